@@ -1,0 +1,13 @@
+package org.centerline;
+
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.autoconfigure.SpringBootApplication;
+
+/** Casework of the U.S. customs Centers of Excellence and Expertise. */
+@SpringBootApplication
+public class CenterlineApplication {
+
+  public static void main(String[] args) {
+    SpringApplication.run(CenterlineApplication.class, args);
+  }
+}
