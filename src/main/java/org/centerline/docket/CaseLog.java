@@ -1,0 +1,63 @@
+package org.centerline.docket;
+
+import java.time.Clock;
+import java.time.OffsetDateTime;
+import java.util.Collection;
+import java.util.List;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** The append-only log of who did what to a case, when, and what changed. */
+@Component
+public class CaseLog {
+
+  private static final Logger LOG = LoggerFactory.getLogger(CaseLog.class);
+
+  private final JdbcClient jdbc;
+  private final CurrentActor actor;
+  private final Clock clock;
+
+  CaseLog(JdbcClient jdbc, CurrentActor actor, Clock clock) {
+    this.jdbc = jdbc;
+    this.actor = actor;
+    this.clock = clock;
+  }
+
+  /** Records something that changed nothing measurable. */
+  public void record(String caseNumber, String type, String detail) {
+    record(caseNumber, type, detail, null, null);
+  }
+
+  /** Records a change from one value to another; null where there was or is none. */
+  public void record(String caseNumber, String type, String detail, String before, String after) {
+    jdbc.sql(
+            """
+            insert into case_event (case_number, at, actor, type, detail, before_value, after_value)
+            values (:caseNumber, :at, :actor, :type, :detail, :before, :after)""")
+        .param("caseNumber", caseNumber)
+        .param("at", OffsetDateTime.now(clock))
+        .param("actor", actor.id())
+        .param("type", type)
+        .param("detail", detail)
+        .param("before", before)
+        .param("after", after)
+        .update();
+    LOG.atInfo()
+        .addKeyValue("case", caseNumber)
+        .addKeyValue("actor", actor.id())
+        .log("{}: {}", type, detail);
+  }
+
+  /** The events of these cases, oldest first. */
+  public List<CaseEvent> of(Collection<String> caseNumbers) {
+    return jdbc.sql(
+            """
+            select case_number, at, actor, type, detail, before_value, after_value
+            from case_event where case_number = any(:caseNumbers) order by id""")
+        .param("caseNumbers", caseNumbers.toArray(String[]::new))
+        .query(CaseEvent.class)
+        .list();
+  }
+}

@@ -1,0 +1,116 @@
+package org.centerline.docket;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.Optional;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+
+/** Opens cases and moves them along; takes part in the caller's transaction. */
+@Service
+public class Docket {
+
+  private final JdbcClient jdbc;
+  private final CurrentActor actor;
+  private final Clock clock;
+
+  Docket(JdbcClient jdbc, CurrentActor actor, Clock clock) {
+    this.jdbc = jdbc;
+    this.actor = actor;
+    this.clock = clock;
+  }
+
+  /** Opens a case and returns its number, for example {@code P-2026-000042}. */
+  public String open(NewCase opened) {
+    return jdbc.sql(
+            """
+            insert into docket_case (case_number, line_of_work, protest_number, status,
+                importer_number, importer_name, filer_name, filed_by, filed_on, priority, opened_at)
+            values (:letter || '-' || :year || '-' || lpad(nextval('case_number_seq')::text, 6, '0'),
+                :lineOfWork, :protestNumber, 'FILED', :importerNumber, :importerName, :filerName,
+                :filedBy, :filedOn, :priority, :openedAt)
+            returning case_number""")
+        .param("letter", opened.lineOfWork().letter())
+        .param("year", String.valueOf(opened.filedOn().getYear()))
+        .param("lineOfWork", opened.lineOfWork().name())
+        .param("protestNumber", opened.protestNumber())
+        .param("importerNumber", opened.importerNumber())
+        .param("importerName", opened.importerName())
+        .param("filerName", opened.filerName())
+        .param("filedBy", actor.id())
+        .param("filedOn", opened.filedOn())
+        .param("priority", opened.priority())
+        .param("openedAt", OffsetDateTime.now(clock))
+        .query(String.class)
+        .single();
+  }
+
+  /**
+   * The case of this number.
+   *
+   * @throws NoSuchCase when there is none
+   */
+  public CaseRecord get(String caseNumber) {
+    return find(caseNumber).orElseThrow(() -> new NoSuchCase(caseNumber));
+  }
+
+  /** The case of this number, if any. */
+  public Optional<CaseRecord> find(String caseNumber) {
+    return jdbc.sql("select * from docket_case where case_number = :caseNumber")
+        .param("caseNumber", caseNumber)
+        .query(CaseRecord.class)
+        .optional();
+  }
+
+  /** Records which Center works the case, for which account, and how urgent it is. */
+  public void route(String caseNumber, String center, String importerName, int priority) {
+    jdbc.sql(
+            """
+            update docket_case set center = :center, importer_name = :importerName,
+                priority = :priority
+            where case_number = :caseNumber""")
+        .param("center", center)
+        .param("importerName", importerName)
+        .param("priority", priority)
+        .param("caseNumber", caseNumber)
+        .update();
+  }
+
+  /** Records what the screening table made of the findings. */
+  public void screen(String caseNumber, String outcome, CaseStatus status) {
+    jdbc.sql(
+            """
+            update docket_case set screening = :outcome, status = :status
+            where case_number = :caseNumber""")
+        .param("outcome", outcome)
+        .param("status", status.name())
+        .param("caseNumber", caseNumber)
+        .update();
+  }
+
+  public void moveTo(String caseNumber, CaseStatus status) {
+    jdbc.sql("update docket_case set status = :status where case_number = :caseNumber")
+        .param("status", status.name())
+        .param("caseNumber", caseNumber)
+        .update();
+  }
+
+  /** Records the decision of the case; a case is decided once. */
+  public void determine(String caseNumber, String outcome, LocalDate on, String reason) {
+    int updated =
+        jdbc.sql(
+                """
+                update docket_case set determination = :outcome, determined_on = :on,
+                    determination_reason = :reason, status = 'DECIDED'
+                where case_number = :caseNumber and determination is null""")
+            .param("outcome", outcome)
+            .param("on", on)
+            .param("reason", reason)
+            .param("caseNumber", caseNumber)
+            .update();
+    if (updated != 1) {
+      throw new IllegalStateException("Case " + caseNumber + " is already decided");
+    }
+  }
+}

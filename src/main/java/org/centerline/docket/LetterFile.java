@@ -1,0 +1,59 @@
+package org.centerline.docket;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** The letters of a case, kept as they went out and never changed. */
+@Component
+public class LetterFile {
+
+  private final JdbcClient jdbc;
+
+  LetterFile(JdbcClient jdbc) {
+    this.jdbc = jdbc;
+  }
+
+  /** A letter's place in its case, without its content. */
+  public record Listed(int position, String name, LocalDate dated) {}
+
+  /** A stored letter. */
+  public record Kept(String name, LocalDate dated, String html, byte[] pdf) {}
+
+  public void keep(String caseNumber, Kept letter) {
+    jdbc.sql(
+            """
+            insert into case_letter (case_number, position, name, dated, html, pdf)
+            select :caseNumber, coalesce(max(position), 0) + 1, :name, :dated, :html, :pdf
+            from case_letter where case_number = :caseNumber""")
+        .param("caseNumber", caseNumber)
+        .param("name", letter.name())
+        .param("dated", letter.dated())
+        .param("html", letter.html())
+        .param("pdf", letter.pdf())
+        .update();
+  }
+
+  public List<Listed> of(String caseNumber) {
+    return jdbc.sql(
+            """
+            select position, name, dated from case_letter
+            where case_number = :caseNumber order by position""")
+        .param("caseNumber", caseNumber)
+        .query(Listed.class)
+        .list();
+  }
+
+  public Optional<Kept> find(String caseNumber, int position) {
+    return jdbc.sql(
+            """
+            select name, dated, html, pdf from case_letter
+            where case_number = :caseNumber and position = :position""")
+        .param("caseNumber", caseNumber)
+        .param("position", position)
+        .query(Kept.class)
+        .optional();
+  }
+}

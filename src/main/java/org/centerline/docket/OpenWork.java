@@ -1,0 +1,147 @@
+package org.centerline.docket;
+
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.Collection;
+import java.util.List;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/**
+ * The projection of open tasks, one row per task and pool. It is kept in the engine's own
+ * transaction, so it is never behind; lists and counts cost the same at 100,000 open tasks as at
+ * ten.
+ */
+@Component
+public class OpenWork {
+
+  /** A count beyond this is reported as this: nobody works a list of more. */
+  public static final int COUNT_LIMIT = 1000;
+
+  private static final String NOBODY_DUE = "infinity";
+
+  private final JdbcClient jdbc;
+
+  OpenWork(JdbcClient jdbc) {
+    this.jdbc = jdbc;
+  }
+
+  /** Where a page of a list begins: after this task of the page before. */
+  public record After(LocalDate due, String taskId) {}
+
+  /** A task that the engine has just offered to pools. */
+  public record Offered(
+      String taskId,
+      String caseNumber,
+      String name,
+      String definitionKey,
+      LocalDate due,
+      int priority,
+      OffsetDateTime at) {}
+
+  public void offer(Offered task, Collection<String> pools) {
+    jdbc.sql(
+            """
+            insert into open_task (task_id, pool, case_number, importer_number, importer_name,
+                name, definition_key, due, priority, created_at)
+            select :taskId, pool, c.case_number, c.importer_number, c.importer_name,
+                :name, :definitionKey, :due, :priority, :at
+            from docket_case c, unnest(:pools::text[]) pool
+            where c.case_number = :caseNumber
+            on conflict do nothing""")
+        .param("taskId", task.taskId())
+        .param("pools", pools.toArray(String[]::new))
+        .param("caseNumber", task.caseNumber())
+        .param("name", task.name())
+        .param("definitionKey", task.definitionKey())
+        .param("due", task.due())
+        .param("priority", task.priority())
+        .param("at", task.at())
+        .update();
+  }
+
+  /** Records who has claimed the task; null when it was handed back. */
+  public void assign(String taskId, String assignee) {
+    jdbc.sql("update open_task set assignee = :assignee where task_id = :taskId")
+        .param("assignee", assignee)
+        .param("taskId", taskId)
+        .update();
+  }
+
+  public void prioritize(String taskId, int priority) {
+    jdbc.sql("update open_task set priority = :priority where task_id = :taskId")
+        .param("priority", priority)
+        .param("taskId", taskId)
+        .update();
+  }
+
+  /** Puts an open task into one more pool. */
+  public void offerAlso(String taskId, String pool) {
+    jdbc.sql(
+            """
+            insert into open_task
+            select distinct on (task_id) task_id, :pool, case_number, importer_number,
+                importer_name, name, definition_key, assignee, due, priority, created_at
+            from open_task where task_id = :taskId
+            on conflict do nothing""")
+        .param("pool", pool)
+        .param("taskId", taskId)
+        .update();
+  }
+
+  public void remove(String taskId) {
+    jdbc.sql("delete from open_task where task_id = :taskId").param("taskId", taskId).update();
+  }
+
+  /**
+   * A page of a pool's tasks, earliest due first.
+   *
+   * @param after null for the first page
+   */
+  public List<OpenTask> list(String pool, After after, int size) {
+    return jdbc.sql(
+            """
+            select * from open_task
+            where pool = :pool and (coalesce(due, 'infinity'), task_id) > (:due::date, :taskId)
+            order by coalesce(due, 'infinity'), task_id limit :size""")
+        .param("pool", pool)
+        .param("due", after == null ? "-infinity" : dueOf(after))
+        .param("taskId", after == null ? "" : after.taskId())
+        .param("size", size)
+        .query(OpenTask.class)
+        .list();
+  }
+
+  private static String dueOf(After after) {
+    return after.due() == null ? NOBODY_DUE : after.due().toString();
+  }
+
+  /** How many tasks wait in the pool, at most {@link #COUNT_LIMIT}. */
+  public int count(String pool) {
+    return jdbc.sql(
+            "select count(*) from (select 1 from open_task where pool = :pool limit :most) counted")
+        .param("pool", pool)
+        .param("most", COUNT_LIMIT)
+        .query(Integer.class)
+        .single();
+  }
+
+  /** The open tasks of these cases. */
+  public List<OpenTask> of(Collection<String> caseNumbers) {
+    return jdbc.sql(
+            """
+            select * from open_task where case_number = any(:caseNumbers)
+            order by created_at, task_id, pool""")
+        .param("caseNumbers", caseNumbers.toArray(String[]::new))
+        .query(OpenTask.class)
+        .list();
+  }
+
+  /** These tasks, those of them that are open, for whoever may already see their ids. */
+  public List<OpenTask> byId(Collection<String> taskIds) {
+    return jdbc.sql("select distinct on (task_id) * from open_task where task_id = any(:taskIds)")
+        .param("taskIds", taskIds.toArray(String[]::new))
+        .query(OpenTask.class)
+        .list();
+  }
+}

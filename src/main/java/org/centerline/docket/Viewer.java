@@ -1,0 +1,19 @@
+package org.centerline.docket;
+
+import java.util.Set;
+
+/**
+ * Who asks to see cases, and what of the docket is theirs.
+ *
+ * @param userId sees the cases it filed
+ * @param centers ids of the Centers whose cases are theirs
+ * @param ports codes of the ports whose revenue instructions are theirs
+ * @param everything true for oversight, who sees all of the docket
+ */
+public record Viewer(String userId, Set<String> centers, Set<String> ports, boolean everything) {
+
+  public Viewer {
+    centers = Set.copyOf(centers);
+    ports = Set.copyOf(ports);
+  }
+}

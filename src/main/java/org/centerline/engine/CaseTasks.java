@@ -1,0 +1,40 @@
+package org.centerline.engine;
+
+import java.util.List;
+import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.task.Task;
+import org.centerline.docket.OpenWork;
+import org.springframework.stereotype.Component;
+
+/** Changes to the open tasks of a running case that a model asks for. */
+@Component
+public class CaseTasks {
+
+  private final TaskService tasks;
+  private final OpenWork openWork;
+
+  CaseTasks(TaskService tasks, OpenWork openWork) {
+    this.tasks = tasks;
+    this.openWork = openWork;
+  }
+
+  /** Moves the open tasks of a process instance up or down. */
+  public void prioritize(String processInstance, int priority) {
+    for (Task task : open(processInstance)) {
+      tasks.setPriority(task.getId(), priority);
+      openWork.prioritize(task.getId(), priority);
+    }
+  }
+
+  /** Offers the open tasks of a process instance to one more pool. */
+  public void offerAlso(String processInstance, String pool) {
+    for (Task task : open(processInstance)) {
+      tasks.addCandidateGroup(task.getId(), pool);
+      openWork.offerAlso(task.getId(), pool);
+    }
+  }
+
+  private List<Task> open(String processInstance) {
+    return tasks.createTaskQuery().processInstanceId(processInstance).list();
+  }
+}

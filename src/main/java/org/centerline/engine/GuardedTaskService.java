@@ -1,0 +1,211 @@
+package org.centerline.engine;
+
+import java.util.Collection;
+import java.util.Map;
+import org.camunda.bpm.engine.AuthorizationException;
+import org.camunda.bpm.engine.impl.TaskServiceImpl;
+import org.camunda.bpm.engine.impl.cfg.CommandChecker;
+import org.camunda.bpm.engine.impl.context.Context;
+import org.camunda.bpm.engine.impl.form.validator.FormFieldValidationException;
+import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
+import org.camunda.bpm.engine.variable.VariableMap;
+import org.centerline.docket.CurrentActor;
+
+/**
+ * The engine's task service with the doors closed that would lead around a form: every completion
+ * passes the task's {@link TaskRule}, and variables, errors and escalations cannot be thrown at a
+ * task from outside. Tasklist, engine REST and Java all come through here.
+ */
+class GuardedTaskService extends TaskServiceImpl {
+
+  private final TaskDesk desk;
+  private final CurrentActor actor;
+
+  GuardedTaskService(TaskDesk desk, CurrentActor actor) {
+    this.desk = desk;
+    this.actor = actor;
+  }
+
+  @Override
+  public void complete(String taskId) {
+    complete(taskId, Map.of());
+  }
+
+  @Override
+  public void complete(String taskId, Map<String, Object> answers) {
+    withRule(
+        taskId,
+        answers,
+        outcome -> {
+          super.complete(taskId, outcome);
+          return null;
+        });
+  }
+
+  @Override
+  public VariableMap completeWithVariablesInReturn(
+      String taskId, Map<String, Object> answers, boolean deserialize) {
+    return withRule(
+        taskId,
+        answers,
+        outcome -> super.completeWithVariablesInReturn(taskId, outcome, deserialize));
+  }
+
+  private interface Completion<T> {
+    T with(Map<String, Object> outcome);
+  }
+
+  private <T> T withRule(String taskId, Map<String, Object> answers, Completion<T> completion) {
+    try {
+      return commandExecutor.execute(
+          context -> {
+            TaskEntity task = context.getTaskManager().findTaskById(taskId);
+            if (task == null) {
+              throw new TaskRefused("This task is not open any more");
+            }
+            commandCheckers().forEach(checker -> checker.checkTaskWork(task));
+            return completion.with(desk.answer(task, answers == null ? Map.of() : answers));
+          });
+    } catch (TaskRefused refused) {
+      throw refusal(refused.getMessage());
+    }
+  }
+
+  private static Collection<CommandChecker> commandCheckers() {
+    return Context.getProcessEngineConfiguration().getCommandCheckers();
+  }
+
+  /** The one exception that the engine's REST interface answers with 400 and the sentence. */
+  private static FormFieldValidationException refusal(String sentence) {
+    return new FormFieldValidationException(sentence, sentence);
+  }
+
+  /** People claim for themselves; giving work to another is a right of its own. */
+  @Override
+  public void claim(String taskId, String userId) {
+    if (userId != null && isPerson(actor.id()) && !actor.id().equals(userId)) {
+      throw new AuthorizationException("A task is claimed for oneself only");
+    }
+    super.claim(taskId, userId);
+  }
+
+  private static boolean isPerson(String id) {
+    return !CurrentActor.SYSTEM.equals(id);
+  }
+
+  /** Staff hand back their own task; the engine would ask for the right to assign it to anybody. */
+  void handBack(String taskId) {
+    commandExecutor.execute(
+        context -> {
+          TaskEntity task = context.getTaskManager().findTaskById(taskId);
+          if (task == null || !actor.id().equals(task.getAssignee())) {
+            throw new AuthorizationException("Only the person who claimed a task hands it back");
+          }
+          commandCheckers().forEach(checker -> checker.checkTaskWork(task));
+          context.runWithoutAuthorization(
+              () -> {
+                super.setAssignee(taskId, null);
+                return null;
+              });
+          return null;
+        });
+  }
+
+  @Override
+  public void setAssignee(String taskId, String userId) {
+    if (userId == null && ownsTask(taskId)) {
+      handBack(taskId);
+    } else {
+      super.setAssignee(taskId, userId);
+    }
+  }
+
+  private boolean ownsTask(String taskId) {
+    return commandExecutor.execute(
+        context -> {
+          TaskEntity task = context.getTaskManager().findTaskById(taskId);
+          return task != null && actor.id().equals(task.getAssignee());
+        });
+  }
+
+  @Override
+  public void resolveTask(String taskId) {
+    throw refusal("Tasks are completed, not resolved");
+  }
+
+  @Override
+  public void resolveTask(String taskId, Map<String, Object> variables) {
+    resolveTask(taskId);
+  }
+
+  @Override
+  public void handleBpmnError(
+      String taskId, String errorCode, String message, Map<String, Object> variables) {
+    throw refusal("Errors cannot be thrown at a task");
+  }
+
+  @Override
+  public void handleBpmnError(String taskId, String errorCode) {
+    handleBpmnError(taskId, errorCode, null, null);
+  }
+
+  @Override
+  public void handleBpmnError(String taskId, String errorCode, String message) {
+    handleBpmnError(taskId, errorCode, message, null);
+  }
+
+  @Override
+  public void handleEscalation(String taskId, String code, Map<String, Object> variables) {
+    throw refusal("Escalations cannot be thrown at a task");
+  }
+
+  @Override
+  public void handleEscalation(String taskId, String code) {
+    handleEscalation(taskId, code, null);
+  }
+
+  @Override
+  protected void setVariables(String taskId, Map<String, ?> variables, boolean local) {
+    refuseVariables();
+  }
+
+  @Override
+  public void setVariable(String taskId, String name, Object value) {
+    refuseVariables();
+  }
+
+  @Override
+  public void setVariableLocal(String taskId, String name, Object value) {
+    refuseVariables();
+  }
+
+  @Override
+  protected void updateVariables(
+      String taskId, Map<String, ?> changed, Collection<String> deleted, boolean local) {
+    refuseVariables();
+  }
+
+  @Override
+  public void removeVariable(String taskId, String name) {
+    refuseVariables();
+  }
+
+  @Override
+  public void removeVariableLocal(String taskId, String name) {
+    refuseVariables();
+  }
+
+  @Override
+  public void removeVariables(String taskId, Collection<String> names) {
+    refuseVariables();
+  }
+
+  @Override
+  public void removeVariablesLocal(String taskId, Collection<String> names) {
+    refuseVariables();
+  }
+
+  private static void refuseVariables() {
+    throw new AuthorizationException("A task's variables change only by completing it");
+  }
+}

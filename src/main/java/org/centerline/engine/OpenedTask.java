@@ -1,0 +1,9 @@
+package org.centerline.engine;
+
+/**
+ * The task in hand.
+ *
+ * @param instruction the revenue instruction it is about, null where it is about the whole case
+ * @param actor id of the person who acts
+ */
+public record OpenedTask(String taskId, String caseNumber, String instruction, String actor) {}

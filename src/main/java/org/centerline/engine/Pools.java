@@ -1,0 +1,149 @@
+package org.centerline.engine;
+
+import static org.camunda.bpm.engine.authorization.Permissions.ACCESS;
+import static org.camunda.bpm.engine.authorization.Permissions.CREATE;
+import static org.camunda.bpm.engine.authorization.Permissions.READ;
+import static org.camunda.bpm.engine.authorization.Permissions.READ_HISTORY;
+import static org.camunda.bpm.engine.authorization.Permissions.READ_INSTANCE;
+import static org.camunda.bpm.engine.authorization.Permissions.READ_TASK;
+import static org.camunda.bpm.engine.authorization.Resources.APPLICATION;
+import static org.camunda.bpm.engine.authorization.Resources.DECISION_DEFINITION;
+import static org.camunda.bpm.engine.authorization.Resources.DECISION_REQUIREMENTS_DEFINITION;
+import static org.camunda.bpm.engine.authorization.Resources.DEPLOYMENT;
+import static org.camunda.bpm.engine.authorization.Resources.FILTER;
+import static org.camunda.bpm.engine.authorization.Resources.PROCESS_DEFINITION;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.camunda.bpm.engine.FilterService;
+import org.camunda.bpm.engine.IdentityService;
+import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.filter.Filter;
+import org.camunda.bpm.engine.identity.Group;
+import org.centerline.reference.Center;
+import org.centerline.reference.CenterDirectory;
+import org.centerline.reference.Port;
+import org.centerline.reference.PortDirectory;
+import org.springframework.stereotype.Component;
+
+/**
+ * The groups that tasks are offered to, one per Center and role and one per port, and the few
+ * coarse grants that let their members work. They follow the reference tables at every start.
+ */
+@Component
+public class Pools {
+
+  /** Everybody who works tasks; carries the grants that all pools share. */
+  public static final String STAFF = "staff";
+
+  /** People who read all cases and Cockpit, and change nothing. */
+  public static final String OVERSIGHT = "oversight";
+
+  /** People who deploy models. */
+  public static final String MODELER = "modeler";
+
+  /** People who key in paper filings. */
+  public static final String INTAKE = "intake";
+
+  /** Importers, brokers and sureties. */
+  public static final String FILER = "filer";
+
+  public static final String HQ_ATTORNEY = "hq-attorney";
+  public static final String FPF_OFFICER = "fpf-officer";
+
+  private static final String MY_CENTER = "My Center";
+
+  private final IdentityService identity;
+  private final FilterService filters;
+  private final TaskService tasks;
+  private final Grants grants;
+  private final CenterDirectory centers;
+  private final PortDirectory ports;
+  private final java.time.Clock clock;
+
+  Pools(
+      IdentityService identity,
+      FilterService filters,
+      TaskService tasks,
+      Grants grants,
+      CenterDirectory centers,
+      PortDirectory ports,
+      java.time.Clock clock) {
+    this.identity = identity;
+    this.filters = filters;
+    this.tasks = tasks;
+    this.grants = grants;
+    this.centers = centers;
+    this.ports = ports;
+    this.clock = clock;
+  }
+
+  /** The pool of a role in a Center. */
+  public static String of(String center, CenterRole role) {
+    return center + "-" + role.id();
+  }
+
+  /** The pool of a port's cashiers. */
+  public static String cashiers(String port) {
+    return "port-" + port + "-cashier";
+  }
+
+  void setUp() {
+    Set<String> existing =
+        identity.createGroupQuery().list().stream().map(Group::getId).collect(Collectors.toSet());
+    Stream.of(
+            Stream.of(STAFF, OVERSIGHT, MODELER, INTAKE, FILER, HQ_ATTORNEY, FPF_OFFICER),
+            centers.all(LocalDate.now(clock)).stream().map(Center::id).flatMap(Pools::ofCenter),
+            ports.all().stream().map(Port::code).map(Pools::cashiers))
+        .flatMap(groups -> groups)
+        .filter(group -> !existing.contains(group))
+        .forEach(this::create);
+    if (!existing.contains(STAFF)) {
+      grant(myCenter().getId());
+    }
+  }
+
+  private static Stream<String> ofCenter(String center) {
+    return Stream.of(CenterRole.values()).map(role -> of(center, role));
+  }
+
+  private void create(String id) {
+    Group group = identity.newGroup(id);
+    group.setName(id.replace('-', ' '));
+    group.setType("CENTERLINE");
+    identity.saveGroup(group);
+  }
+
+  /** One filter serves every pool: an empty query, of which each person sees what is theirs. */
+  private Filter myCenter() {
+    Filter filter = filters.newTaskFilter(MY_CENTER);
+    filter.setQuery(tasks.createTaskQuery());
+    filter.setProperties(
+        Map.of(
+            "description", "Tasks offered to your pools",
+            "priority", 1,
+            "color", "#1a4480",
+            "refresh", true,
+            "showUndefinedVariable", false));
+    return filters.saveFilter(filter);
+  }
+
+  private void grant(String filterId) {
+    grants.to(STAFF, APPLICATION, "tasklist", ACCESS);
+    grants.to(STAFF, FILTER, filterId, READ);
+    grants.to(STAFF, PROCESS_DEFINITION, "*", READ);
+    for (String reader : List.of(OVERSIGHT, MODELER)) {
+      grants.to(reader, APPLICATION, "cockpit", ACCESS);
+      grants.to(reader, DECISION_DEFINITION, "*", READ, READ_HISTORY);
+      grants.to(reader, DECISION_REQUIREMENTS_DEFINITION, "*", READ);
+      grants.to(reader, DEPLOYMENT, "*", READ);
+    }
+    grants.to(OVERSIGHT, PROCESS_DEFINITION, "*", READ, READ_INSTANCE, READ_TASK, READ_HISTORY);
+    grants.to(MODELER, PROCESS_DEFINITION, "*", READ);
+    grants.to(MODELER, DEPLOYMENT, "*", CREATE);
+  }
+}

@@ -1,0 +1,79 @@
+package org.centerline.engine;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.camunda.bpm.engine.impl.persistence.entity.ExecutionEntity;
+import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
+import org.centerline.docket.CurrentActor;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Component;
+
+/** Finds the rule of a task and passes answers through it. */
+@Component
+class TaskDesk {
+
+  private static final String INSTRUCTION = "instruction";
+
+  private final ObjectProvider<TaskRule> provided;
+  private final CurrentActor actor;
+  private Map<String, TaskRule> rules;
+
+  TaskDesk(ObjectProvider<TaskRule> provided, CurrentActor actor) {
+    this.provided = provided;
+    this.actor = actor;
+  }
+
+  /** The variables that the model routes on after these answers. */
+  Map<String, Object> answer(TaskEntity task, Map<String, Object> submitted) {
+    String acting = actor.id();
+    if (task.getAssignee() != null && !task.getAssignee().equals(acting)) {
+      throw new TaskRefused("This task is claimed by " + task.getAssignee());
+    }
+    TaskRule rule = ruleOf(task);
+    Map<String, Object> answers = new HashMap<>(submitted);
+    rule.factNames().forEach(answers::remove);
+    answers.keySet().stream()
+        .filter(name -> !rule.answers().contains(name))
+        .findFirst()
+        .ifPresent(
+            name -> {
+              throw new TaskRefused("This task has no answer named " + name);
+            });
+    return rule.complete(opened(task, acting), new Answers(answers));
+  }
+
+  /** What the form of the task shows. */
+  Map<String, String> facts(TaskEntity task) {
+    TaskRule rule = rules().get(task.getTaskDefinitionKey());
+    return rule == null ? Map.of() : rule.facts(opened(task, actor.id()));
+  }
+
+  private TaskRule ruleOf(TaskEntity task) {
+    TaskRule rule = rules().get(task.getTaskDefinitionKey());
+    if (rule == null) {
+      throw new TaskRefused("No rule knows the task " + task.getTaskDefinitionKey());
+    }
+    return rule;
+  }
+
+  /** Rules need stores that need the engine's data source, so they are found on first use. */
+  private synchronized Map<String, TaskRule> rules() {
+    if (rules == null) {
+      List<TaskRule> all = provided.stream().toList();
+      rules = all.stream().collect(Collectors.toMap(TaskRule::task, Function.identity()));
+    }
+    return rules;
+  }
+
+  private static OpenedTask opened(TaskEntity task, String acting) {
+    ExecutionEntity execution = task.getExecution();
+    return new OpenedTask(
+        task.getId(),
+        execution.getProcessBusinessKey(),
+        (String) execution.getVariable(INSTRUCTION),
+        acting);
+  }
+}

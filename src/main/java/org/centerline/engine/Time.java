@@ -1,0 +1,51 @@
+package org.centerline.engine;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import org.camunda.bpm.engine.impl.util.ClockUtil;
+
+/**
+ * The application's clock, in the time zone of customs' dates. It can be moved forward, and the
+ * engine's clock then moves with it.
+ */
+public final class Time extends Clock {
+
+  /** Customs stamps dates in Eastern time. */
+  public static final ZoneId EASTERN = ZoneId.of("America/New_York");
+
+  private volatile Duration ahead = Duration.ZERO;
+
+  @Override
+  public ZoneId getZone() {
+    return EASTERN;
+  }
+
+  @Override
+  public Clock withZone(ZoneId zone) {
+    return Clock.offset(Clock.system(zone), ahead);
+  }
+
+  @Override
+  public Instant instant() {
+    return Instant.now().plus(ahead);
+  }
+
+  /**
+   * Moves to the same time of day on a later date.
+   *
+   * @throws IllegalArgumentException for a date before the present one: clocks have already acted
+   */
+  public synchronized void moveTo(LocalDate date) {
+    LocalDate today = LocalDate.now(this);
+    if (date.isBefore(today)) {
+      throw new IllegalArgumentException("Time moves forward only; today is " + today);
+    }
+    Instant target = LocalDateTime.now(this).with(date).atZone(EASTERN).toInstant();
+    ahead = Duration.between(Instant.now(), target);
+    ClockUtil.offset(ahead.toMillis());
+  }
+}

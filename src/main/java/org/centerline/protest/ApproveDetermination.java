@@ -1,0 +1,108 @@
+package org.centerline.protest;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.centerline.docket.CaseLog;
+import org.centerline.docket.CaseStatus;
+import org.centerline.docket.Docket;
+import org.centerline.engine.Answers;
+import org.centerline.engine.OpenedTask;
+import org.centerline.engine.TaskRefused;
+import org.centerline.engine.TaskRule;
+import org.centerline.protest.ProtestProcess.Answer;
+import org.centerline.protest.ProtestProcess.Fact;
+import org.centerline.revenue.ClassCode;
+import org.springframework.stereotype.Component;
+
+/** A supervisor who did not propose the determination approves it or sends it back. */
+@Component
+class ApproveDetermination implements TaskRule {
+
+  private static final int NOTE_LENGTH = 4000;
+
+  private enum Approval {
+    APPROVE,
+    RETURN
+  }
+
+  private final ProtestFactSheet facts;
+  private final Proposals proposals;
+  private final Docket docket;
+  private final CaseLog log;
+
+  ApproveDetermination(
+      ProtestFactSheet facts, Proposals proposals, Docket docket, CaseLog log) {
+    this.facts = facts;
+    this.proposals = proposals;
+    this.docket = docket;
+    this.log = log;
+  }
+
+  @Override
+  public String task() {
+    return ProtestProcess.Task.APPROVE_DETERMINATION;
+  }
+
+  @Override
+  public Set<String> answers() {
+    return Set.of(Answer.APPROVAL, Answer.APPROVAL_NOTE);
+  }
+
+  @Override
+  public Set<String> factNames() {
+    Set<String> names = new HashSet<>(ProtestFactSheet.NAMES);
+    names.add(Fact.PROPOSED_OUTCOME);
+    names.add(Fact.PROPOSED_REASON);
+    names.add(Fact.PROPOSED_REFUND);
+    names.add(Fact.PROPOSED_BY);
+    return names;
+  }
+
+  @Override
+  public Map<String, String> facts(OpenedTask task) {
+    Map<String, String> shown = new HashMap<>(facts.of(task.caseNumber()));
+    Proposal proposal = proposals.get(task.caseNumber());
+    shown.put(Fact.PROPOSED_OUTCOME, proposal.outcome().words());
+    shown.put(Fact.PROPOSED_REASON, proposal.reason());
+    shown.put(Fact.PROPOSED_BY, proposal.proposedBy());
+    shown.put(Fact.PROPOSED_REFUND, refund(task.caseNumber()));
+    return shown;
+  }
+
+  private String refund(String caseNumber) {
+    String lines =
+        proposals.refunds(caseNumber).entrySet().stream()
+            .map(charge -> "%s: $%s".formatted(ClassCode.labelOf(charge.getKey()), charge.getValue()))
+            .collect(Collectors.joining("\n"));
+    return lines.isEmpty() ? "none" : lines;
+  }
+
+  @Override
+  public Map<String, Object> complete(OpenedTask task, Answers answers) {
+    Approval approval = answers.choice(Answer.APPROVAL, Approval.class);
+    Proposal proposal = proposals.get(task.caseNumber());
+    if (proposal.proposedBy().equals(task.actor())) {
+      throw new TaskRefused("Nobody approves what they proposed; another person must decide this");
+    }
+    if (approval == Approval.APPROVE) {
+      proposals.approve(task.caseNumber(), task.actor());
+      log.record(task.caseNumber(), "DETERMINATION_APPROVED", note(answers));
+    } else {
+      sendBack(task.caseNumber(), answers.requiredText(Answer.APPROVAL_NOTE, NOTE_LENGTH));
+    }
+    return Map.of(ProtestProcess.Variable.APPROVAL, approval.name());
+  }
+
+  private static String note(Answers answers) {
+    return answers.text(Answer.APPROVAL_NOTE, NOTE_LENGTH).orElse("No note");
+  }
+
+  private void sendBack(String caseNumber, String note) {
+    proposals.sendBack(caseNumber, note);
+    docket.moveTo(caseNumber, CaseStatus.UNDER_REVIEW);
+    log.record(caseNumber, "DETERMINATION_RETURNED", note);
+  }
+}

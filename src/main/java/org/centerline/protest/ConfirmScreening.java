@@ -1,0 +1,72 @@
+package org.centerline.protest;
+
+import java.util.Map;
+import java.util.Set;
+import org.centerline.docket.CaseLog;
+import org.centerline.docket.CaseStatus;
+import org.centerline.docket.Docket;
+import org.centerline.engine.Answers;
+import org.centerline.engine.OpenedTask;
+import org.centerline.engine.TaskRule;
+import org.centerline.protest.ProtestProcess.Answer;
+import org.springframework.stereotype.Component;
+
+/** A person confirms a rejection, or lets a doubtful protest proceed. */
+@Component
+class ConfirmScreening implements TaskRule {
+
+  private static final int REASON_LENGTH = 4000;
+
+  private enum Decision {
+    REJECT,
+    PROCEED
+  }
+
+  private final ProtestFactSheet facts;
+  private final Proposals proposals;
+  private final Docket docket;
+  private final CaseLog log;
+
+  ConfirmScreening(
+      ProtestFactSheet facts, Proposals proposals, Docket docket, CaseLog log) {
+    this.facts = facts;
+    this.proposals = proposals;
+    this.docket = docket;
+    this.log = log;
+  }
+
+  @Override
+  public String task() {
+    return ProtestProcess.Task.CONFIRM_SCREENING;
+  }
+
+  @Override
+  public Set<String> answers() {
+    return Set.of(Answer.SCREENING_DECISION, Answer.SCREENING_REASON);
+  }
+
+  @Override
+  public Set<String> factNames() {
+    return ProtestFactSheet.NAMES;
+  }
+
+  @Override
+  public Map<String, String> facts(OpenedTask task) {
+    return facts.of(task.caseNumber());
+  }
+
+  @Override
+  public Map<String, Object> complete(OpenedTask task, Answers answers) {
+    Decision decision = answers.choice(Answer.SCREENING_DECISION, Decision.class);
+    String reason = answers.requiredText(Answer.SCREENING_REASON, REASON_LENGTH);
+    String caseNumber = task.caseNumber();
+    if (decision == Decision.REJECT) {
+      proposals.propose(caseNumber, ProtestOutcome.REJECTED, reason, Map.of(), task.actor());
+      log.record(caseNumber, "REJECTION_CONFIRMED", reason);
+    } else {
+      docket.moveTo(caseNumber, CaseStatus.UNDER_REVIEW);
+      log.record(caseNumber, "SCREENING_OVERRULED", reason);
+    }
+    return Map.of(ProtestProcess.Variable.SCREENING_DECISION, decision.name());
+  }
+}

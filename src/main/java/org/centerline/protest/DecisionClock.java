@@ -1,0 +1,63 @@
+package org.centerline.protest;
+
+import java.time.LocalDate;
+import java.util.Date;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.centerline.docket.CaseClock;
+import org.centerline.docket.CaseClocks;
+import org.centerline.docket.CaseLog;
+import org.centerline.engine.Due;
+import org.centerline.engine.ForModels;
+import org.centerline.statute.ClockKind;
+import org.springframework.beans.factory.annotation.Value;
+
+/**
+ * The two years within which a protest is to be decided (19 CFR 174.21(a)), as timers. Missing them
+ * denies nothing (Hitachi Home Electronics, Fed. Cir. 2011).
+ */
+@ForModels
+public class DecisionClock {
+
+  private final CaseClocks clocks;
+  private final CaseLog log;
+  private final Due due;
+  private final int warningDays;
+
+  DecisionClock(
+      CaseClocks clocks,
+      CaseLog log,
+      Due due,
+      @Value("${centerline.protest.decision-warning-days:60}") int warningDays) {
+    this.clocks = clocks;
+    this.log = log;
+    this.due = due;
+    this.warningDays = warningDays;
+  }
+
+  /** When the pool is warned: some days before the last day. */
+  public Date warningAt(DelegateExecution execution) {
+    return due.startOf(lastDay(execution.getProcessBusinessKey()).minusDays(warningDays));
+  }
+
+  /** When the last day is over. */
+  public Date overdueAt(DelegateExecution execution) {
+    return due.startOf(lastDay(execution.getProcessBusinessKey()).plusDays(1));
+  }
+
+  void recordWarning(String caseNumber) {
+    log.record(
+        caseNumber, "DECISION_DUE_SOON", "A decision is due by " + lastDay(caseNumber));
+  }
+
+  void recordEscalation(String caseNumber) {
+    log.record(
+        caseNumber,
+        "DECISION_OVERDUE",
+        "No decision by %s; the director was told. The protest is not denied by this."
+            .formatted(lastDay(caseNumber)));
+  }
+
+  private LocalDate lastDay(String caseNumber) {
+    return clocks.find(caseNumber, ClockKind.DECISION_DUE).map(CaseClock::due).orElseThrow();
+  }
+}

@@ -1,0 +1,85 @@
+package org.centerline.protest;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.centerline.correspondence.Letter;
+import org.centerline.correspondence.Letters;
+import org.centerline.correspondence.NoticeOfDecision;
+import org.centerline.docket.CaseClocks;
+import org.centerline.docket.CaseLog;
+import org.centerline.docket.CaseRecord;
+import org.centerline.docket.ClockState;
+import org.centerline.docket.Docket;
+import org.centerline.docket.LetterFile;
+import org.centerline.statute.ClockFacts;
+import org.centerline.statute.ClockRule;
+import org.centerline.statute.Deadline;
+import org.centerline.statute.OfficeCalendar;
+import org.centerline.statute.Statute;
+import org.springframework.stereotype.Component;
+
+/**
+ * Writes and files the notice of decision (19 CFR 174.30). The date printed on it is the date from
+ * which the right to sue runs.
+ */
+@Component
+class DecisionNotice {
+
+  private final Docket docket;
+  private final NoticeContent content;
+  private final Letters letters;
+  private final LetterFile file;
+  private final CaseClocks clocks;
+  private final CaseLog log;
+  private final OfficeCalendar calendar;
+  private final Clock clock;
+
+  DecisionNotice(
+      Docket docket,
+      NoticeContent content,
+      Letters letters,
+      LetterFile file,
+      CaseClocks clocks,
+      CaseLog log,
+      OfficeCalendar calendar,
+      Clock clock) {
+    this.docket = docket;
+    this.content = content;
+    this.letters = letters;
+    this.file = file;
+    this.clocks = clocks;
+    this.log = log;
+    this.calendar = calendar;
+    this.clock = clock;
+  }
+
+  void send(String caseNumber) {
+    CaseRecord record = docket.get(caseNumber);
+    LocalDate dated = LocalDate.now(clock);
+    List<Deadline> remedies = remedies(record, dated);
+    NoticeOfDecision notice = content.of(record, dated, remedies);
+    Letter letter = letters.write(notice);
+    file.keep(
+        caseNumber,
+        new LetterFile.Kept("Notice of decision", dated, letter.html(), letter.pdf()));
+    remedies.forEach(remedy -> clocks.start(caseNumber, remedy, ClockState.OPEN));
+    log.record(caseNumber, "NOTICE_SENT", "Notice of decision dated " + dated);
+  }
+
+  /** What a protestant who did not get everything may still do, and until when. */
+  private List<Deadline> remedies(CaseRecord record, LocalDate dated) {
+    ProtestOutcome outcome = ProtestOutcome.valueOf(record.determination());
+    List<Deadline> remedies = new ArrayList<>();
+    if (outcome == ProtestOutcome.ALLOWED) {
+      return remedies;
+    }
+    ClockFacts facts = ClockFacts.builder().noticeOn(dated).build();
+    remedies.add(Statute.deadline(ClockRule.SUMMONS, facts, calendar));
+    if (outcome != ProtestOutcome.REJECTED) {
+      remedies.add(Statute.deadline(ClockRule.VOID_DENIAL, facts, calendar));
+    }
+    return remedies;
+  }
+}

@@ -1,0 +1,100 @@
+package org.centerline.protest;
+
+import java.math.BigDecimal;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Map;
+import org.centerline.account.Account;
+import org.centerline.account.Accounts;
+import org.centerline.docket.CaseClocks;
+import org.centerline.docket.CaseLog;
+import org.centerline.docket.CaseRecord;
+import org.centerline.docket.CaseStatus;
+import org.centerline.docket.ClockState;
+import org.centerline.docket.Docket;
+import org.centerline.filing.ImporterNumber;
+import org.centerline.revenue.RefundOrder;
+import org.centerline.revenue.Refunds;
+import org.centerline.statute.ClockKind;
+import org.centerline.statute.Money;
+import org.springframework.stereotype.Component;
+
+/** Makes an approved proposal the Center's decision, with everything that depends on it. */
+@Component
+class Determinations {
+
+  private final Proposals proposals;
+  private final Protests protests;
+  private final Accounts accounts;
+  private final Docket docket;
+  private final CaseClocks clocks;
+  private final CaseLog log;
+  private final Refunds refunds;
+  private final Clock clock;
+
+  Determinations(
+      Proposals proposals,
+      Protests protests,
+      Accounts accounts,
+      Docket docket,
+      CaseClocks clocks,
+      CaseLog log,
+      Refunds refunds,
+      Clock clock) {
+    this.proposals = proposals;
+    this.protests = protests;
+    this.accounts = accounts;
+    this.docket = docket;
+    this.clocks = clocks;
+    this.log = log;
+    this.refunds = refunds;
+    this.clock = clock;
+  }
+
+  ProtestOutcome issue(String caseNumber) {
+    Proposal proposal = proposals.get(caseNumber);
+    LocalDate today = LocalDate.now(clock);
+    docket.determine(caseNumber, proposal.outcome().name(), today, proposal.reason());
+    log.record(
+        caseNumber, "DETERMINED", "The protest is " + proposal.outcome().words(), null, proposal.outcome().name());
+    clocks.complete(caseNumber, ClockKind.DECISION_DUE, today);
+    clocks.stopOpen(caseNumber);
+    if (proposal.refund().signum() > 0) {
+      refund(caseNumber, today);
+    }
+    return proposal.outcome();
+  }
+
+  private void refund(String caseNumber, LocalDate reliquidatedOn) {
+    RefundOrder order = order(caseNumber, reliquidatedOn);
+    refunds.instruct(order);
+    clocks.start(caseNumber, refunds.dueFor(order), ClockState.OPEN);
+    docket.moveTo(caseNumber, CaseStatus.AWAITING_PORT);
+  }
+
+  private RefundOrder order(String caseNumber, LocalDate reliquidatedOn) {
+    CaseRecord record = docket.get(caseNumber);
+    Map<String, Money> charges = proposals.refunds(caseNumber);
+    boolean corporate =
+        accounts
+            .find(ImporterNumber.parse(record.importerNumber()))
+            .map(Account::corporate)
+            .orElse(false);
+    return new RefundOrder(
+        caseNumber,
+        "Protest " + record.protestNumber(),
+        record.importerName(),
+        corporate,
+        reliquidatedOn,
+        protests.get(caseNumber).entries().stream().map(Determinations::deposit).toList(),
+        charges);
+  }
+
+  /** Estimated duties are deposited with the entry; its date stands for the deposit's (1505(a)). */
+  private static RefundOrder.Deposit deposit(ProtestEntry entry) {
+    return new RefundOrder.Deposit(
+        entry.port(),
+        entry.entryDate() == null ? entry.liquidationDate() : entry.entryDate(),
+        entry.paid() == null ? BigDecimal.ZERO : entry.paid().amount());
+  }
+}

@@ -1,0 +1,33 @@
+package org.centerline.protest;
+
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.camunda.bpm.engine.variable.Variables;
+import org.centerline.engine.ForModels;
+import org.centerline.protest.ProtestProcess.Finding;
+import org.centerline.statute.Examination;
+
+@ForModels
+class ExamineFiling implements JavaDelegate {
+
+  private final ProtestScreening screening;
+
+  ExamineFiling(ProtestScreening screening) {
+    this.screening = screening;
+  }
+
+  @Override
+  public void execute(DelegateExecution execution) {
+    Examination found = screening.examine(execution.getProcessBusinessKey());
+    forTheTable(execution, Finding.TIMELINESS, found.timeliness());
+    forTheTable(execution, Finding.STANDING, found.standing());
+    forTheTable(execution, Finding.PROTESTABILITY, found.protestability());
+    forTheTable(execution, Finding.COMPLETENESS, found.completeness());
+    forTheTable(execution, Finding.DUPLICATION, found.duplication());
+  }
+
+  /** Transient: the table that follows reads it in this transaction, the docket keeps it. */
+  private static void forTheTable(DelegateExecution execution, String name, Enum<?> finding) {
+    execution.setVariable(name, Variables.stringValue(finding.name(), true));
+  }
+}

@@ -1,0 +1,112 @@
+package org.centerline.protest;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.centerline.correspondence.NoticeOfDecision;
+import org.centerline.docket.CaseRecord;
+import org.centerline.reference.Center;
+import org.centerline.reference.CenterDirectory;
+import org.centerline.reference.Port;
+import org.centerline.reference.PortDirectory;
+import org.centerline.revenue.ClassCode;
+import org.centerline.revenue.Refunds;
+import org.centerline.revenue.RevenueInstruction;
+import org.centerline.statute.Deadline;
+import org.centerline.statute.Money;
+import org.springframework.stereotype.Component;
+
+/** Gathers what a notice of decision says. */
+@Component
+class NoticeContent {
+
+  private static final String SIGNED_BY = "Director, Center of Excellence and Expertise";
+
+  private final Protests protests;
+  private final Refunds refunds;
+  private final CenterDirectory centers;
+  private final PortDirectory ports;
+
+  NoticeContent(
+      Protests protests, Refunds refunds, CenterDirectory centers, PortDirectory ports) {
+    this.protests = protests;
+    this.refunds = refunds;
+    this.centers = centers;
+    this.ports = ports;
+  }
+
+  NoticeOfDecision of(CaseRecord record, LocalDate dated, List<Deadline> remedies) {
+    Protest protest = protests.get(record.caseNumber());
+    return new NoticeOfDecision(
+        record.caseNumber(),
+        record.protestNumber(),
+        dated,
+        record.determination(),
+        record.determinationReason(),
+        protest.filerName(),
+        protest.filerRole().label(),
+        record.importerNumber(),
+        record.importerName(),
+        centers.byId(record.center()).map(Center::name).orElse(record.center()),
+        protest.decision().label(),
+        protest.merchandise(),
+        protest.entries().stream().map(this::entry).toList(),
+        refund(record),
+        remedies.stream().map(NoticeContent::right).toList(),
+        SIGNED_BY);
+  }
+
+  private NoticeOfDecision.Entry entry(ProtestEntry entry) {
+    return new NoticeOfDecision.Entry(
+        entry.entryNumber(),
+        entry.port(),
+        ports.byCode(entry.port()).map(Port::name).orElse(entry.port()),
+        entry.entryDate(),
+        entry.liquidationDate());
+  }
+
+  /** The refund of all ports together; null where nothing is refunded. */
+  private NoticeOfDecision.Refund refund(CaseRecord record) {
+    List<RevenueInstruction> instructions = refunds.of(List.of(record.caseNumber()));
+    if (instructions.isEmpty()) {
+      return null;
+    }
+    Map<String, Money> charges = new TreeMap<>();
+    Money interest = Money.ZERO;
+    for (RevenueInstruction instruction : instructions) {
+      refunds.charges(instruction.id()).forEach((code, part) -> charges.merge(code, part, Money::plus));
+      interest = interest.plus(Money.of(instruction.interest()));
+    }
+    Money principal = charges.values().stream().reduce(Money.ZERO, Money::plus);
+    RevenueInstruction first = instructions.get(0);
+    return new NoticeOfDecision.Refund(
+        charges(charges),
+        principal.toString(),
+        interest.toString(),
+        principal.plus(interest).toString(),
+        first.payee(),
+        first.dueOn());
+  }
+
+  private static List<NoticeOfDecision.Charge> charges(Map<String, Money> charges) {
+    List<NoticeOfDecision.Charge> listed = new ArrayList<>();
+    charges.forEach(
+        (code, amount) ->
+            listed.add(
+                new NoticeOfDecision.Charge(code, ClassCode.labelOf(code), amount.toString())));
+    return listed;
+  }
+
+  private static NoticeOfDecision.Right right(Deadline remedy) {
+    String title =
+        switch (remedy.kind()) {
+          case SUMMONS -> "Civil action in the Court of International Trade";
+          case VOID_DENIAL -> "Request to void the denial";
+          default -> throw new IllegalArgumentException("No remedy: " + remedy.kind());
+        };
+    return new NoticeOfDecision.Right(
+        title, remedy.explanation(), remedy.due(), remedy.citation());
+  }
+}

@@ -1,0 +1,17 @@
+package org.centerline.protest;
+
+import java.math.BigDecimal;
+
+/**
+ * A determination that awaits, or has, a second person's approval.
+ *
+ * @param refund the sum of the charges to be refunded
+ * @param returnedNote why a supervisor sent it back, else null
+ */
+record Proposal(
+    ProtestOutcome outcome,
+    String reason,
+    BigDecimal refund,
+    String proposedBy,
+    String approvedBy,
+    String returnedNote) {}

@@ -1,0 +1,101 @@
+package org.centerline.protest;
+
+import java.math.BigDecimal;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.centerline.statute.Money;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Keeps the proposal of each protest; a new one replaces one that was returned. */
+@Component
+class Proposals {
+
+  private final JdbcClient jdbc;
+
+  Proposals(JdbcClient jdbc) {
+    this.jdbc = jdbc;
+  }
+
+  /**
+   * Records what a specialist proposes.
+   *
+   * @param refunds amount by class code, only amounts above zero
+   */
+  void propose(
+      String caseNumber,
+      ProtestOutcome outcome,
+      String reason,
+      Map<String, Money> refunds,
+      String proposedBy) {
+    Money total = refunds.values().stream().reduce(Money.ZERO, Money::plus);
+    jdbc.sql("delete from protest_refund where case_number = :caseNumber")
+        .param("caseNumber", caseNumber)
+        .update();
+    jdbc.sql(
+            """
+            insert into protest_proposal (case_number, outcome, reason, refund, proposed_by)
+            values (:caseNumber, :outcome, :reason, :refund, :proposedBy)
+            on conflict (case_number) do update set outcome = excluded.outcome,
+                reason = excluded.reason, refund = excluded.refund,
+                proposed_by = excluded.proposed_by, approved_by = null, returned_note = null""")
+        .param("caseNumber", caseNumber)
+        .param("outcome", outcome.name())
+        .param("reason", reason)
+        .param("refund", total.amount())
+        .param("proposedBy", proposedBy)
+        .update();
+    jdbc.sql(
+            """
+            insert into protest_refund
+            select :caseNumber, code, amount
+            from unnest(:codes::text[], :amounts::numeric[]) as charge (code, amount)""")
+        .param("caseNumber", caseNumber)
+        .param("codes", refunds.keySet().toArray(String[]::new))
+        .param("amounts", refunds.values().stream().map(Money::amount).toArray(BigDecimal[]::new))
+        .update();
+  }
+
+  Optional<Proposal> find(String caseNumber) {
+    return jdbc.sql("select * from protest_proposal where case_number = :caseNumber")
+        .param("caseNumber", caseNumber)
+        .query(Proposal.class)
+        .optional();
+  }
+
+  /** The proposal of a case that has come as far as to have one. */
+  Proposal get(String caseNumber) {
+    return find(caseNumber).orElseThrow();
+  }
+
+  Map<String, Money> refunds(String caseNumber) {
+    Map<String, Money> refunds = new LinkedHashMap<>();
+    jdbc.sql(
+            """
+            select class_code, amount from protest_refund
+            where case_number = :caseNumber order by class_code""")
+        .param("caseNumber", caseNumber)
+        .query(
+            row -> {
+              refunds.put(row.getString("class_code"), Money.of(row.getBigDecimal("amount")));
+            });
+    return refunds;
+  }
+
+  void approve(String caseNumber, String approvedBy) {
+    jdbc.sql(
+            "update protest_proposal set approved_by = :approvedBy where case_number = :caseNumber")
+        .param("approvedBy", approvedBy)
+        .param("caseNumber", caseNumber)
+        .update();
+  }
+
+  void sendBack(String caseNumber, String note) {
+    jdbc.sql(
+            "update protest_proposal set returned_note = :note where case_number = :caseNumber")
+        .param("note", note)
+        .param("caseNumber", caseNumber)
+        .update();
+  }
+}

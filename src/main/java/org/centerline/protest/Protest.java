@@ -1,0 +1,42 @@
+package org.centerline.protest;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import org.centerline.statute.FilerRole;
+import org.centerline.statute.Money;
+import org.centerline.statute.ProtestableDecision;
+
+/** A protest whose form has been checked; numbers are in their canonical form. */
+record Protest(
+    LocalDate receivedOn,
+    String filerName,
+    FilerRole filerRole,
+    String importerNumber,
+    ProtestableDecision decision,
+    LocalDate decisionDate,
+    Set<ProtestableDecision> reliquidationOf,
+    List<ProtestEntry> entries,
+    String merchandise,
+    String grounds,
+    String claimHts,
+    Money claimRefund,
+    LocalDate demandMailedOn,
+    boolean nonCollusionCertified,
+    ProtestFiling.FurtherReview furtherReview,
+    LocalDate acceleratedMailedOn) {
+
+  /** The entry that gives the protest its port and is named first. */
+  ProtestEntry lead() {
+    return entries.get(0);
+  }
+
+  /** What was paid on all entries together, as far as it is known. */
+  Money totalPaid() {
+    return entries.stream()
+        .map(ProtestEntry::paid)
+        .filter(Objects::nonNull)
+        .reduce(Money.ZERO, Money::plus);
+  }
+}

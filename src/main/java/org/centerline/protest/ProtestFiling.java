@@ -1,0 +1,52 @@
+package org.centerline.protest;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import org.centerline.statute.FilerRole;
+import org.centerline.statute.ProtestableDecision;
+
+/**
+ * A protest as it is filed, unchecked (19 CFR 174.13). Money is a decimal string in dollars.
+ *
+ * @param receivedOn set by staff who key in a paper protest; otherwise today
+ * @param decisionDate the date of the protested decision where that is not a liquidation
+ * @param reliquidationOf the questions a protested reliquidation involved (19 CFR 174.16)
+ */
+public record ProtestFiling(
+    LocalDate receivedOn,
+    Filer filer,
+    String importerNumber,
+    ProtestableDecision decision,
+    LocalDate decisionDate,
+    Set<ProtestableDecision> reliquidationOf,
+    List<Entry> entries,
+    String merchandise,
+    String grounds,
+    Claim claim,
+    Surety surety,
+    FurtherReview furtherReview,
+    LocalDate acceleratedDispositionMailedOn) {
+
+  /** Who files, and in what capacity. */
+  public record Filer(String name, FilerRole role) {}
+
+  /** One entry under protest; {@code paid} is what was deposited on it. */
+  public record Entry(
+      String entryNumber,
+      String port,
+      LocalDate entryDate,
+      LocalDate liquidationDate,
+      List<String> hts,
+      String paid) {}
+
+  /** What the protestant asks for. */
+  public record Claim(String hts, String refund) {}
+
+  /** A surety's demand and its certificate (19 USC 1514(c)(3)). */
+  public record Surety(LocalDate demandMailedOn, Boolean nonCollusionCertified) {}
+
+  /** An application for further review (19 CFR 174.25). */
+  public record FurtherReview(
+      LocalDate appliedOn, FurtherReviewCriterion criterion, String justification) {}
+}

@@ -1,0 +1,21 @@
+package org.centerline.protest;
+
+import java.util.Locale;
+
+/** What becomes of a protest. */
+public enum ProtestOutcome {
+  ALLOWED,
+  ALLOWED_IN_PART,
+  DENIED,
+  /** Not a protest in law: untimely, premature, not protestable, without standing. */
+  REJECTED;
+
+  /** As it reads in a sentence. */
+  String words() {
+    return name().toLowerCase(Locale.ROOT).replace('_', ' ');
+  }
+
+  boolean isAllowance() {
+    return this == ALLOWED || this == ALLOWED_IN_PART;
+  }
+}

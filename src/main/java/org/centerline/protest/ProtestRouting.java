@@ -1,0 +1,74 @@
+package org.centerline.protest;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import org.centerline.account.Account;
+import org.centerline.account.Accounts;
+import org.centerline.account.TrustedProgram;
+import org.centerline.docket.CaseLog;
+import org.centerline.docket.Docket;
+import org.centerline.filing.HtsNumber;
+import org.centerline.filing.ImporterNumber;
+import org.springframework.stereotype.Component;
+
+/**
+ * Gives a protest to the Center of its importer's account, whatever the commodity of its entries.
+ */
+@Component
+class ProtestRouting {
+
+  private final Protests protests;
+  private final Accounts accounts;
+  private final Docket docket;
+  private final CaseLog log;
+  private final Clock clock;
+
+  ProtestRouting(
+      Protests protests, Accounts accounts, Docket docket, CaseLog log, Clock clock) {
+    this.protests = protests;
+    this.accounts = accounts;
+    this.docket = docket;
+    this.log = log;
+    this.clock = clock;
+  }
+
+  /** Returns the id of the Center. */
+  String route(String caseNumber) {
+    Protest protest = protests.get(caseNumber);
+    List<HtsNumber> filed =
+        protest.entries().stream()
+            .flatMap(entry -> entry.hts().stream())
+            .map(HtsNumber::parse)
+            .toList();
+    Account account =
+        accounts.forFiling(
+            ImporterNumber.parse(protest.importerNumber()), filed, LocalDate.now(clock));
+    docket.route(caseNumber, account.center(), account.name(), priority(account.trustedPrograms()));
+    log.record(
+        caseNumber,
+        account.provisional() ? "ROUTED_PROVISIONALLY" : "ROUTED",
+        account.assignment().explanation(),
+        null,
+        account.center());
+    return account.center();
+  }
+
+  /** Trusted traders first: ISA before C-TPAT, higher tiers before lower (section D6). */
+  private static int priority(Set<TrustedProgram> programs) {
+    int priority = 50;
+    for (TrustedProgram program : programs) {
+      priority =
+          Math.max(
+              priority,
+              switch (program) {
+                case ISA -> 90;
+                case CTPAT_TIER_3 -> 80;
+                case CTPAT_TIER_2 -> 70;
+                case CTPAT_TIER_1 -> 60;
+              });
+    }
+    return priority;
+  }
+}

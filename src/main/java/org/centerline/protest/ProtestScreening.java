@@ -1,0 +1,145 @@
+package org.centerline.protest;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.centerline.docket.CaseClocks;
+import org.centerline.docket.CaseFinding;
+import org.centerline.docket.CaseFindings;
+import org.centerline.docket.CaseLog;
+import org.centerline.docket.CaseStatus;
+import org.centerline.docket.ClockState;
+import org.centerline.docket.Docket;
+import org.centerline.statute.ClockFacts;
+import org.centerline.statute.ClockRule;
+import org.centerline.statute.Deadline;
+import org.centerline.statute.EntryFacts;
+import org.centerline.statute.Examination;
+import org.centerline.statute.OfficeCalendar;
+import org.centerline.statute.ProtestExamination;
+import org.centerline.statute.ProtestFacts;
+import org.centerline.statute.ProtestableDecision;
+import org.centerline.statute.Statute;
+import org.centerline.statute.Verdict;
+import org.springframework.stereotype.Component;
+
+/** Examines a protest in law, records findings and clocks, and takes note of the outcome. */
+@Component
+class ProtestScreening {
+
+  private final Protests protests;
+  private final Docket docket;
+  private final CaseFindings findings;
+  private final CaseClocks clocks;
+  private final CaseLog log;
+  private final OfficeCalendar calendar;
+
+  ProtestScreening(
+      Protests protests,
+      Docket docket,
+      CaseFindings findings,
+      CaseClocks clocks,
+      CaseLog log,
+      OfficeCalendar calendar) {
+    this.protests = protests;
+    this.docket = docket;
+    this.findings = findings;
+    this.clocks = clocks;
+    this.log = log;
+    this.calendar = calendar;
+  }
+
+  Examination examine(String caseNumber) {
+    Protest protest = protests.get(caseNumber);
+    Examination examination =
+        ProtestExamination.examine(facts(protest, protests.alike(caseNumber)), calendar);
+    findings.record(
+        examination.findings().stream()
+            .map(
+                found ->
+                    new CaseFinding(
+                        caseNumber, found.code().name(), found.citation(), found.message()))
+            .toList());
+    startClocks(caseNumber, protest, examination);
+    return examination;
+  }
+
+  private static ProtestFacts facts(Protest protest, List<String> alike) {
+    return new ProtestFacts(
+        protest.receivedOn(),
+        protest.filerRole(),
+        protest.decision(),
+        protest.decisionDate(),
+        protest.reliquidationOf(),
+        protest.entries().stream()
+            .map(e -> new EntryFacts(e.entryNumber(), e.entryDate(), e.liquidationDate()))
+            .toList(),
+        isGiven(protest.merchandise()),
+        isGiven(protest.grounds()),
+        protest.claimHts() != null || protest.claimRefund() != null,
+        protest.demandMailedOn(),
+        protest.nonCollusionCertified(),
+        alike);
+  }
+
+  private static boolean isGiven(String text) {
+    return text != null && !text.isBlank();
+  }
+
+  private void startClocks(String caseNumber, Protest protest, Examination examination) {
+    if (examination.window() != null) {
+      Verdict verdict = examination.window().verdict(protest.receivedOn());
+      clocks.start(
+          caseNumber,
+          examination.window(),
+          verdict == Verdict.UNTIMELY ? ClockState.MISSED : ClockState.MET);
+    }
+    for (Deadline deadline : runningClocks(protest)) {
+      clocks.start(caseNumber, deadline, ClockState.OPEN);
+    }
+  }
+
+  private List<Deadline> runningClocks(Protest protest) {
+    ClockFacts filed = ClockFacts.builder().filedOn(protest.receivedOn()).build();
+    List<Deadline> running = new ArrayList<>();
+    running.add(Statute.deadline(ClockRule.DECISION_DUE, filed, calendar));
+    if (protest.decision() == ProtestableDecision.EXCLUSION) {
+      running.add(Statute.deadline(ClockRule.EXCLUSION_DUE, onItsFace(protest), calendar));
+    }
+    if (protest.furtherReview() != null) {
+      running.add(Statute.deadline(ClockRule.FURTHER_REVIEW_DUE, application(protest), calendar));
+    }
+    if (protest.acceleratedMailedOn() != null) {
+      running.add(Statute.deadline(ClockRule.ACCELERATED_DUE, accelerated(protest), calendar));
+    }
+    return running;
+  }
+
+  /** The filing names the exclusion as the protested decision, which is its face. */
+  private static ClockFacts onItsFace(Protest protest) {
+    return ClockFacts.builder().filedOn(protest.receivedOn()).onItsFace(true).build();
+  }
+
+  private static ClockFacts application(Protest protest) {
+    LocalDate appliedOn = protest.furtherReview().appliedOn();
+    return ClockFacts.builder()
+        .filedOn(appliedOn == null ? protest.receivedOn() : appliedOn)
+        .build();
+  }
+
+  private static ClockFacts accelerated(Protest protest) {
+    return ClockFacts.builder()
+        .entryDate(protest.lead().entryDate())
+        .filedOn(protest.receivedOn())
+        .mailedOn(protest.acceleratedMailedOn())
+        .build();
+  }
+
+  /** Takes note of what the screening table made of the examination. */
+  void record(String caseNumber, String outcome) {
+    CaseStatus status =
+        "ACCEPTED".equals(outcome) ? CaseStatus.UNDER_REVIEW : CaseStatus.SCREENING;
+    docket.screen(caseNumber, outcome, status);
+    log.record(caseNumber, "SCREENED", "Screening: " + outcome, null, outcome);
+  }
+}

@@ -1,0 +1,134 @@
+package org.centerline.protest;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Set;
+import org.centerline.docket.CaseLog;
+import org.centerline.docket.CaseStatus;
+import org.centerline.docket.Docket;
+import org.centerline.engine.Answers;
+import org.centerline.engine.OpenedTask;
+import org.centerline.engine.TaskRefused;
+import org.centerline.engine.TaskRule;
+import org.centerline.protest.ProtestProcess.Answer;
+import org.centerline.protest.ProtestProcess.Fact;
+import org.centerline.revenue.ClassCode;
+import org.centerline.statute.Money;
+import org.springframework.stereotype.Component;
+
+/** An import specialist reviews the protest and proposes a determination. */
+@Component
+class ReviewProtest implements TaskRule {
+
+  private static final int REASON_LENGTH = 4000;
+
+  private static final Map<String, ClassCode> REFUNDS =
+      Map.of(
+          Answer.REFUND_DUTY, ClassCode.DUTY,
+          Answer.REFUND_MPF, ClassCode.MERCHANDISE_PROCESSING,
+          Answer.REFUND_HMF, ClassCode.HARBOR_MAINTENANCE,
+          Answer.REFUND_ANTIDUMPING, ClassCode.ANTIDUMPING,
+          Answer.REFUND_COUNTERVAILING, ClassCode.COUNTERVAILING);
+
+  private final ProtestFactSheet facts;
+  private final Protests protests;
+  private final Proposals proposals;
+  private final Docket docket;
+  private final CaseLog log;
+
+  ReviewProtest(
+      ProtestFactSheet facts,
+      Protests protests,
+      Proposals proposals,
+      Docket docket,
+      CaseLog log) {
+    this.facts = facts;
+    this.protests = protests;
+    this.proposals = proposals;
+    this.docket = docket;
+    this.log = log;
+  }
+
+  @Override
+  public String task() {
+    return ProtestProcess.Task.REVIEW_PROTEST;
+  }
+
+  @Override
+  public Set<String> answers() {
+    Set<String> answers = new HashSet<>(REFUNDS.keySet());
+    answers.add(Answer.OUTCOME);
+    answers.add(Answer.REASON);
+    return answers;
+  }
+
+  @Override
+  public Set<String> factNames() {
+    Set<String> names = new HashSet<>(ProtestFactSheet.NAMES);
+    names.add(Fact.RETURNED_NOTE);
+    return names;
+  }
+
+  @Override
+  public Map<String, String> facts(OpenedTask task) {
+    Map<String, String> shown = new HashMap<>(facts.of(task.caseNumber()));
+    proposals
+        .find(task.caseNumber())
+        .map(Proposal::returnedNote)
+        .ifPresent(note -> shown.put(Fact.RETURNED_NOTE, note));
+    return shown;
+  }
+
+  @Override
+  public Map<String, Object> complete(OpenedTask task, Answers answers) {
+    ProtestOutcome outcome = answers.choice(Answer.OUTCOME, ProtestOutcome.class);
+    if (outcome == ProtestOutcome.REJECTED) {
+      throw new TaskRefused("A protest is rejected at its screening; after it, it is denied");
+    }
+    String reason = answers.requiredText(Answer.REASON, REASON_LENGTH);
+    Map<String, Money> refunds = refunds(answers);
+    Money total = refunds.values().stream().reduce(Money.ZERO, Money::plus);
+    checkRefund(task.caseNumber(), outcome, total);
+    proposals.propose(task.caseNumber(), outcome, reason, refunds, task.actor());
+    docket.moveTo(task.caseNumber(), CaseStatus.AWAITING_APPROVAL);
+    log.record(
+        task.caseNumber(),
+        "DETERMINATION_PROPOSED",
+        "%s, refund of $%s: %s".formatted(outcome.words(), total, reason),
+        null,
+        outcome.name());
+    return Map.of();
+  }
+
+  private static Map<String, Money> refunds(Answers answers) {
+    Map<String, Money> refunds = new LinkedHashMap<>();
+    REFUNDS.forEach(
+        (answer, classCode) -> {
+          Money amount = answers.money(answer);
+          if (amount.isPositive()) {
+            refunds.put(classCode.code(), amount);
+          }
+        });
+    return refunds;
+  }
+
+  private void checkRefund(String caseNumber, ProtestOutcome outcome, Money total) {
+    if (outcome == ProtestOutcome.DENIED && total.isPositive()) {
+      throw new TaskRefused("A denied protest has no refund; leave the amounts empty");
+    }
+    Protest protest = protests.get(caseNumber);
+    boolean asksForMoney = protest.claimRefund() != null && protest.claimRefund().isPositive();
+    if (outcome.isAllowance() && asksForMoney && total.isZero()) {
+      throw new TaskRefused(
+          "The protest claims $%s; say how much of it is refunded".formatted(protest.claimRefund()));
+    }
+    boolean paidIsKnown = protest.entries().stream().allMatch(entry -> entry.paid() != null);
+    if (paidIsKnown && total.compareTo(protest.totalPaid()) > 0) {
+      throw new TaskRefused(
+          "The refund of $%s is more than the $%s paid on the entries"
+              .formatted(total, protest.totalPaid()));
+    }
+  }
+}

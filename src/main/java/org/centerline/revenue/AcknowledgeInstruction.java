@@ -1,0 +1,67 @@
+package org.centerline.revenue;
+
+import java.util.Map;
+import java.util.Set;
+import org.centerline.docket.CaseLog;
+import org.centerline.engine.Answers;
+import org.centerline.engine.OpenedTask;
+import org.centerline.engine.TaskRule;
+import org.centerline.revenue.PortRevenueProcess.Answer;
+import org.springframework.stereotype.Component;
+
+/** A port's cashier takes an instruction on, or says why the port cannot carry it out. */
+@Component
+class AcknowledgeInstruction implements TaskRule {
+
+  static final int REASON_LENGTH = 1000;
+
+  private enum Acknowledgement {
+    ACKNOWLEDGED,
+    REJECTED
+  }
+
+  private final InstructionFacts facts;
+  private final Instructions instructions;
+  private final CaseLog log;
+
+  AcknowledgeInstruction(InstructionFacts facts, Instructions instructions, CaseLog log) {
+    this.facts = facts;
+    this.instructions = instructions;
+    this.log = log;
+  }
+
+  @Override
+  public String task() {
+    return PortRevenueProcess.Task.ACKNOWLEDGE_INSTRUCTION;
+  }
+
+  @Override
+  public Set<String> answers() {
+    return Set.of(Answer.ACKNOWLEDGEMENT, Answer.PORT_REASON);
+  }
+
+  @Override
+  public Set<String> factNames() {
+    return InstructionFacts.NAMES;
+  }
+
+  @Override
+  public Map<String, String> facts(OpenedTask task) {
+    return facts.of(task);
+  }
+
+  @Override
+  public Map<String, Object> complete(OpenedTask task, Answers answers) {
+    Acknowledgement answer = answers.choice(Answer.ACKNOWLEDGEMENT, Acknowledgement.class);
+    if (answer == Acknowledgement.ACKNOWLEDGED) {
+      instructions.moveTo(task.instruction(), InstructionStatus.ACKNOWLEDGED);
+      log.record(
+          task.caseNumber(), "PORT_ACKNOWLEDGED", "Instruction " + task.instruction());
+    } else {
+      String reason = answers.requiredText(Answer.PORT_REASON, REASON_LENGTH);
+      instructions.reject(task.instruction(), reason);
+      log.record(task.caseNumber(), "PORT_REJECTED", task.instruction() + ": " + reason);
+    }
+    return Map.of(PortRevenueProcess.Variable.ACKNOWLEDGEMENT, answer.name());
+  }
+}

@@ -1,0 +1,64 @@
+package org.centerline.revenue;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.centerline.docket.CaseRecord;
+import org.centerline.docket.Docket;
+import org.centerline.engine.OpenedTask;
+import org.centerline.revenue.PortRevenueProcess.Fact;
+import org.springframework.stereotype.Component;
+
+/** What a cashier or entry specialist must know of an instruction, as the forms show it. */
+@Component
+class InstructionFacts {
+
+  /** The facts that every form about an instruction shows. */
+  static final Set<String> NAMES =
+      Set.of(
+          Fact.CASE_NUMBER,
+          Fact.LEGAL_BASIS,
+          Fact.IMPORTER,
+          Fact.PAYEE,
+          Fact.CHARGES,
+          Fact.PRINCIPAL,
+          Fact.INTEREST,
+          Fact.TOTAL,
+          Fact.DUE_ON);
+
+  private final Docket docket;
+  private final Instructions instructions;
+
+  InstructionFacts(Docket docket, Instructions instructions) {
+    this.docket = docket;
+    this.instructions = instructions;
+  }
+
+  Map<String, String> of(OpenedTask task) {
+    CaseRecord record = docket.get(task.caseNumber());
+    RevenueInstruction instruction = instructions.get(task.instruction());
+    Map<String, String> facts = new HashMap<>();
+    facts.put(Fact.CASE_NUMBER, record.caseNumber());
+    facts.put(Fact.LEGAL_BASIS, instruction.legalBasis());
+    facts.put(
+        Fact.IMPORTER, "%s (%s)".formatted(record.importerName(), record.importerNumber()));
+    facts.put(Fact.PAYEE, instruction.payee());
+    facts.put(Fact.CHARGES, charges(instruction.id()));
+    facts.put(Fact.PRINCIPAL, "$" + instruction.principal());
+    facts.put(Fact.INTEREST, "$" + instruction.interest());
+    facts.put(Fact.TOTAL, "$" + instruction.total());
+    facts.put(Fact.DUE_ON, instruction.dueOn().toString());
+    return facts;
+  }
+
+  private String charges(String instruction) {
+    return instructions.charges(instruction).entrySet().stream()
+        .map(
+            charge ->
+                "%s %s: $%s"
+                    .formatted(
+                        charge.getKey(), ClassCode.labelOf(charge.getKey()), charge.getValue()))
+        .collect(Collectors.joining("\n"));
+  }
+}

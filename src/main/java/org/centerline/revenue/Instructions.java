@@ -1,0 +1,162 @@
+package org.centerline.revenue;
+
+import java.math.BigDecimal;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.centerline.statute.Money;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Keeps the revenue instructions with their charges and interest. */
+@Component
+class Instructions {
+
+  private final JdbcClient jdbc;
+  private final Clock clock;
+
+  Instructions(JdbcClient jdbc, Clock clock) {
+    this.jdbc = jdbc;
+    this.clock = clock;
+  }
+
+  void add(RevenueInstruction instruction, PortShare share) {
+    jdbc.sql(
+            """
+            insert into revenue_instruction (id, case_number, port, kind, payee, legal_basis,
+                principal, interest, due_on, status, created_at)
+            values (:id, :caseNumber, :port, :kind, :payee, :legalBasis, :principal, :interest,
+                :dueOn, 'CREATED', :createdAt)""")
+        .param("id", instruction.id())
+        .param("caseNumber", instruction.caseNumber())
+        .param("port", instruction.port())
+        .param("kind", instruction.kind())
+        .param("payee", instruction.payee())
+        .param("legalBasis", instruction.legalBasis())
+        .param("principal", instruction.principal())
+        .param("interest", instruction.interest())
+        .param("dueOn", instruction.dueOn())
+        .param("createdAt", OffsetDateTime.now(clock))
+        .update();
+    addCharges(instruction.id(), share.charges());
+    addInterest(instruction.id(), share.interest());
+  }
+
+  private void addCharges(String id, Map<String, Money> charges) {
+    jdbc.sql(
+            """
+            insert into revenue_charge
+            select :id, code, amount
+            from unnest(:codes::text[], :amounts::numeric[]) as charge (code, amount)""")
+        .param("id", id)
+        .param("codes", charges.keySet().toArray(String[]::new))
+        .param("amounts", amounts(charges.values()))
+        .update();
+  }
+
+  private void addInterest(String id, Map<PortShare.Period, Money> interest) {
+    Collection<PortShare.Period> periods = interest.keySet();
+    jdbc.sql(
+            """
+            insert into revenue_interest
+            select :id, period.*
+            from unnest(:from::date[], :to::date[], :rates::numeric[], :amounts::numeric[]) period""")
+        .param("id", id)
+        .param("from", periods.stream().map(PortShare.Period::from).map(LocalDate::toString).toArray(String[]::new))
+        .param("to", periods.stream().map(PortShare.Period::to).map(LocalDate::toString).toArray(String[]::new))
+        .param("rates", periods.stream().map(PortShare.Period::ratePercent).toArray(BigDecimal[]::new))
+        .param("amounts", amounts(interest.values()))
+        .update();
+  }
+
+  private static BigDecimal[] amounts(Collection<Money> money) {
+    return money.stream().map(Money::amount).toArray(BigDecimal[]::new);
+  }
+
+  RevenueInstruction get(String id) {
+    return jdbc.sql("select * from revenue_instruction where id = :id")
+        .param("id", id)
+        .query(RevenueInstruction.class)
+        .single();
+  }
+
+  List<RevenueInstruction> of(Collection<String> caseNumbers) {
+    return jdbc.sql(
+            """
+            select * from revenue_instruction
+            where case_number = any(:caseNumbers) order by case_number, port""")
+        .param("caseNumbers", caseNumbers.toArray(String[]::new))
+        .query(RevenueInstruction.class)
+        .list();
+  }
+
+  Map<String, Money> charges(String id) {
+    Map<String, Money> charges = new LinkedHashMap<>();
+    jdbc.sql(
+            "select class_code, amount from revenue_charge where instruction = :id order by class_code")
+        .param("id", id)
+        .query(
+            row -> {
+              charges.put(row.getString("class_code"), Money.of(row.getBigDecimal("amount")));
+            });
+    return charges;
+  }
+
+  void moveTo(String id, InstructionStatus status) {
+    jdbc.sql("update revenue_instruction set status = :status where id = :id")
+        .param("status", status.name())
+        .param("id", id)
+        .update();
+  }
+
+  void reject(String id, String reason) {
+    jdbc.sql(
+            "update revenue_instruction set status = 'REJECTED', port_reason = :reason where id = :id")
+        .param("reason", reason)
+        .param("id", id)
+        .update();
+  }
+
+  void settle(String id, LocalDate on, String reference) {
+    jdbc.sql(
+            """
+            update revenue_instruction set status = 'SETTLED', settled_on = :on,
+                reference = :reference
+            where id = :id""")
+        .param("on", on)
+        .param("reference", reference)
+        .param("id", id)
+        .update();
+  }
+
+  void changePayee(String id, String payee) {
+    jdbc.sql("update revenue_instruction set payee = :payee where id = :id")
+        .param("payee", payee)
+        .param("id", id)
+        .update();
+  }
+
+  /** The day on which the instruction was made, in the application's time zone. */
+  LocalDate issuedOn(String id) {
+    return jdbc.sql("select created_at from revenue_instruction where id = :id")
+        .param("id", id)
+        .query(OffsetDateTime.class)
+        .single()
+        .atZoneSameInstant(clock.getZone())
+        .toLocalDate();
+  }
+
+  boolean allSettled(String caseNumber) {
+    return jdbc.sql(
+            """
+            select not exists (select 1 from revenue_instruction
+                where case_number = :caseNumber and status not in ('SETTLED', 'CANCELLED'))""")
+        .param("caseNumber", caseNumber)
+        .query(Boolean.class)
+        .single();
+  }
+}

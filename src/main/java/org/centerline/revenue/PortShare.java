@@ -1,0 +1,105 @@
+package org.centerline.revenue;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.centerline.statute.Interest;
+import org.centerline.statute.InterestKind;
+import org.centerline.statute.InterestRates;
+import org.centerline.statute.InterestSegment;
+import org.centerline.statute.Money;
+
+/** One port's part of a refund: its charges and the interest on them, summed over its entries. */
+final class PortShare {
+
+  private final Map<String, Money> charges = new TreeMap<>();
+  private final Map<Period, Money> interest = new TreeMap<>();
+
+  /** A stretch of time with one rate. */
+  record Period(LocalDate from, LocalDate to, BigDecimal ratePercent)
+      implements Comparable<Period> {
+
+    @Override
+    public int compareTo(Period other) {
+      int order = from.compareTo(other.from);
+      return order == 0 ? to.compareTo(other.to) : order;
+    }
+  }
+
+  /**
+   * Divides an order among the ports of its deposits. The parts sum to the order to the cent:
+   * every charge is divided among the entries in proportion to what was deposited on them.
+   */
+  static Map<String, PortShare> of(RefundOrder order, InterestRates rates) {
+    List<BigDecimal> weights =
+        order.deposits().stream().map(RefundOrder.Deposit::amount).toList();
+    List<Money> totals = new ArrayList<>();
+    order.deposits().forEach(deposit -> totals.add(Money.ZERO));
+    Map<String, PortShare> shares = new TreeMap<>();
+    order
+        .charges()
+        .forEach(
+            (classCode, amount) -> {
+              List<Money> parts = amount.allocate(weights);
+              for (int i = 0; i < parts.size(); i++) {
+                totals.set(i, totals.get(i).plus(parts.get(i)));
+                share(shares, order.deposits().get(i)).charge(classCode, parts.get(i));
+              }
+            });
+    for (int i = 0; i < totals.size(); i++) {
+      RefundOrder.Deposit deposit = order.deposits().get(i);
+      share(shares, deposit).accrue(totals.get(i), deposit.on(), order, rates);
+    }
+    return shares;
+  }
+
+  private static PortShare share(Map<String, PortShare> shares, RefundOrder.Deposit deposit) {
+    return shares.computeIfAbsent(deposit.port(), port -> new PortShare());
+  }
+
+  private void charge(String classCode, Money part) {
+    if (part.isPositive()) {
+      charges.merge(classCode, part, Money::plus);
+    }
+  }
+
+  private void accrue(Money principal, LocalDate from, RefundOrder order, InterestRates rates) {
+    if (principal.isZero()) {
+      return;
+    }
+    List<InterestSegment> segments =
+        Interest.on(
+                principal,
+                from,
+                order.reliquidatedOn(),
+                InterestKind.OVERPAYMENT,
+                order.corporate(),
+                rates)
+            .segments();
+    for (InterestSegment segment : segments) {
+      interest.merge(
+          new Period(segment.from(), segment.to(), segment.ratePercent()),
+          segment.interest(),
+          Money::plus);
+    }
+  }
+
+  Map<String, Money> charges() {
+    return charges;
+  }
+
+  Map<Period, Money> interest() {
+    return interest;
+  }
+
+  Money principal() {
+    return charges.values().stream().reduce(Money.ZERO, Money::plus);
+  }
+
+  Money totalInterest() {
+    return interest.values().stream().reduce(Money.ZERO, Money::plus);
+  }
+}
