@@ -6,8 +6,8 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.core.io.ResourceLoader;
 
 /**
- * Offers the reference data as beans. The setting {@code centerline.reference-data} names the folder
- * of the files as a Spring resource location.
+ * Offers the reference data as beans. The setting {@code centerline.reference-data} names the
+ * folder of the files as a Spring resource location.
  */
 @Configuration(proxyBeanMethods = false)
 class ReferenceData {
