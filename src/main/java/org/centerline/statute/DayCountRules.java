@@ -1,0 +1,103 @@
+package org.centerline.statute;
+
+import java.time.LocalDate;
+
+/** The periods that are a plain count of days, as data. */
+final class DayCountRules {
+
+  /** The Customs Courts Act of 1970, Public Law 91-271, took effect (19 CFR 174.2). */
+  static final LocalDate COURTS_ACT = LocalDate.of(1970, 10, 1);
+
+  /** Public Law 103-182 added 19 USC 1515(c), (d) and 1499(c). */
+  static final LocalDate MODERNIZATION_ACT = LocalDate.of(1993, 12, 8);
+
+  /** T.D. 98-49, the present text of 19 CFR 162.74. */
+  static final LocalDate DISCLOSURE_RULES = LocalDate.of(1998, 6, 29);
+
+  /** Public Law 106-36 gave CBP thirty days to allow or deny further review. */
+  private static final LocalDate FURTHER_REVIEW_CLOCK = LocalDate.of(1999, 6, 25);
+
+  static final DeadlineRule FURTHER_REVIEW =
+      new DayCountRule(
+          ClockKind.FURTHER_REVIEW_DUE,
+          "filedOn",
+          ClockFacts::filedOn,
+          "The application for further review was filed",
+          30,
+          FURTHER_REVIEW_CLOCK,
+          Roll.NONE,
+          "19 USC 1515(a)");
+
+  static final DeadlineRule SET_ASIDE =
+      new DayCountRule(
+          ClockKind.SET_ASIDE,
+          "noticeOn",
+          ClockFacts::noticeOn,
+          "The notice that further review is denied is dated",
+          60,
+          MODERNIZATION_ACT,
+          Roll.OFFICE,
+          "19 USC 1515(c)");
+
+  static final DeadlineRule VOID_DENIAL =
+      new DayCountRule(
+          ClockKind.VOID_DENIAL,
+          "noticeOn",
+          DayCountRules::denial,
+          "The protest was denied",
+          90,
+          MODERNIZATION_ACT,
+          Roll.OFFICE,
+          "19 USC 1515(d)");
+
+  static final DeadlineRule SUMMONS =
+      new DayCountRule(
+          ClockKind.SUMMONS,
+          "noticeOn",
+          DayCountRules::denial,
+          "The notice of denial is dated, or the denial took effect by law,",
+          180,
+          COURTS_ACT,
+          Roll.COURT,
+          "28 USC 2636(a); 19 CFR 174.31; USCIT Rule 6(a)");
+
+  static final DeadlineRule ORAL_CONFIRMATION =
+      new DayCountRule(
+          ClockKind.ORAL_CONFIRMATION,
+          "disclosedOn",
+          ClockFacts::disclosedOn,
+          "The oral disclosure was made",
+          10,
+          DISCLOSURE_RULES,
+          Roll.OFFICE,
+          "19 CFR 162.74(a)(2)");
+
+  static final DeadlineRule TENDER =
+      new DayCountRule(
+          ClockKind.TENDER,
+          "noticeOn",
+          ClockFacts::noticeOn,
+          "The notice of CBP's calculation is dated",
+          30,
+          DISCLOSURE_RULES,
+          Roll.OFFICE,
+          "19 USC 1592(c)(4); 19 CFR 162.74(c)");
+
+  static final DeadlineRule REFUND_DUE =
+      new DayCountRule(
+          ClockKind.REFUND_DUE,
+          "liquidationDate",
+          ClockFacts::liquidationDate,
+          "The entry was liquidated or reliquidated",
+          30,
+          MODERNIZATION_ACT,
+          Roll.NONE,
+          "19 USC 1505(b)");
+
+  private DayCountRules() {}
+
+  /** The date printed on the notice is the mailing date (19 CFR 174.30); without one, the denial. */
+  private static LocalDate denial(ClockFacts facts) {
+    return facts.noticeOn() != null ? facts.noticeOn() : facts.decisionDate();
+  }
+}

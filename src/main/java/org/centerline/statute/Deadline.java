@@ -1,0 +1,56 @@
+package org.centerline.statute;
+
+import java.time.LocalDate;
+import java.util.Objects;
+
+/**
+ * A period that the law gives, with its reason.
+ *
+ * @param kind what is due
+ * @param from the day of the fact that opens the period: day 0
+ * @param due the last day as the statute counts it
+ * @param rolledDue the last day if it moves past closed days; equal to {@code due} where it does
+ *     not move
+ * @param citation the legal source
+ * @param explanation the start fact, the count and the days skipped, in sentences for a filer
+ */
+public record Deadline(
+    ClockKind kind,
+    LocalDate from,
+    LocalDate due,
+    LocalDate rolledDue,
+    String citation,
+    String explanation) {
+
+  /**
+   * Checks that the dates are in order.
+   *
+   * @throws IllegalArgumentException where the end precedes the start
+   */
+  public Deadline {
+    Objects.requireNonNull(kind, "kind");
+    Objects.requireNonNull(citation, "citation");
+    Objects.requireNonNull(explanation, "explanation");
+    if (due.isBefore(from) || rolledDue.isBefore(due)) {
+      throw new IllegalArgumentException(
+          "A deadline runs forward, not from %s to %s to %s.".formatted(from, due, rolledDue));
+    }
+  }
+
+  /**
+   * Judges an act done on a day.
+   *
+   * <p>The opening day itself is in time: the statute bars what is done <em>before</em> the
+   * liquidation ("within 180 days after but not before"), and a filing on that very day is not
+   * before it.
+   */
+  public Verdict verdict(LocalDate actOn) {
+    if (actOn.isBefore(from)) {
+      return Verdict.PREMATURE;
+    }
+    if (!actOn.isAfter(due)) {
+      return Verdict.TIMELY;
+    }
+    return actOn.isAfter(rolledDue) ? Verdict.UNTIMELY : Verdict.TIMELY_BY_ROLL;
+  }
+}

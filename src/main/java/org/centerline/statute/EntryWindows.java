@@ -1,0 +1,125 @@
+package org.centerline.statute;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** The protest's receipt measured against the window of each of its entries. */
+final class EntryWindows {
+
+  private static final String CITATION = "19 CFR 174.12(e)";
+
+  private final ProtestFacts facts;
+  private final Map<Verdict, List<EntryFacts>> byVerdict = new EnumMap<>(Verdict.class);
+  private Deadline governing;
+
+  private EntryWindows(ProtestFacts facts) {
+    this.facts = facts;
+  }
+
+  static EntryWindows of(ProtestFacts facts, OfficeCalendar calendar) {
+    EntryWindows windows = new EntryWindows(facts);
+    // Entries of one protest share few dates, so each distinct window is worked out once.
+    Map<Key, Deadline> known = new HashMap<>();
+    for (EntryFacts entry : facts.entries()) {
+      windows.add(entry, calendar, known);
+    }
+    return windows;
+  }
+
+  private record Key(LocalDate entryDate, ProtestStart start) {}
+
+  private void add(EntryFacts entry, OfficeCalendar calendar, Map<Key, Deadline> known) {
+    ProtestStart start = start(entry);
+    if (start == null) {
+      put(Verdict.PREMATURE, entry);
+      return;
+    }
+    Deadline window =
+        known.computeIfAbsent(
+            new Key(entry.entryDate(), start),
+            key -> key.start().deadline(key.entryDate(), calendar));
+    if (governing == null || window.due().isBefore(governing.due())) {
+      governing = window;
+    }
+    put(window.verdict(facts.receivedOn()), entry);
+  }
+
+  private void put(Verdict verdict, EntryFacts entry) {
+    byVerdict.computeIfAbsent(verdict, v -> new ArrayList<>()).add(entry);
+  }
+
+  /** What opens the window for an entry; null where there is no decision yet. */
+  private ProtestStart start(EntryFacts entry) {
+    boolean forSurety = facts.role() == FilerRole.SURETY || facts.role() == FilerRole.AGENT;
+    if (forSurety && facts.suretyDemandMailedOn() != null) {
+      return ProtestStart.demand(facts.suretyDemandMailedOn());
+    }
+    if (facts.decisionDate() != null) {
+      return ProtestStart.decision(facts.decisionDate());
+    }
+    if (entry.liquidationDate() == null || facts.decision().isNeverLiquidation()) {
+      return null;
+    }
+    return ProtestStart.liquidation(entry.liquidationDate());
+  }
+
+  /** The window that ends first; null where no entry has one. */
+  Deadline governing() {
+    return governing;
+  }
+
+  Timeliness timeliness() {
+    if (byVerdict.containsKey(Verdict.PREMATURE) || byVerdict.isEmpty()) {
+      return Timeliness.PREMATURE;
+    }
+    if (byVerdict.containsKey(Verdict.UNTIMELY)) {
+      return byVerdict.size() == 1 ? Timeliness.UNTIMELY : Timeliness.PARTLY_UNTIMELY;
+    }
+    return byVerdict.containsKey(Verdict.TIMELY_BY_ROLL)
+        ? Timeliness.TIMELY_BY_ROLL
+        : Timeliness.TIMELY;
+  }
+
+  List<Finding> findings() {
+    List<Finding> findings = new ArrayList<>();
+    byVerdict.forEach(
+        (verdict, entries) -> {
+          switch (verdict) {
+            case TIMELY -> {}
+            case UNTIMELY -> findings.add(untimely(entries));
+            case PREMATURE -> findings.add(premature(entries));
+            case TIMELY_BY_ROLL -> findings.add(byRoll(entries));
+          }
+        });
+    return findings;
+  }
+
+  private Finding untimely(List<EntryFacts> entries) {
+    boolean all = entries.size() == facts.entries().size();
+    return new Finding(
+        all ? FindingCode.UNTIMELY : FindingCode.PARTLY_UNTIMELY,
+        CITATION,
+        "Received on %s, after the time to protest for %s. %s"
+            .formatted(facts.receivedOn(), Listing.entries(entries), governing.explanation()));
+  }
+
+  private Finding premature(List<EntryFacts> entries) {
+    return new Finding(
+        FindingCode.PREMATURE,
+        CITATION,
+        "Received on %s, before there was a decision to protest on %s."
+            .formatted(facts.receivedOn(), Listing.entries(entries)));
+  }
+
+  private Finding byRoll(List<EntryFacts> entries) {
+    return new Finding(
+        FindingCode.TIMELY_BY_ROLL,
+        CITATION,
+        "Received on %s, in time for %s only if the last day moves to the next open day. %s"
+            .formatted(facts.receivedOn(), Listing.entries(entries), governing.explanation()));
+  }
+}

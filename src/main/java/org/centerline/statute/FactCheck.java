@@ -1,0 +1,55 @@
+package org.centerline.statute;
+
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/** What is impossible whatever the rule. */
+final class FactCheck {
+
+  /** The first customs statute, and a year beyond any docket: keeps arithmetic in range. */
+  private static final LocalDate EARLIEST = LocalDate.of(1789, 7, 31);
+
+  private static final LocalDate LATEST = LocalDate.of(2199, 12, 31);
+
+  private FactCheck() {}
+
+  static void check(ClockFacts facts) {
+    Map<String, LocalDate> dates = new LinkedHashMap<>();
+    dates.put("entryDate", facts.entryDate());
+    dates.put("liquidationDate", facts.liquidationDate());
+    dates.put("decisionDate", facts.decisionDate());
+    dates.put("demandMailedOn", facts.demandMailedOn());
+    dates.put("mailedOn", facts.mailedOn());
+    dates.put("filedOn", facts.filedOn());
+    dates.put("noticeOn", facts.noticeOn());
+    dates.put("scheduledLiquidationDate", facts.scheduledLiquidationDate());
+    dates.put("disclosedOn", facts.disclosedOn());
+    dates.forEach(FactCheck::inRange);
+    notBeforeEntry("liquidationDate", facts.liquidationDate(), facts.entryDate());
+    notBeforeEntry("scheduledLiquidationDate", facts.scheduledLiquidationDate(), facts.entryDate());
+    notBeforeEntry("demandMailedOn", facts.demandMailedOn(), facts.entryDate());
+  }
+
+  /** The date, or an exception that names it and says what it is needed for. */
+  static LocalDate require(String fact, LocalDate date, String why) {
+    if (date == null) {
+      throw StatuteException.missing(fact, why);
+    }
+    return date;
+  }
+
+  private static void inRange(String fact, LocalDate date) {
+    if (date != null && (date.isBefore(EARLIEST) || date.isAfter(LATEST))) {
+      throw StatuteException.contradictory(
+          fact, "%s must lie between %s and %s, not %s.".formatted(fact, EARLIEST, LATEST, date));
+    }
+  }
+
+  private static void notBeforeEntry(String fact, LocalDate date, LocalDate entryDate) {
+    if (date != null && entryDate != null && date.isBefore(entryDate)) {
+      throw StatuteException.contradictory(
+          fact, "%s %s is before the entry of %s.".formatted(fact, date, entryDate));
+    }
+  }
+}

@@ -1,0 +1,28 @@
+package org.centerline.statute;
+
+/**
+ * Time to protest. It counts from the mailing of a demand on the surety's bond where one is given,
+ * else from a decision that is no liquidation, else from the liquidation.
+ */
+final class ProtestWindowRule implements DeadlineRule {
+
+  @Override
+  public Deadline apply(ClockFacts facts, OfficeCalendar calendar) {
+    return start(facts).deadline(facts.entryDate(), calendar);
+  }
+
+  private static ProtestStart start(ClockFacts facts) {
+    if (facts.demandMailedOn() != null) {
+      return ProtestStart.demand(facts.demandMailedOn());
+    }
+    if (facts.decisionDate() != null) {
+      return ProtestStart.decision(facts.decisionDate());
+    }
+    return ProtestStart.liquidation(
+        FactCheck.require(
+            "liquidationDate",
+            facts.liquidationDate(),
+            "There is no liquidationDate, decisionDate or demandMailedOn to count from: before"
+                + " liquidation there is nothing to protest (19 USC 1514(c)(3))."));
+  }
+}

@@ -1,0 +1,30 @@
+package org.centerline.statute;
+
+import java.time.LocalDate;
+import java.util.List;
+
+/**
+ * The limits for a post summary correction in one era.
+ *
+ * @param since the first day on which a correction under these limits may be sent
+ * @param daysFromEntry how many days after entry are open
+ * @param noticeDaysBefore how many days before liquidation the Federal Register notice leaves open
+ * @param aceDaysBefore the same as ACE checks it (one day stricter, error B51)
+ * @param waived whether extended or suspended liquidation lifts the limit from entry
+ * @param citation the notice
+ */
+record PscTerms(
+    LocalDate since,
+    int daysFromEntry,
+    int noticeDaysBefore,
+    int aceDaysBefore,
+    boolean waived,
+    String citation) {
+
+  /** Newest first. */
+  static final List<PscTerms> HISTORY =
+      List.of(
+          new PscTerms(LocalDate.of(2019, 8, 14), 300, 15, 16, true, "84 FR 40430; ACE B51"),
+          new PscTerms(LocalDate.of(2017, 1, 14), 300, 15, 16, false, "82 FR 2385; ACE B51"),
+          new PscTerms(LocalDate.of(2011, 7, 25), 270, 20, 21, false, "76 FR 37136; ACE B51"));
+}
