@@ -1,0 +1,16 @@
+package org.centerline.account;
+
+/** Why an account is with its Center. */
+public enum AssignmentBasis {
+  /** The industries stated for the account. */
+  PREDOMINANT_INDUSTRY,
+  /** Only the HTS numbers of a first filing were known. */
+  FILING_HTS,
+  /** Nothing known points to a Center, so the default Center has it. */
+  UNASSIGNED_DEFAULT;
+
+  /** Whether a person must still confirm the assignment. */
+  public boolean provisional() {
+    return this != PREDOMINANT_INDUSTRY;
+  }
+}

@@ -1,0 +1,32 @@
+package org.centerline.reference;
+
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.io.ResourceLoader;
+
+/**
+ * Offers the reference data as beans. The setting {@code centerline.reference-data} names the
+ * folder of the files as a Spring resource location.
+ */
+@Configuration(proxyBeanMethods = false)
+class ReferenceData {
+
+  @Bean
+  ReferenceFiles referenceFiles(
+      ResourceLoader loader,
+      @Value("${centerline.reference-data:classpath:/db/reference/}") String folder) {
+    return new ReferenceFiles(
+        loader.getResource(folder.endsWith("/") ? folder : folder.concat("/")));
+  }
+
+  @Bean
+  CenterDirectory centerDirectory(ReferenceFiles files) {
+    return files.centers();
+  }
+
+  @Bean
+  PortDirectory portDirectory(ReferenceFiles files) {
+    return files.ports();
+  }
+}

@@ -1,0 +1,57 @@
+package org.centerline.testing;
+
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.function.Supplier;
+import javax.sql.DataSource;
+import org.flywaydb.core.Flyway;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.DataSourceTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** One migrated PostgreSQL for all database tests of a JVM; it ends with the JVM. */
+public final class TestDatabase {
+
+  private static final DataSource DATA_SOURCE = start();
+  private static final TransactionTemplate TRANSACTION =
+      new TransactionTemplate(new DataSourceTransactionManager(DATA_SOURCE));
+
+  private TestDatabase() {}
+
+  public static DataSource dataSource() {
+    return DATA_SOURCE;
+  }
+
+  public static JdbcClient jdbc() {
+    return JdbcClient.create(DATA_SOURCE);
+  }
+
+  /** Does the work in a transaction of the calling thread. */
+  public static <T> T inTransaction(Supplier<T> work) {
+    return TRANSACTION.execute(status -> work.get());
+  }
+
+  /** Does the work in a transaction that is then rolled back. */
+  public static <T> T rolledBack(Supplier<T> work) {
+    return TRANSACTION.execute(
+        status -> {
+          status.setRollbackOnly();
+          return work.get();
+        });
+  }
+
+  public static void truncate(String... tables) {
+    jdbc().sql("truncate " + String.join(", ", tables) + " cascade").update();
+  }
+
+  private static DataSource start() {
+    try {
+      DataSource dataSource = EmbeddedPostgres.builder().start().getPostgresDatabase();
+      Flyway.configure().dataSource(dataSource).load().migrate();
+      return dataSource;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}
