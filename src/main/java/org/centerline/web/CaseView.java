@@ -1,0 +1,80 @@
+package org.centerline.web;
+
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.List;
+
+/**
+ * A case as the API and the case file show it.
+ *
+ * <p>Dates are calendar days in Eastern time, money is a decimal string in dollars.
+ *
+ * @param lineOfWork {@code PROTEST}, {@code AMENDMENT}, {@code DISCLOSURE}, {@code VALIDATION},
+ *     {@code INQUIRY} or {@code PARTICIPATION}
+ * @param protestNumber null unless the case is a protest
+ * @param center the id of the Center that works the case
+ * @param screening null until the filing has been screened
+ * @param determination null until the case is decided
+ */
+public record CaseView(
+    String caseNumber,
+    String lineOfWork,
+    String protestNumber,
+    String status,
+    String center,
+    String importerNumber,
+    LocalDate filedOn,
+    Screening screening,
+    List<Clock> clocks,
+    List<Task> tasks,
+    Determination determination,
+    List<Revenue> revenue,
+    List<Event> events) {
+
+  /** What screening made of the filing: {@code ACCEPTED}, {@code REJECTED}, {@code NEEDS_A_PERSON}. */
+  public record Screening(String outcome, List<Finding> findings) {}
+
+  /** One thing that screening found, with the provision it rests on. */
+  public record Finding(String code, String citation, String message) {}
+
+  /**
+   * A dated obligation.
+   *
+   * @param from the day the clock runs from, its day 0
+   * @param due the statutory last day
+   * @param rolledDue the next open day where {@code due} falls on a closed one, else the same day
+   * @param state {@code OPEN}, {@code MET}, {@code MISSED} or {@code STOPPED}
+   */
+  public record Clock(
+      String kind,
+      LocalDate from,
+      LocalDate due,
+      LocalDate rolledDue,
+      String citation,
+      String explanation,
+      String state) {}
+
+  /** Open work; {@code assignee} is null while nobody has claimed it. */
+  public record Task(
+      String id,
+      String name,
+      String definitionKey,
+      String pool,
+      String assignee,
+      LocalDate due) {}
+
+  /** How the case was decided, on which day and why. */
+  public record Determination(String outcome, LocalDate on, String reason) {}
+
+  /** A revenue instruction to a port: {@code REFUND}, {@code BILL} or {@code TENDER}. */
+  public record Revenue(
+      String id,
+      String port,
+      String kind,
+      String principal,
+      String interest,
+      String status) {}
+
+  /** What happened, when, and who did it. */
+  public record Event(OffsetDateTime at, String actor, String type, String detail) {}
+}
