@@ -67,11 +67,6 @@ create table case_letter (
   primary key (case_number, position)
 );
 
-create function refuse_change() returns trigger language plpgsql as $$
-begin
-  raise exception '% is append-only', tg_table_name;
-end $$;
-
 create trigger case_event_append_only before update or delete on case_event
   for each row execute function refuse_change();
 create trigger case_letter_append_only before update or delete on case_letter
@@ -88,10 +83,10 @@ create table open_task (
   name            text not null,
   definition_key  text not null,
   assignee        text,
-  due             date,
+  due             date not null,
   priority        int not null,
   created_at      timestamptz not null,
   primary key (task_id, pool)
 );
-create index open_task_worklist on open_task (pool, coalesce(due, 'infinity'::date), task_id);
+create index open_task_worklist on open_task (pool, due, task_id);
 create index open_task_case on open_task (case_number);

@@ -18,8 +18,6 @@ public class OpenWork {
   /** A count beyond this is reported as this: nobody works a list of more. */
   public static final int COUNT_LIMIT = 1000;
 
-  private static final String NOBODY_DUE = "infinity";
-
   private final JdbcClient jdbc;
 
   OpenWork(JdbcClient jdbc) {
@@ -102,18 +100,14 @@ public class OpenWork {
     return jdbc.sql(
             """
             select * from open_task
-            where pool = :pool and (coalesce(due, 'infinity'), task_id) > (:due::date, :taskId)
-            order by coalesce(due, 'infinity'), task_id limit :size""")
+            where pool = :pool and (due, task_id) > (:due::date, :taskId)
+            order by due, task_id limit :size""")
         .param("pool", pool)
-        .param("due", after == null ? "-infinity" : dueOf(after))
+        .param("due", after == null ? "-infinity" : after.due().toString())
         .param("taskId", after == null ? "" : after.taskId())
         .param("size", size)
         .query(OpenTask.class)
         .list();
-  }
-
-  private static String dueOf(After after) {
-    return after.due() == null ? NOBODY_DUE : after.due().toString();
   }
 
   /** How many tasks wait in the pool, at most {@link #COUNT_LIMIT}. */

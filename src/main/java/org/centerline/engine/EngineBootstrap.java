@@ -1,6 +1,7 @@
 package org.centerline.engine;
 
 import javax.sql.DataSource;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.jdbc.datasource.init.ResourceDatabasePopulator;
@@ -13,11 +14,17 @@ class EngineBootstrap implements SmartInitializingSingleton {
   private final DataSource dataSource;
   private final ModelDeployment models;
   private final Pools pools;
+  private final ObjectProvider<SamplePeople> samplePeople;
 
-  EngineBootstrap(DataSource dataSource, ModelDeployment models, Pools pools) {
+  EngineBootstrap(
+      DataSource dataSource,
+      ModelDeployment models,
+      Pools pools,
+      ObjectProvider<SamplePeople> samplePeople) {
     this.dataSource = dataSource;
     this.models = models;
     this.pools = pools;
+    this.samplePeople = samplePeople;
   }
 
   @Override
@@ -26,5 +33,6 @@ class EngineBootstrap implements SmartInitializingSingleton {
         .execute(dataSource);
     models.deploy();
     pools.setUp();
+    samplePeople.ifAvailable(SamplePeople::setUp);
   }
 }

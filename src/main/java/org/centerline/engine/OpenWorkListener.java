@@ -53,7 +53,7 @@ class OpenWorkListener implements TaskListener {
   }
 
   private LocalDate day(Date date) {
-    return date == null ? null : LocalDate.ofInstant(date.toInstant(), zone);
+    return LocalDate.ofInstant(date.toInstant(), zone);
   }
 
   private void assign(DelegateTask task) {

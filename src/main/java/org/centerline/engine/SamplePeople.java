@@ -1,0 +1,102 @@
+package org.centerline.engine;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.camunda.bpm.engine.IdentityService;
+import org.camunda.bpm.engine.identity.User;
+import org.centerline.reference.Center;
+import org.centerline.reference.CenterDirectory;
+import org.springframework.context.annotation.Profile;
+import org.springframework.stereotype.Component;
+
+/**
+ * People to try Centerline with, for every Center and role. Each one's password is the user id, so
+ * they exist in the sample profile only.
+ */
+@Component
+@Profile("sample")
+public class SamplePeople {
+
+  /** The ports of the sample docket. */
+  private static final List<String> PORTS =
+      List.of(
+          "0712", "1303", "1401", "1601", "1703", "2304", "2305", "2402", "2605", "2704", "2720",
+          "2809", "3004", "3901", "4103", "4601", "5301", "5501");
+
+  private final IdentityService identity;
+  private final CenterDirectory centers;
+  private final Clock clock;
+
+  SamplePeople(IdentityService identity, CenterDirectory centers, Clock clock) {
+    this.identity = identity;
+    this.centers = centers;
+    this.clock = clock;
+  }
+
+  /** A sample person: the id is the password too. */
+  public record Person(String id, String lastName, String doing, List<String> groups) {}
+
+  /** Everybody, in the order in which a case meets them. */
+  public List<Person> all() {
+    List<Person> people = new ArrayList<>();
+    people.add(new Person("filer", "Filer", "files protests over the API", List.of(Pools.FILER)));
+    people.add(
+        new Person(
+            "intake",
+            "Intake",
+            "keys in paper filings and moves the time",
+            List.of(Pools.INTAKE)));
+    centers.all(LocalDate.now(clock)).forEach(center -> people.addAll(peopleOf(center)));
+    for (String port : PORTS) {
+      people.add(
+          staff(
+              Pools.cashiers(port), "acknowledges and settles refunds at port " + port,
+              Pools.cashiers(port)));
+    }
+    people.add(staff("hq-attorney", "Regulations and Rulings", Pools.HQ_ATTORNEY));
+    people.add(staff("fpf-officer", "Fines, Penalties and Forfeitures", Pools.FPF_OFFICER));
+    people.add(staff("fpf-officer-2", "Fines, Penalties and Forfeitures", Pools.FPF_OFFICER));
+    people.add(
+        new Person(
+            "oversight", "Oversight", "reads every case and Cockpit", List.of(Pools.OVERSIGHT)));
+    people.add(
+        new Person("modeler", "Modeler", "deploys changed models", List.of(Pools.MODELER)));
+    return people;
+  }
+
+  private static List<Person> peopleOf(Center center) {
+    List<Person> people = new ArrayList<>();
+    for (CenterRole role : CenterRole.values()) {
+      String pool = Pools.of(center.id(), role);
+      String doing = "%s, %s".formatted(role.id().replace('-', ' '), center.name());
+      people.add(staff(pool, doing, pool));
+      if (role == CenterRole.IMPORT_SPECIALIST) {
+        people.add(staff(pool + "-2", doing, pool));
+      }
+    }
+    return people;
+  }
+
+  private static Person staff(String id, String doing, String pool) {
+    return new Person(id, id, doing, List.of(Pools.STAFF, pool));
+  }
+
+  void setUp() {
+    Set<String> existing =
+        identity.createUserQuery().list().stream().map(User::getId).collect(Collectors.toSet());
+    all().stream().filter(person -> !existing.contains(person.id())).forEach(this::create);
+  }
+
+  private void create(Person person) {
+    User user = identity.newUser(person.id());
+    user.setFirstName("Sample");
+    user.setLastName(person.lastName());
+    user.setPassword(person.id());
+    identity.saveUser(user);
+    person.groups().forEach(group -> identity.createMembership(person.id(), group));
+  }
+}

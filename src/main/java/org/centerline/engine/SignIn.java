@@ -1,0 +1,40 @@
+package org.centerline.engine;
+
+import java.util.List;
+import java.util.Optional;
+import org.camunda.bpm.engine.IdentityService;
+import org.camunda.bpm.engine.identity.Group;
+import org.springframework.stereotype.Component;
+
+/** Who the people are: one set of people and groups for web applications, engine REST and API. */
+@Component
+public class SignIn {
+
+  private final IdentityService identity;
+
+  SignIn(IdentityService identity) {
+    this.identity = identity;
+  }
+
+  /** The ids of the person's groups, when the password is right. */
+  public Optional<List<String>> groups(String userId, String password) {
+    return identity.checkPassword(userId, password)
+        ? Optional.of(groupsOf(userId))
+        : Optional.empty();
+  }
+
+  public List<String> groupsOf(String userId) {
+    return identity.createGroupQuery().groupMember(userId).list().stream()
+        .map(Group::getId)
+        .toList();
+  }
+
+  /** Runs a request to the engine's own interfaces as this person, under its authorizations. */
+  public void actAs(String userId, List<String> groups) {
+    identity.setAuthentication(userId, groups);
+  }
+
+  public void stopActing() {
+    identity.clearAuthentication();
+  }
+}

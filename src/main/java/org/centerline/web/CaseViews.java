@@ -1,0 +1,134 @@
+package org.centerline.web;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.centerline.docket.CaseClock;
+import org.centerline.docket.CaseClocks;
+import org.centerline.docket.CaseEvent;
+import org.centerline.docket.CaseFinding;
+import org.centerline.docket.CaseFindings;
+import org.centerline.docket.CaseLog;
+import org.centerline.docket.CaseRecord;
+import org.centerline.docket.OpenTask;
+import org.centerline.docket.OpenWork;
+import org.centerline.revenue.Refunds;
+import org.centerline.revenue.RevenueInstruction;
+import org.springframework.stereotype.Component;
+
+/** Puts case views together, a page of cases with as many statements as one. */
+@Component
+class CaseViews {
+
+  private final CaseFindings findings;
+  private final CaseClocks clocks;
+  private final OpenWork openWork;
+  private final Refunds refunds;
+  private final CaseLog log;
+  private final Clock clock;
+
+  CaseViews(
+      CaseFindings findings,
+      CaseClocks clocks,
+      OpenWork openWork,
+      Refunds refunds,
+      CaseLog log,
+      Clock clock) {
+    this.findings = findings;
+    this.clocks = clocks;
+    this.openWork = openWork;
+    this.refunds = refunds;
+    this.log = log;
+    this.clock = clock;
+  }
+
+  CaseView of(CaseRecord record) {
+    return of(List.of(record)).get(0);
+  }
+
+  List<CaseView> of(List<CaseRecord> records) {
+    if (records.isEmpty()) {
+      return List.of();
+    }
+    List<String> numbers = records.stream().map(CaseRecord::caseNumber).toList();
+    LocalDate today = LocalDate.now(clock);
+    var found = byCase(findings.of(numbers), CaseFinding::caseNumber, CaseViews::finding);
+    var running = byCase(clocks.of(numbers), CaseClock::caseNumber, c -> clock(c, today));
+    var tasks = byCase(openWork.of(numbers), OpenTask::caseNumber, CaseViews::task);
+    var revenue = byCase(refunds.of(numbers), RevenueInstruction::caseNumber, CaseViews::revenue);
+    var events = byCase(log.of(numbers), CaseEvent::caseNumber, CaseViews::event);
+    return records.stream()
+        .map(
+            r ->
+                new CaseView(
+                    r.caseNumber(),
+                    r.lineOfWork().name(),
+                    r.protestNumber(),
+                    r.status().name(),
+                    r.center(),
+                    r.importerNumber(),
+                    r.filedOn(),
+                    screening(r, found.getOrDefault(r.caseNumber(), List.of())),
+                    running.getOrDefault(r.caseNumber(), List.of()),
+                    tasks.getOrDefault(r.caseNumber(), List.of()),
+                    determination(r),
+                    revenue.getOrDefault(r.caseNumber(), List.of()),
+                    events.getOrDefault(r.caseNumber(), List.of())))
+        .toList();
+  }
+
+  private static <R, V> Map<String, List<V>> byCase(
+      List<R> rows, Function<R, String> caseNumber, Function<R, V> view) {
+    return rows.stream()
+        .collect(
+            Collectors.groupingBy(caseNumber, Collectors.mapping(view, Collectors.toList())));
+  }
+
+  private static CaseView.Screening screening(CaseRecord r, List<CaseView.Finding> findings) {
+    return r.screening() == null ? null : new CaseView.Screening(r.screening(), findings);
+  }
+
+  private static CaseView.Determination determination(CaseRecord r) {
+    return r.determination() == null
+        ? null
+        : new CaseView.Determination(
+            r.determination(), r.determinedOn(), r.determinationReason());
+  }
+
+  private static CaseView.Finding finding(CaseFinding f) {
+    return new CaseView.Finding(f.code(), f.citation(), f.message());
+  }
+
+  private static CaseView.Clock clock(CaseClock c, LocalDate today) {
+    return new CaseView.Clock(
+        c.kind(),
+        c.fromDate(),
+        c.due(),
+        c.rolledDue(),
+        c.citation(),
+        c.explanation(),
+        c.stateOn(today).name());
+  }
+
+  private static CaseView.Task task(OpenTask t) {
+    return new CaseView.Task(
+        t.taskId(), t.name(), t.definitionKey(), t.pool(), t.assignee(), t.due());
+  }
+
+  private static CaseView.Revenue revenue(RevenueInstruction r) {
+    return new CaseView.Revenue(
+        r.id(),
+        r.port(),
+        r.kind(),
+        r.principal().toPlainString(),
+        r.interest().toPlainString(),
+        r.status().name());
+  }
+
+  private static CaseView.Event event(CaseEvent e) {
+    return new CaseView.Event(e.at(), e.actor(), e.type(), e.detail());
+  }
+}

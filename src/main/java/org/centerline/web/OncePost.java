@@ -1,0 +1,104 @@
+package org.centerline.web;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import jakarta.servlet.http.HttpServletRequest;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.centerline.filing.Idempotency;
+import org.centerline.filing.StoredAnswer;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/**
+ * Does the work of a POST once for each idempotency key of a person: work, answer and key commit
+ * together, so a repeated request gets the first answer, also after a restart.
+ */
+@Component
+class OncePost {
+
+  static final String KEY_HEADER = "Idempotency-Key";
+
+  private final Idempotency idempotency;
+  private final TransactionTemplate transaction;
+  private final ObjectMapper json;
+
+  OncePost(Idempotency idempotency, TransactionTemplate transaction, ObjectMapper json) {
+    this.idempotency = idempotency;
+    this.transaction = transaction;
+    this.json = json;
+  }
+
+  /** Answers 201 with the case that the work opens. */
+  ResponseEntity<CaseView> created(HttpServletRequest request, Supplier<CaseView> work) {
+    String key = request.getHeader(KEY_HEADER);
+    if (key == null) {
+      return created(transaction.execute(status -> work.get()));
+    }
+    checkKey(key);
+    String owner = request.getUserPrincipal().getName();
+    return created(transaction.execute(status -> once(owner, key, request, work)));
+  }
+
+  private static void checkKey(String key) {
+    if (key.isBlank() || key.length() > Idempotency.MAX_KEY_LENGTH) {
+      throw new BadRequest(
+          HttpStatus.BAD_REQUEST,
+          "",
+          "IDEMPOTENCY_KEY",
+          "An idempotency key has 1 to %d characters.".formatted(Idempotency.MAX_KEY_LENGTH));
+    }
+  }
+
+  private CaseView once(
+      String owner, String key, HttpServletRequest request, Supplier<CaseView> work) {
+    Optional<StoredAnswer> earlier = idempotency.claim(owner, key, fingerprint(request));
+    if (earlier.isPresent()) {
+      return read(earlier.get().body());
+    }
+    CaseView answer = work.get();
+    idempotency.store(
+        owner,
+        key,
+        new StoredAnswer(HttpStatus.CREATED.value(), location(answer).toString(), write(answer)));
+    return answer;
+  }
+
+  /** The same key for another operation is another request, so the path counts too. */
+  private static byte[] fingerprint(HttpServletRequest request) {
+    byte[] path = (request.getRequestURI() + "\n").getBytes(StandardCharsets.UTF_8);
+    byte[] body = (byte[]) request.getAttribute(BodyFilter.BODY);
+    byte[] all = new byte[path.length + body.length];
+    System.arraycopy(path, 0, all, 0, path.length);
+    System.arraycopy(body, 0, all, path.length, body.length);
+    return all;
+  }
+
+  private static ResponseEntity<CaseView> created(CaseView answer) {
+    return ResponseEntity.created(location(answer)).body(answer);
+  }
+
+  private static URI location(CaseView answer) {
+    return URI.create("/api/v1/cases/" + answer.caseNumber());
+  }
+
+  private String write(CaseView answer) {
+    try {
+      return json.writeValueAsString(answer);
+    } catch (JsonProcessingException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  private CaseView read(String body) {
+    try {
+      return json.readValue(body, CaseView.class);
+    } catch (JsonProcessingException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+}

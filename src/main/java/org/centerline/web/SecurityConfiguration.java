@@ -1,0 +1,135 @@
+package org.centerline.web;
+
+import static org.springframework.http.HttpMethod.GET;
+import static org.springframework.http.HttpMethod.POST;
+import static org.springframework.http.HttpMethod.PUT;
+import static org.springframework.security.config.Customizer.withDefaults;
+import static org.springframework.security.config.http.SessionCreationPolicy.STATELESS;
+
+import jakarta.servlet.DispatcherType;
+import org.centerline.engine.Pools;
+import org.centerline.engine.SignIn;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.annotation.Order;
+import org.springframework.security.authentication.AuthenticationProvider;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.access.intercept.AuthorizationFilter;
+import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
+import org.springframework.security.web.util.matcher.OrRequestMatcher;
+import org.springframework.security.web.util.matcher.RequestMatcher;
+
+/**
+ * Who may reach what. Four chains: the API, the engine's REST interface with the actuator, the
+ * engine's web applications (which have a sign-in of their own), and everything else.
+ */
+@Configuration(proxyBeanMethods = false)
+class SecurityConfiguration {
+
+  private static final String ADMIN = "camunda-admin";
+
+  @Bean
+  AuthenticationProvider peopleOfTheEngine(SignIn signIn) {
+    return new EnginePeople(signIn);
+  }
+
+  @Bean
+  @Order(1)
+  SecurityFilterChain api(HttpSecurity http, AuthenticationProvider people, ProblemWriter problems)
+      throws Exception {
+    return stateless(http, people, paths("/api/**"))
+        .httpBasic(basic -> basic.authenticationEntryPoint(problems::unauthorized))
+        .exceptionHandling(
+            handling ->
+                handling
+                    .authenticationEntryPoint(problems::unauthorized)
+                    .accessDeniedHandler(problems::forbidden))
+        .authorizeHttpRequests(
+            requests ->
+                requests
+                    .dispatcherTypeMatchers(DispatcherType.ERROR)
+                    .permitAll()
+                    .requestMatchers(POST, "/api/v1/protests")
+                    .hasAnyAuthority(Pools.FILER, Pools.INTAKE)
+                    .requestMatchers(PUT, "/api/v1/accounts/*")
+                    .hasAnyAuthority(Pools.STAFF, Pools.INTAKE, ADMIN)
+                    .requestMatchers(POST, "/api/v1/time")
+                    .hasAnyAuthority(Pools.STAFF, Pools.INTAKE, ADMIN)
+                    .anyRequest()
+                    .authenticated())
+        .build();
+  }
+
+  @Bean
+  @Order(2)
+  SecurityFilterChain engine(HttpSecurity http, AuthenticationProvider people, SignIn signIn)
+      throws Exception {
+    return stateless(http, people, paths("/engine-rest/**", "/actuator/**"))
+        .httpBasic(withDefaults())
+        .authorizeHttpRequests(
+            requests ->
+                requests
+                    .dispatcherTypeMatchers(DispatcherType.ERROR)
+                    .permitAll()
+                    .requestMatchers(GET, "/actuator/health/**")
+                    .permitAll()
+                    .requestMatchers("/actuator/**")
+                    .hasAuthority(ADMIN)
+                    .anyRequest()
+                    .authenticated())
+        .addFilterAfter(new ActAsSignedIn(signIn), AuthorizationFilter.class)
+        .build();
+  }
+
+  private static HttpSecurity stateless(
+      HttpSecurity http, AuthenticationProvider people, RequestMatcher where) throws Exception {
+    return http.securityMatcher(where)
+        .authenticationProvider(people)
+        // Nothing here is signed in by a cookie, so there is nothing to forge.
+        .csrf(AbstractHttpConfigurer::disable)
+        .sessionManagement(session -> session.sessionCreationPolicy(STATELESS));
+  }
+
+  @Bean
+  @Order(3)
+  SecurityFilterChain webApplications(HttpSecurity http) throws Exception {
+    return http.securityMatcher(paths("/camunda/**"))
+        .authorizeHttpRequests(requests -> requests.anyRequest().permitAll())
+        // They bring their own sign-in, CSRF token and headers.
+        .csrf(AbstractHttpConfigurer::disable)
+        .headers(AbstractHttpConfigurer::disable)
+        .build();
+  }
+
+  @Bean
+  @Order(4)
+  SecurityFilterChain pages(HttpSecurity http) throws Exception {
+    return http.authorizeHttpRequests(
+            requests ->
+                requests
+                    .dispatcherTypeMatchers(DispatcherType.ERROR)
+                    .permitAll()
+                    .requestMatchers(
+                        "/", "/*.css", "/*.svg", "/favicon.ico", "/error", "/api-docs", "/api-docs/**", "/swagger-ui/**")
+                    .permitAll()
+                    .requestMatchers("/cases/**", "/tasks/cards")
+                    .authenticated()
+                    .anyRequest()
+                    .denyAll())
+        .addFilterBefore(new WebappSessionFilter(), AuthorizationFilter.class)
+        .sessionManagement(session -> session.sessionCreationPolicy(STATELESS))
+        .exceptionHandling(
+            handling -> handling.authenticationEntryPoint((request, response, e) -> response.sendError(401)))
+        .build();
+  }
+
+  private static RequestMatcher paths(String... patterns) {
+    RequestMatcher[] matchers = new RequestMatcher[patterns.length];
+    for (int i = 0; i < patterns.length; i++) {
+      matchers[i] = PathPatternRequestMatcher.withDefaults().matcher(patterns[i]);
+    }
+    return new OrRequestMatcher(matchers);
+  }
+}

@@ -1,0 +1,51 @@
+package org.centerline.web;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import org.centerline.docket.OpenTask;
+import org.centerline.docket.OpenWork;
+import org.springframework.http.HttpStatus;
+import org.springframework.security.core.Authentication;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** The open tasks of the reader's own pools, from the projection. */
+@ApiController("/api/v1/tasks")
+class TaskController {
+
+  private static final int LARGEST_PAGE = 100;
+
+  private final OpenWork openWork;
+
+  TaskController(OpenWork openWork) {
+    this.openWork = openWork;
+  }
+
+  /**
+   * A page of a pool, earliest due first.
+   *
+   * @param count how many tasks the pool has, at most 1,000
+   */
+  record TaskPage(String pool, List<OpenTask> tasks, int count) {}
+
+  @GetMapping
+  TaskPage list(
+      @RequestParam String pool,
+      @RequestParam(required = false) LocalDate afterDue,
+      @RequestParam(required = false) String afterTask,
+      @RequestParam(defaultValue = "15") int size,
+      Authentication person) {
+    Set<String> pools = Viewers.groups(person);
+    if (!pools.contains(pool)) {
+      throw new BadRequest(
+          HttpStatus.FORBIDDEN, "", "NOT_YOURS", "You are not a member of this pool.");
+    }
+    if (size < 1 || size > LARGEST_PAGE) {
+      throw new BadRequest(
+          HttpStatus.BAD_REQUEST, "", "BAD_PAGE", "A page has 1 to 100 tasks.");
+    }
+    OpenWork.After after = afterTask == null ? null : new OpenWork.After(afterDue, afterTask);
+    return new TaskPage(pool, openWork.list(pool, after, size), openWork.count(pool));
+  }
+}

@@ -1,0 +1,66 @@
+package org.centerline.web;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.centerline.docket.Viewer;
+import org.centerline.engine.CenterRole;
+import org.centerline.engine.Pools;
+import org.centerline.reference.Center;
+import org.centerline.reference.CenterDirectory;
+import org.centerline.reference.Port;
+import org.centerline.reference.PortDirectory;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.core.GrantedAuthority;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.stereotype.Component;
+
+/** What of the docket is the signed-in person's, from the person's groups. */
+@Component
+class Viewers {
+
+  private static final Set<String> SEE_EVERYTHING =
+      Set.of(Pools.OVERSIGHT, Pools.INTAKE, "camunda-admin");
+
+  private final CenterDirectory centers;
+  private final PortDirectory ports;
+  private final Clock clock;
+
+  Viewers(CenterDirectory centers, PortDirectory ports, Clock clock) {
+    this.centers = centers;
+    this.ports = ports;
+    this.clock = clock;
+  }
+
+  /** The person of this request. */
+  Viewer current() {
+    return of(SecurityContextHolder.getContext().getAuthentication());
+  }
+
+  private Viewer of(Authentication person) {
+    Set<String> groups = groups(person);
+    return new Viewer(
+        person.getName(),
+        centers.all(LocalDate.now(clock)).stream()
+            .map(Center::id)
+            .filter(center -> rolesIn(center).anyMatch(groups::contains))
+            .collect(Collectors.toSet()),
+        ports.all().stream()
+            .map(Port::code)
+            .filter(port -> groups.contains(Pools.cashiers(port)))
+            .collect(Collectors.toSet()),
+        groups.stream().anyMatch(SEE_EVERYTHING::contains));
+  }
+
+  static Set<String> groups(Authentication person) {
+    return person.getAuthorities().stream()
+        .map(GrantedAuthority::getAuthority)
+        .collect(Collectors.toSet());
+  }
+
+  private static Stream<String> rolesIn(String center) {
+    return Stream.of(CenterRole.values()).map(role -> Pools.of(center, role));
+  }
+}
