@@ -14,6 +14,8 @@ public enum ClockKind {
   EXCLUSION_DUE,
   /** Last day to ask that a denial of further review be set aside. */
   SET_ASIDE,
+  /** Day on which an unanswered request to set aside is denied by law. */
+  SET_ASIDE_ANSWER,
   /** Last day to void a denial that was contrary to instructions. */
   VOID_DENIAL,
   /** Last day to file a summons in the Court of International Trade. */

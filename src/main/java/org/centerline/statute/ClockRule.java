@@ -12,6 +12,8 @@ public enum ClockRule {
   FURTHER_REVIEW_DUE(DayCountRules.FURTHER_REVIEW),
   /** Sixty days from the notice that further review is denied. */
   SET_ASIDE(DayCountRules.SET_ASIDE),
+  /** Sixty days from the request to set aside; unanswered it is denied. */
+  SET_ASIDE_ANSWER(DayCountRules.SET_ASIDE_ANSWER),
   /** Ninety days from the denial of the protest. */
   VOID_DENIAL(DayCountRules.VOID_DENIAL),
   /** One hundred and eighty days from the notice of denial or the deemed denial. */

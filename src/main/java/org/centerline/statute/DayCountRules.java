@@ -39,6 +39,17 @@ final class DayCountRules {
           Roll.OFFICE,
           "19 USC 1515(c)");
 
+  static final DeadlineRule SET_ASIDE_ANSWER =
+      new DayCountRule(
+          ClockKind.SET_ASIDE_ANSWER,
+          "filedOn",
+          ClockFacts::filedOn,
+          "The request to set aside the denial of further review was filed",
+          60,
+          MODERNIZATION_ACT,
+          Roll.NONE,
+          "19 USC 1515(c)");
+
   static final DeadlineRule VOID_DENIAL =
       new DayCountRule(
           ClockKind.VOID_DENIAL,

@@ -75,7 +75,8 @@ public final class Interest {
     if (to.minusDays(1).isAfter(rates.end())) {
       throw StatuteException.outsideTable(
           "to",
-          "No interest rate is known for %s; the table ends on %s.".formatted(to, rates.end()));
+          "No interest rate is known for %s; the table ends on %s."
+              .formatted(to.minusDays(1), rates.end()));
     }
   }
 }
