@@ -1,0 +1,262 @@
+package org.centerline.account;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
+import static org.assertj.core.api.InstanceOfAssertFactories.type;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import javax.sql.DataSource;
+import net.ttddyy.dsproxy.support.ProxyDataSourceBuilder;
+import org.centerline.filing.FilingRefused;
+import org.centerline.filing.HtsNumber;
+import org.centerline.filing.ImporterNumber;
+import org.centerline.filing.Violation;
+import org.centerline.statute.Money;
+import org.centerline.testing.Race;
+import org.centerline.testing.TestDatabase;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+class AccountsTest {
+
+  private static final ImporterNumber ACME = ImporterNumber.parse("12-345678900");
+  private static final LocalDate TODAY = LocalDate.of(2025, 9, 10);
+  private static final ZoneId EASTERN = ZoneId.of("America/New_York");
+
+  private final List<String> statements = Collections.synchronizedList(new ArrayList<>());
+  private final Accounts accounts = on(TODAY);
+
+  @BeforeEach
+  void startAfresh() {
+    TestDatabase.truncate("account", "account_event");
+  }
+
+  @Test
+  void aStatedAccountIsFoundAgainAsItWasStated() {
+    Account put = put(accounts, share("8471", 120, "50000.00"), share("6403", 30, "1.50"));
+
+    assertThat(put)
+        .isEqualTo(
+            new Account(
+                ACME,
+                "Acme",
+                Set.of(TrustedProgram.CTPAT_TIER_3, TrustedProgram.ISA),
+                true,
+                List.of(share("8471", 120, "50000.00"), share("6403", 30, "1.50")),
+                true,
+                new Assignment(
+                    "electronics",
+                    TODAY,
+                    AssignmentBasis.PREDOMINANT_INDUSTRY,
+                    "120 of 150 entry lines (80 %) are in Electronics.")));
+    assertThat(accounts.find(ACME)).contains(put);
+    assertThat(put.provisional()).isFalse();
+  }
+
+  @Test
+  void anUnknownImporterHasNoAccount() {
+    assertThat(accounts.find(ACME)).isEmpty();
+  }
+
+  @Test
+  void aCenterThatStaysKeepsItsFirstDay() {
+    put(accounts, share("8471", 120, "1.00"));
+
+    Account later = put(on(TODAY.plusDays(9)), share("8517", 7, "1.00"));
+
+    assertThat(later.assignment().since()).isEqualTo(TODAY);
+    assertThat(later.assignment().explanation())
+        .isEqualTo("7 of 7 entry lines (100 %) are in Electronics.");
+    assertThat(accounts.find(ACME)).contains(later);
+  }
+
+  @Test
+  void aCenterThatChangesLeavesItsHistory() {
+    put(accounts, share("8471", 1, "1.00"));
+
+    Account later = put(on(TODAY.plusDays(9)), share("8703", 1, "1.00"));
+
+    assertThat(later.assignment().since()).isEqualTo(TODAY.plusDays(9));
+    assertThat(
+            rows("select center, since::text, until::text from account_assignment order by since"))
+        .extracting(row -> row.get("center"), row -> row.get("since"), row -> row.get("until"))
+        .containsExactly(
+            tuple("electronics", "2025-09-10", "2025-09-19"),
+            tuple("automotive", "2025-09-19", null));
+    assertThat(accounts.find(ACME)).contains(later);
+  }
+
+  @Test
+  void industriesThatPointNowhereLeaveTheCenterAsItIs() {
+    put(accounts, share("8471", 1, "1.00"));
+
+    assertThat(put(on(TODAY.plusDays(9))).center()).isEqualTo("electronics");
+  }
+
+  @Test
+  void everyChangeIsRecordedOnceWithWhoAndBeforeAndAfter() {
+    put(accounts, share("8471", 1, "1.00"));
+    put(accounts, share("8471", 1, "1.00"));
+    put(accounts, share("8703", 1, "1.00"));
+
+    assertThat(
+            rows(
+                """
+                select type, actor, before->>'center' as before, after->>'center' as after
+                from account_event order by id
+                """))
+        .extracting(
+            r -> r.get("type"), r -> r.get("actor"), r -> r.get("before"), r -> r.get("after"))
+        .containsExactly(
+            tuple("CREATED", "intake", null, "electronics"),
+            tuple("CHANGED", "intake", "electronics", "automotive"));
+  }
+
+  @Test
+  void theRecordCannotBeAltered() {
+    put(accounts);
+
+    assertThatThrownBy(() -> TestDatabase.jdbc().sql("delete from account_event").update())
+        .hasMessageContaining("account_event is append-only");
+    assertThatThrownBy(
+            () -> TestDatabase.jdbc().sql("update account_event set actor = 'x'").update())
+        .hasMessageContaining("account_event is append-only");
+  }
+
+  @Test
+  void detailsThatBreakRulesAreRefusedAndNothingIsStored() {
+    AccountDetails details =
+        new AccountDetails(
+            ACME,
+            " ",
+            Set.of(TrustedProgram.CTPAT_TIER_1, TrustedProgram.CTPAT_TIER_2),
+            false,
+            List.of(share("8471", -1, "1.00"), share("8471", 1, "-1.00")),
+            false);
+
+    assertThatThrownBy(() -> TestDatabase.inTransaction(() -> accounts.put(details, "intake")))
+        .asInstanceOf(type(FilingRefused.class))
+        .satisfies(
+            refused ->
+                assertThat(refused.violations())
+                    .extracting(Violation::pointer, Violation::code)
+                    .containsExactly(
+                        tuple("/name", "REQUIRED"),
+                        tuple("/trustedPrograms", "TRUSTED_PROGRAMS"),
+                        tuple("/industries/0/lines", "OUT_OF_RANGE"),
+                        tuple("/industries/1/hts", "DUPLICATE"),
+                        tuple("/industries/1/value", "MONEY_NEGATIVE")));
+    assertThat(accounts.find(ACME)).isEmpty();
+  }
+
+  @Test
+  void aFilingOfAKnownImporterGoesToItsCenterWhateverTheCommodityInOneStatement() {
+    Account known = put(accounts, share("8703", 60, "1.00"), share("8471", 40, "1.00"));
+    statements.clear();
+
+    assertThat(file("8471.30.01.00")).isEqualTo(known);
+    assertThat(known.center()).isEqualTo("automotive");
+    assertThat(statements).hasSize(1).first().asString().startsWith("select");
+  }
+
+  @Test
+  void aFilingOfAnUnknownImporterMakesAProvisionalAccountInFourStatements() {
+    Account made = file("6403.91.60", "6403.99.60", "9903.88.03");
+
+    assertThat(made.center()).isEqualTo("textiles");
+    assertThat(made.name()).isEqualTo("12-345678900");
+    assertThat(made.assignment().basis()).isEqualTo(AssignmentBasis.FILING_HTS);
+    assertThat(made.provisional()).isTrue();
+    assertThat(statements).hasSize(4);
+    assertThat(accounts.find(ACME)).contains(made);
+    assertThat(rows("select actor from account_event"))
+        .containsExactly(Map.of("actor", "centerline"));
+  }
+
+  @Test
+  void statingTheIndustriesConfirmsAProvisionalAccount() {
+    file("6403.91.60");
+
+    assertThat(put(accounts, share("6403", 1, "1.00")).provisional()).isFalse();
+  }
+
+  @Test
+  void concurrentFilingsOfAnUnknownImporterMakeOneAccount() throws InterruptedException {
+    List<Account> made =
+        Race.run(8, thread -> file(thread % 2 == 0 ? "8471.30.01.00" : "6403.91.60"));
+
+    assertThat(made).allMatch(made.get(0)::equals);
+    assertThat(rows("select 1 from account_event")).hasSize(1);
+  }
+
+  @Test
+  void concurrentStatementsOfOneAccountLeaveAnUnbrokenRecord() throws InterruptedException {
+    Race.run(
+        8,
+        thread ->
+            IntStream.range(0, 5)
+                .mapToObj(i -> put(accounts, share("8471", 100 * thread + i + 1, "1.00")))
+                .toList());
+
+    assertThat(rows("select 1 from account_event")).hasSize(40);
+    assertThat(
+            rows(
+                """
+                select 1 from (select before, lag(after) over (order by id) as previous
+                               from account_event) as step
+                where before is distinct from previous
+                """))
+        .isEmpty();
+  }
+
+  private Accounts on(LocalDate today) {
+    DataSource counted =
+        ProxyDataSourceBuilder.create(TestDatabase.dataSource())
+            .afterQuery((execution, queries) -> queries.forEach(q -> statements.add(q.getQuery())))
+            .build();
+    JdbcClient jdbc = JdbcClient.create(counted);
+    Clock clock = Clock.fixed(today.atTime(9, 0).atZone(EASTERN).toInstant(), EASTERN);
+    return new Accounts(
+        new AccountRows(jdbc),
+        new AccountEvents(jdbc, new ObjectMapper(), clock),
+        TestCenters.assignment("consumer-products"),
+        clock);
+  }
+
+  private static Account put(Accounts accounts, IndustryShare... industries) {
+    AccountDetails details =
+        new AccountDetails(
+            ACME,
+            "Acme",
+            Set.of(TrustedProgram.CTPAT_TIER_3, TrustedProgram.ISA),
+            true,
+            List.of(industries),
+            true);
+    return TestDatabase.inTransaction(() -> accounts.put(details, "intake"));
+  }
+
+  private Account file(String... hts) {
+    List<HtsNumber> filed = Stream.of(hts).map(HtsNumber::parse).toList();
+    return TestDatabase.inTransaction(() -> accounts.forFiling(ACME, filed, TODAY));
+  }
+
+  private static IndustryShare share(String hts, long lines, String value) {
+    return new IndustryShare(HtsNumber.parse(hts), lines, Money.of(value));
+  }
+
+  private static List<Map<String, Object>> rows(String sql) {
+    return TestDatabase.jdbc().sql(sql).query().listOfRows();
+  }
+}
