@@ -30,7 +30,9 @@ record DayCountRule(
   public Deadline apply(ClockFacts facts, OfficeCalendar calendar) {
     LocalDate from =
         FactCheck.require(
-            fact, start.apply(facts), "%s is missing: the %d days count from it.".formatted(fact, days));
+            fact,
+            start.apply(facts),
+            "%s is missing: the %d days count from it.".formatted(fact, days));
     if (from.isBefore(inForce)) {
       throw StatuteException.notAvailable(
           fact,

@@ -96,7 +96,9 @@ final class DayCountRules {
 
   private DayCountRules() {}
 
-  /** The date printed on the notice is the mailing date (19 CFR 174.30); without one, the denial. */
+  /**
+   * The date printed on the notice is the mailing date (19 CFR 174.30); without one, the denial.
+   */
   private static LocalDate denial(ClockFacts facts) {
     return facts.noticeOn() != null ? facts.noticeOn() : facts.decisionDate();
   }

@@ -16,6 +16,7 @@ final class Days {
 
   /** The opening fact as day 0 and the count to the last day. */
   static String counted(String start, LocalDate from, int days) {
-    return "%s on %s (day 0); day %d is %s.".formatted(start, from, days, named(from.plusDays(days)));
+    return "%s on %s (day 0); day %d is %s."
+        .formatted(start, from, days, named(from.plusDays(days)));
   }
 }

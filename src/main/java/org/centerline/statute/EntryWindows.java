@@ -14,7 +14,7 @@ final class EntryWindows {
 
   private final ProtestFacts facts;
   private final Map<Verdict, List<EntryFacts>> byVerdict = new EnumMap<>(Verdict.class);
-  private Deadline governing;
+  private final Map<Verdict, Deadline> earliest = new EnumMap<>(Verdict.class);
 
   private EntryWindows(ProtestFacts facts) {
     this.facts = facts;
@@ -42,10 +42,13 @@ final class EntryWindows {
         known.computeIfAbsent(
             new Key(entry.entryDate(), start),
             key -> key.start().deadline(key.entryDate(), calendar));
-    if (governing == null || window.due().isBefore(governing.due())) {
-      governing = window;
-    }
-    put(window.verdict(facts.receivedOn()), entry);
+    Verdict verdict = window.verdict(facts.receivedOn());
+    earliest.merge(verdict, window, EntryWindows::earlier);
+    put(verdict, entry);
+  }
+
+  private static Deadline earlier(Deadline a, Deadline b) {
+    return b.due().isBefore(a.due()) ? b : a;
   }
 
   private void put(Verdict verdict, EntryFacts entry) {
@@ -69,7 +72,7 @@ final class EntryWindows {
 
   /** The window that ends first; null where no entry has one. */
   Deadline governing() {
-    return governing;
+    return earliest.values().stream().reduce(EntryWindows::earlier).orElse(null);
   }
 
   Timeliness timeliness() {
@@ -104,7 +107,12 @@ final class EntryWindows {
         all ? FindingCode.UNTIMELY : FindingCode.PARTLY_UNTIMELY,
         CITATION,
         "Received on %s, after the time to protest for %s. %s"
-            .formatted(facts.receivedOn(), Listing.entries(entries), governing.explanation()));
+            .formatted(
+                facts.receivedOn(), Listing.entries(entries), explanation(Verdict.UNTIMELY)));
+  }
+
+  private String explanation(Verdict verdict) {
+    return earliest.get(verdict).explanation();
   }
 
   private Finding premature(List<EntryFacts> entries) {
@@ -120,6 +128,7 @@ final class EntryWindows {
         FindingCode.TIMELY_BY_ROLL,
         CITATION,
         "Received on %s, in time for %s only if the last day moves to the next open day. %s"
-            .formatted(facts.receivedOn(), Listing.entries(entries), governing.explanation()));
+            .formatted(
+                facts.receivedOn(), Listing.entries(entries), explanation(Verdict.TIMELY_BY_ROLL)));
   }
 }

@@ -59,7 +59,8 @@ public final class Interest {
   private static void check(Money principal, LocalDate from, LocalDate to, InterestRates rates) {
     if (principal.isNegative()) {
       throw StatuteException.contradictory(
-          "principal", "Interest runs on an amount of zero or more, not on %s.".formatted(principal));
+          "principal",
+          "Interest runs on an amount of zero or more, not on %s.".formatted(principal));
     }
     if (from.isAfter(to)) {
       throw StatuteException.contradictory(
@@ -68,11 +69,13 @@ public final class Interest {
     if (from.isBefore(rates.begin())) {
       throw StatuteException.outsideTable(
           "from",
-          "No interest rate is known for %s; the table begins on %s.".formatted(from, rates.begin()));
+          "No interest rate is known for %s; the table begins on %s."
+              .formatted(from, rates.begin()));
     }
     if (to.minusDays(1).isAfter(rates.end())) {
       throw StatuteException.outsideTable(
-          "to", "No interest rate is known for %s; the table ends on %s.".formatted(to, rates.end()));
+          "to",
+          "No interest rate is known for %s; the table ends on %s.".formatted(to, rates.end()));
     }
   }
 }

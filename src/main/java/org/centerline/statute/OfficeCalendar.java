@@ -33,7 +33,8 @@ public final class OfficeCalendar {
   /** Builds a calendar; where two rows name the same day, both names are kept. */
   public static OfficeCalendar of(Collection<Holiday> holidays, Collection<Closing> closings) {
     return new OfficeCalendar(
-        names(holidays, Holiday::date, Holiday::name), names(closings, Closing::date, Closing::name));
+        names(holidays, Holiday::date, Holiday::name),
+        names(closings, Closing::date, Closing::name));
   }
 
   private static <T> Map<LocalDate, String> names(

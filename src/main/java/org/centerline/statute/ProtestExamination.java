@@ -39,7 +39,7 @@ public final class ProtestExamination {
         FindingCode.DUPLICATE,
         "19 USC 1514(c)(1); 19 CFR 174.15(a)",
         "The same entry, category of merchandise and party were already protested in %s; only one"
-            .formatted(Listing.of(facts.duplicateOf()))
+                .formatted(Listing.of(facts.duplicateOf()))
             + " protest may be filed for each entry and category.");
   }
 }

@@ -58,8 +58,7 @@ final class PscWindowRule implements DeadlineRule {
     return PscTerms.HISTORY.stream()
         .filter(
             terms -> {
-              LocalDate sent =
-                  facts.filedOn() == null ? due(terms, facts, entry) : facts.filedOn();
+              LocalDate sent = facts.filedOn() == null ? due(terms, facts, entry) : facts.filedOn();
               return !sent.isBefore(terms.since());
             })
         .findFirst()

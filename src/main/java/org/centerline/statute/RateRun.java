@@ -60,8 +60,7 @@ record RateRun(LocalDate from, LocalDate to, BigDecimal percent, int yearLength)
 
   /** What one dollar becomes over the run: {@code (1 + r / yearLength) ^ days}. */
   BigDecimal growth() {
-    BigDecimal daily =
-        percent.divide(HUNDRED.multiply(BigDecimal.valueOf(yearLength)), PRECISION);
+    BigDecimal daily = percent.divide(HUNDRED.multiply(BigDecimal.valueOf(yearLength)), PRECISION);
     return BigDecimal.ONE.add(daily).pow(Math.toIntExact(days()), PRECISION);
   }
 

@@ -17,7 +17,8 @@ final class RequiredContents {
         facts.entries().stream().filter(entry -> entry.entryDate() == null).toList();
     if (!undated.isEmpty()) {
       missing.add(
-          finding("(3)", "The date of entry is missing for %s.".formatted(Listing.entries(undated))));
+          finding(
+              "(3)", "The date of entry is missing for %s.".formatted(Listing.entries(undated))));
     }
     if (facts.decisionDate() == null && facts.decision().isNeverLiquidation()) {
       missing.add(
@@ -31,8 +32,7 @@ final class RequiredContents {
     }
     if (!facts.claimStated() && needsClaim(facts.decision())) {
       missing.add(
-          finding(
-              "(6)", "It is not said what %s is claimed.".formatted(facts.decision().label())));
+          finding("(6)", "It is not said what %s is claimed.".formatted(facts.decision().label())));
     }
     if (facts.role() == FilerRole.SURETY
         && facts.suretyDemandMailedOn() != null
@@ -41,7 +41,7 @@ final class RequiredContents {
           finding(
               "(8)",
               "The surety protests within its own time from the demand of %s without certifying"
-                  .formatted(facts.suretyDemandMailedOn())
+                      .formatted(facts.suretyDemandMailedOn())
                   + " that it does not protest collusively to lengthen another's time; the"
                   + " certificate is needed unless another party protested in time."));
     }

@@ -8,6 +8,8 @@ public enum Verdict {
   UNTIMELY,
   /** Done before the fact that opens the period. */
   PREMATURE,
-  /** Late by the calendar, in time if the last day moves past days on which the office is closed. */
+  /**
+   * Late by the calendar, in time if the last day moves past days on which the office is closed.
+   */
   TIMELY_BY_ROLL
 }

@@ -3,8 +3,8 @@
  * Java.
  *
  * <p>Every rule carries its citation, the period in which it is in force and a sentence that
- * explains the answer to a filer. Nothing here knows a framework, an engine or a database: facts
- * go in as values, answers come out as values.
+ * explains the answer to a filer. Nothing here knows a framework, an engine or a database: facts go
+ * in as values, answers come out as values.
  *
  * <p>Start at {@link org.centerline.statute.Statute} for dates, {@link
  * org.centerline.statute.Interest} for interest and {@link
