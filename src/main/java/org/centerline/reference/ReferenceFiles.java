@@ -19,7 +19,7 @@ final class ReferenceFiles {
   private static final Pattern PORT_CODE = Pattern.compile("\\d{4}");
 
   private static final List<String> HOLIDAY = List.of("date", "name");
-  private static final List<String> CLOSING = List.of("date", "name");
+  private static final List<String> CLOSING = List.of("date", "name", "authority");
   private static final List<String> RATES =
       List.of(
           "begin",

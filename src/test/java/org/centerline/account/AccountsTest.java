@@ -9,15 +9,11 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import javax.sql.DataSource;
-import net.ttddyy.dsproxy.support.ProxyDataSourceBuilder;
 import org.centerline.filing.FilingRefused;
 import org.centerline.filing.HtsNumber;
 import org.centerline.filing.ImporterNumber;
@@ -35,7 +31,6 @@ class AccountsTest {
   private static final LocalDate TODAY = LocalDate.of(2025, 9, 10);
   private static final ZoneId EASTERN = ZoneId.of("America/New_York");
 
-  private final List<String> statements = Collections.synchronizedList(new ArrayList<>());
   private final Accounts accounts = on(TODAY);
 
   @BeforeEach
@@ -164,23 +159,25 @@ class AccountsTest {
   @Test
   void aFilingOfAKnownImporterGoesToItsCenterWhateverTheCommodityInOneStatement() {
     Account known = put(accounts, share("8703", 60, "1.00"), share("8471", 40, "1.00"));
-    statements.clear();
 
-    assertThat(file("8471.30.01.00")).isEqualTo(known);
+    List<String> statements =
+        TestDatabase.statementsDuring(() -> assertThat(file("8471.30.01.00")).isEqualTo(known));
+
     assertThat(known.center()).isEqualTo("automotive");
     assertThat(statements).hasSize(1).first().asString().startsWith("select");
   }
 
   @Test
   void aFilingOfAnUnknownImporterMakesAProvisionalAccountInFourStatements() {
-    Account made = file("6403.91.60", "6403.99.60", "9903.88.03");
+    List<String> statements =
+        TestDatabase.statementsDuring(() -> file("6403.91.60", "6403.99.60", "9903.88.03"));
 
+    Account made = accounts.find(ACME).orElseThrow();
     assertThat(made.center()).isEqualTo("textiles");
     assertThat(made.name()).isEqualTo("12-345678900");
     assertThat(made.assignment().basis()).isEqualTo(AssignmentBasis.FILING_HTS);
     assertThat(made.provisional()).isTrue();
     assertThat(statements).hasSize(4);
-    assertThat(accounts.find(ACME)).contains(made);
     assertThat(rows("select actor from account_event"))
         .containsExactly(Map.of("actor", "centerline"));
   }
@@ -222,11 +219,7 @@ class AccountsTest {
   }
 
   private Accounts on(LocalDate today) {
-    DataSource counted =
-        ProxyDataSourceBuilder.create(TestDatabase.dataSource())
-            .afterQuery((execution, queries) -> queries.forEach(q -> statements.add(q.getQuery())))
-            .build();
-    JdbcClient jdbc = JdbcClient.create(counted);
+    JdbcClient jdbc = TestDatabase.jdbc();
     Clock clock = Clock.fixed(today.atTime(9, 0).atZone(EASTERN).toInstant(), EASTERN);
     return new Accounts(
         new AccountRows(jdbc),
