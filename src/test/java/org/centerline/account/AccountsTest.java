@@ -4,32 +4,24 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 import static org.assertj.core.api.InstanceOfAssertFactories.type;
+import static org.centerline.account.AccountsOnPostgres.ACME;
+import static org.centerline.account.AccountsOnPostgres.TODAY;
+import static org.centerline.account.AccountsOnPostgres.file;
+import static org.centerline.account.AccountsOnPostgres.on;
+import static org.centerline.account.AccountsOnPostgres.put;
+import static org.centerline.account.AccountsOnPostgres.rows;
+import static org.centerline.account.AccountsOnPostgres.share;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
-import java.time.Clock;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.centerline.filing.FilingRefused;
-import org.centerline.filing.HtsNumber;
-import org.centerline.filing.ImporterNumber;
 import org.centerline.filing.Violation;
-import org.centerline.statute.Money;
-import org.centerline.testing.Race;
 import org.centerline.testing.TestDatabase;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 class AccountsTest {
-
-  private static final ImporterNumber ACME = ImporterNumber.parse("12-345678900");
-  private static final LocalDate TODAY = LocalDate.of(2025, 9, 10);
-  private static final ZoneId EASTERN = ZoneId.of("America/New_York");
 
   private final Accounts accounts = on(TODAY);
 
@@ -161,7 +153,8 @@ class AccountsTest {
     Account known = put(accounts, share("8703", 60, "1.00"), share("8471", 40, "1.00"));
 
     List<String> statements =
-        TestDatabase.statementsDuring(() -> assertThat(file("8471.30.01.00")).isEqualTo(known));
+        TestDatabase.statementsDuring(
+            () -> assertThat(file(accounts, "8471.30.01.00")).isEqualTo(known));
 
     assertThat(known.center()).isEqualTo("automotive");
     assertThat(statements).hasSize(1).first().asString().startsWith("select");
@@ -170,7 +163,8 @@ class AccountsTest {
   @Test
   void aFilingOfAnUnknownImporterMakesAProvisionalAccountInFourStatements() {
     List<String> statements =
-        TestDatabase.statementsDuring(() -> file("6403.91.60", "6403.99.60", "9903.88.03"));
+        TestDatabase.statementsDuring(
+            () -> file(accounts, "6403.91.60", "6403.99.60", "9903.88.03"));
 
     Account made = accounts.find(ACME).orElseThrow();
     assertThat(made.center()).isEqualTo("textiles");
@@ -184,72 +178,8 @@ class AccountsTest {
 
   @Test
   void statingTheIndustriesConfirmsAProvisionalAccount() {
-    file("6403.91.60");
+    file(accounts, "6403.91.60");
 
     assertThat(put(accounts, share("6403", 1, "1.00")).provisional()).isFalse();
-  }
-
-  @Test
-  void concurrentFilingsOfAnUnknownImporterMakeOneAccount() throws InterruptedException {
-    List<Account> made =
-        Race.run(8, thread -> file(thread % 2 == 0 ? "8471.30.01.00" : "6403.91.60"));
-
-    assertThat(made).allMatch(made.get(0)::equals);
-    assertThat(rows("select 1 from account_event")).hasSize(1);
-  }
-
-  @Test
-  void concurrentStatementsOfOneAccountLeaveAnUnbrokenRecord() throws InterruptedException {
-    Race.run(
-        8,
-        thread ->
-            IntStream.range(0, 5)
-                .mapToObj(i -> put(accounts, share("8471", 100 * thread + i + 1, "1.00")))
-                .toList());
-
-    assertThat(rows("select 1 from account_event")).hasSize(40);
-    assertThat(
-            rows(
-                """
-                select 1 from (select before, lag(after) over (order by id) as previous
-                               from account_event) as step
-                where before is distinct from previous
-                """))
-        .isEmpty();
-  }
-
-  private Accounts on(LocalDate today) {
-    JdbcClient jdbc = TestDatabase.jdbc();
-    Clock clock = Clock.fixed(today.atTime(9, 0).atZone(EASTERN).toInstant(), EASTERN);
-    return new Accounts(
-        new AccountRows(jdbc),
-        new AccountEvents(jdbc, new ObjectMapper(), clock),
-        TestCenters.assignment("consumer-products"),
-        clock);
-  }
-
-  private static Account put(Accounts accounts, IndustryShare... industries) {
-    AccountDetails details =
-        new AccountDetails(
-            ACME,
-            "Acme",
-            Set.of(TrustedProgram.CTPAT_TIER_3, TrustedProgram.ISA),
-            true,
-            List.of(industries),
-            true);
-    return TestDatabase.inTransaction(() -> accounts.put(details, "intake"));
-  }
-
-  private Account file(String... hts) {
-    List<HtsNumber> filed = Stream.of(hts).map(HtsNumber::parse).toList();
-    return TestDatabase.inTransaction(() -> accounts.forFiling(ACME, filed, TODAY));
-  }
-
-  private static IndustryShare share(String hts, long lines, String value) {
-    return new IndustryShare(HtsNumber.parse(hts), lines, Money.of(value));
-  }
-
-  private static List<Map<String, Object>> rows(String sql) {
-    return TestDatabase.jdbc().sql(sql).query().listOfRows();
   }
 }
