@@ -16,8 +16,22 @@ public final class CenterDirectory {
     newestFirst = rows.stream().sorted(Comparator.comparing(Center::validFrom).reversed()).toList();
   }
 
-  /** A directory of these rows; the periods of one Center must not overlap. */
+  /**
+   * A directory of these rows.
+   *
+   * @throws IllegalArgumentException where the periods of two rows of one Center overlap
+   */
   public static CenterDirectory of(Collection<Center> rows) {
+    for (Center row : rows) {
+      if (rows.stream()
+              .filter(other -> other.id().equals(row.id()))
+              .filter(other -> other.validOn(row.validFrom()))
+              .count()
+          > 1) {
+        throw new IllegalArgumentException(
+            "Two rows of Center '%s' hold on %s.".formatted(row.id(), row.validFrom()));
+      }
+    }
     return new CenterDirectory(rows);
   }
 

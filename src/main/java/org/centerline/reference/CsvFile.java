@@ -54,7 +54,7 @@ final class CsvFile {
         if (!seen.add(key.stream().map(row::optionalText).toList())) {
           throw row.refused(key.get(0), "'" + row.text(key.get(0)) + "' stands here twice");
         }
-        values.add(toValue.apply(row));
+        values.add(row.convert(toValue));
       }
       return List.copyOf(values);
     } catch (CSVException | UncheckedIOException | IllegalArgumentException e) {

@@ -3,6 +3,7 @@ package org.centerline.reference;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.apache.commons.csv.CSVRecord;
 
@@ -62,12 +63,26 @@ final class CsvRow {
     return csv.get(column).isEmpty() ? null : date(column);
   }
 
+  /** The number, or null where the column is empty. */
+  BigDecimal optionalDecimal(String column) {
+    return csv.get(column).isEmpty() ? null : decimal(column);
+  }
+
   BigDecimal decimal(String column) {
     String value = text(column);
     try {
       return new BigDecimal(value);
     } catch (NumberFormatException e) {
       throw refused(column, "'" + value + "' is not a number");
+    }
+  }
+
+  /** The value that the row stands for; what the value itself refuses is told with the line. */
+  <T> T convert(Function<CsvRow, T> toValue) {
+    try {
+      return toValue.apply(this);
+    } catch (IllegalArgumentException e) {
+      throw new ReferenceDataException("%s, line %d: %s".formatted(file, line, e.getMessage()), e);
     }
   }
 

@@ -1,5 +1,7 @@
 package org.centerline.reference;
 
+import org.centerline.statute.InterestRates;
+import org.centerline.statute.OfficeCalendar;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -28,5 +30,15 @@ class ReferenceData {
   @Bean
   PortDirectory portDirectory(ReferenceFiles files) {
     return files.ports();
+  }
+
+  @Bean
+  OfficeCalendar officeCalendar(ReferenceFiles files) {
+    return files.officeCalendar();
+  }
+
+  @Bean
+  InterestRates interestRates(ReferenceFiles files) {
+    return files.interestRates();
   }
 }

@@ -1,9 +1,14 @@
 package org.centerline.reference;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.function.Function;
 import java.util.regex.Pattern;
+import org.centerline.statute.Closing;
+import org.centerline.statute.Holiday;
+import org.centerline.statute.InterestRates;
+import org.centerline.statute.OfficeCalendar;
+import org.centerline.statute.RatePeriod;
 import org.springframework.core.io.Resource;
 
 /** What each reference file looks like and what becomes of its rows. */
@@ -13,6 +18,16 @@ final class ReferenceFiles {
   private static final Pattern TEAM_CODE = Pattern.compile("\\d{3}");
   private static final Pattern PORT_CODE = Pattern.compile("\\d{4}");
 
+  private static final List<String> HOLIDAY = List.of("date", "name");
+  private static final List<String> CLOSING = List.of("date", "name", "authority");
+  private static final List<String> RATES =
+      List.of(
+          "begin",
+          "end",
+          "underpayment_pct",
+          "overpayment_noncorporate_pct",
+          "overpayment_corporate_pct");
+
   private final Resource folder;
 
   ReferenceFiles(Resource folder) {
@@ -20,27 +35,52 @@ final class ReferenceFiles {
   }
 
   CenterDirectory centers() {
-    return CenterDirectory.of(
-        file("centers.csv")
-            .read(
-                List.of(
-                    "id",
-                    "name",
-                    "city",
-                    "team_code",
-                    "opens_on",
-                    "status",
-                    "valid_from",
-                    "valid_to",
-                    "source"),
-                List.of("id", "valid_from"),
-                ReferenceFiles::center));
+    return table(
+        "centers.csv",
+        file ->
+            CenterDirectory.of(
+                file.read(
+                    List.of(
+                        "id",
+                        "name",
+                        "city",
+                        "team_code",
+                        "opens_on",
+                        "status",
+                        "valid_from",
+                        "valid_to",
+                        "source"),
+                    List.of("id", "valid_from"),
+                    ReferenceFiles::center)));
   }
 
   PortDirectory ports() {
-    return PortDirectory.of(
-        file("ports.csv")
-            .read(List.of("code", "name", "source"), List.of("code"), ReferenceFiles::port));
+    return table(
+        "ports.csv",
+        file ->
+            PortDirectory.of(
+                file.read(
+                    List.of("code", "name", "source"), List.of("code"), ReferenceFiles::port)));
+  }
+
+  OfficeCalendar officeCalendar() {
+    return OfficeCalendar.of(
+        table(
+            "holidays.csv",
+            file ->
+                file.read(
+                    HOLIDAY, HOLIDAY, row -> new Holiday(row.date("date"), row.text("name")))),
+        table(
+            "closings.csv",
+            file ->
+                file.read(
+                    CLOSING, CLOSING, row -> new Closing(row.date("date"), row.text("name")))));
+  }
+
+  InterestRates interestRates() {
+    return table(
+        "interest-rates.csv",
+        file -> InterestRates.of(file.read(RATES, List.of("begin"), ReferenceFiles::ratePeriod)));
   }
 
   private static Center center(CsvRow row) {
@@ -65,11 +105,20 @@ final class ReferenceFiles {
     return new Port(row.text("code", PORT_CODE, "a port code of four digits"), row.text("name"));
   }
 
-  private CsvFile file(String name) {
+  private static RatePeriod ratePeriod(CsvRow row) {
+    return new RatePeriod(
+        row.date("begin"),
+        row.date("end"),
+        row.decimal("underpayment_pct"),
+        row.decimal("overpayment_noncorporate_pct"),
+        row.optionalDecimal("overpayment_corporate_pct"));
+  }
+
+  private <T> T table(String name, Function<CsvFile, T> read) {
     try {
-      return new CsvFile(folder.createRelative(name));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
+      return read.apply(new CsvFile(folder.createRelative(name)));
+    } catch (IOException | IllegalArgumentException e) {
+      throw new ReferenceDataException(name + ": " + e.getMessage(), e);
     }
   }
 }

@@ -3,8 +3,12 @@ package org.centerline.testing;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.function.Supplier;
 import javax.sql.DataSource;
+import net.ttddyy.dsproxy.QueryInfo;
+import net.ttddyy.dsproxy.support.ProxyDataSourceBuilder;
 import org.flywaydb.core.Flyway;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DataSourceTransactionManager;
@@ -13,6 +17,8 @@ import org.springframework.transaction.support.TransactionTemplate;
 /** One migrated PostgreSQL for all database tests of a JVM; it ends with the JVM. */
 public final class TestDatabase {
 
+  private static final ThreadLocal<List<String>> STATEMENTS =
+      ThreadLocal.withInitial(ArrayList::new);
   private static final DataSource DATA_SOURCE = start();
   private static final TransactionTemplate TRANSACTION =
       new TransactionTemplate(new DataSourceTransactionManager(DATA_SOURCE));
@@ -41,6 +47,13 @@ public final class TestDatabase {
         });
   }
 
+  /** The statements that the calling thread sends during the work. */
+  public static List<String> statementsDuring(Runnable work) {
+    STATEMENTS.get().clear();
+    work.run();
+    return List.copyOf(STATEMENTS.get());
+  }
+
   public static void truncate(String... tables) {
     jdbc().sql("truncate " + String.join(", ", tables) + " cascade").update();
   }
@@ -49,9 +62,15 @@ public final class TestDatabase {
     try {
       DataSource dataSource = EmbeddedPostgres.builder().start().getPostgresDatabase();
       Flyway.configure().dataSource(dataSource).load().migrate();
-      return dataSource;
+      return ProxyDataSourceBuilder.create(dataSource)
+          .afterQuery((execution, queries) -> queries.forEach(TestDatabase::note))
+          .build();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  private static void note(QueryInfo query) {
+    STATEMENTS.get().add(query.getQuery());
   }
 }
