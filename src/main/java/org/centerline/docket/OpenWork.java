@@ -133,7 +133,7 @@ public class OpenWork {
 
   /** These tasks, those of them that are open, for whoever may already see their ids. */
   public List<OpenTask> byId(Collection<String> taskIds) {
-    return jdbc.sql("select distinct on (task_id) * from open_task where task_id = any(:taskIds)")
+    return jdbc.sql("select * from open_task where task_id = any(:taskIds)")
         .param("taskIds", taskIds.toArray(String[]::new))
         .query(OpenTask.class)
         .list();

@@ -13,6 +13,7 @@ import static org.camunda.bpm.engine.authorization.Resources.DEPLOYMENT;
 import static org.camunda.bpm.engine.authorization.Resources.FILTER;
 import static org.camunda.bpm.engine.authorization.Resources.PROCESS_DEFINITION;
 
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -29,6 +30,7 @@ import org.centerline.reference.CenterDirectory;
 import org.centerline.reference.Port;
 import org.centerline.reference.PortDirectory;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 
 /**
  * The groups that tasks are offered to, one per Center and role and one per port, and the few
@@ -63,7 +65,7 @@ public class Pools {
   private final Grants grants;
   private final CenterDirectory centers;
   private final PortDirectory ports;
-  private final java.time.Clock clock;
+  private final Clock clock;
 
   Pools(
       IdentityService identity,
@@ -72,7 +74,7 @@ public class Pools {
       Grants grants,
       CenterDirectory centers,
       PortDirectory ports,
-      java.time.Clock clock) {
+      Clock clock) {
     this.identity = identity;
     this.filters = filters;
     this.tasks = tasks;
@@ -92,7 +94,9 @@ public class Pools {
     return "port-" + port + "-cashier";
   }
 
-  void setUp() {
+  /** Creates what is missing; all of it or nothing. */
+  @Transactional
+  public void setUp() {
     Set<String> existing =
         identity.createGroupQuery().list().stream().map(Group::getId).collect(Collectors.toSet());
     Stream.of(
@@ -140,10 +144,10 @@ public class Pools {
       grants.to(reader, APPLICATION, "cockpit", ACCESS);
       grants.to(reader, DECISION_DEFINITION, "*", READ, READ_HISTORY);
       grants.to(reader, DECISION_REQUIREMENTS_DEFINITION, "*", READ);
-      grants.to(reader, DEPLOYMENT, "*", READ);
     }
+    grants.to(OVERSIGHT, DEPLOYMENT, "*", READ);
     grants.to(OVERSIGHT, PROCESS_DEFINITION, "*", READ, READ_INSTANCE, READ_TASK, READ_HISTORY);
     grants.to(MODELER, PROCESS_DEFINITION, "*", READ);
-    grants.to(MODELER, DEPLOYMENT, "*", CREATE);
+    grants.to(MODELER, DEPLOYMENT, "*", READ, CREATE);
   }
 }

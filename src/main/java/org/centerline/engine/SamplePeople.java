@@ -12,6 +12,7 @@ import org.centerline.reference.Center;
 import org.centerline.reference.CenterDirectory;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 
 /**
  * People to try Centerline with, for every Center and role. Each one's password is the user id, so
@@ -85,7 +86,9 @@ public class SamplePeople {
     return new Person(id, id, doing, List.of(Pools.STAFF, pool));
   }
 
-  void setUp() {
+  /** Creates the people who are missing; all of them or none. */
+  @Transactional
+  public void setUp() {
     Set<String> existing =
         identity.createUserQuery().list().stream().map(User::getId).collect(Collectors.toSet());
     all().stream().filter(person -> !existing.contains(person.id())).forEach(this::create);

@@ -104,7 +104,14 @@ class Protests {
   }
 
   Protest get(String caseNumber) {
-    List<ProtestEntry> entries = entries(caseNumber, ProtestCheck.MOST_ENTRIES);
+    return with(caseNumber, entries(caseNumber, ProtestCheck.MOST_ENTRIES));
+  }
+
+  Protest withoutEntries(String caseNumber) {
+    return with(caseNumber, List.of());
+  }
+
+  private Protest with(String caseNumber, List<ProtestEntry> entries) {
     return jdbc.sql("select * from protest where case_number = :caseNumber")
         .param("caseNumber", caseNumber)
         .query((row, number) -> protest(row, entries))

@@ -1,0 +1,117 @@
+package org.centerline.web;
+
+import java.nio.charset.StandardCharsets;
+import org.centerline.docket.CaseRecord;
+import org.centerline.docket.CaseSearch;
+import org.centerline.docket.LetterFile;
+import org.centerline.docket.NoSuchCase;
+import org.centerline.protest.ProtestFile;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+
+/** The whole case on one page, for Tasklist's case file tab and for a window of its own. */
+@Controller
+@RequestMapping("/cases/{caseNumber}")
+class CaseFileController {
+
+  private static final int ENTRIES_SHOWN = 100;
+
+  private final CaseSearch search;
+  private final CaseViews views;
+  private final ProtestFile protests;
+  private final LetterFile letters;
+  private final Viewers viewers;
+
+  CaseFileController(
+      CaseSearch search,
+      CaseViews views,
+      ProtestFile protests,
+      LetterFile letters,
+      Viewers viewers) {
+    this.search = search;
+    this.views = views;
+    this.protests = protests;
+    this.letters = letters;
+    this.viewers = viewers;
+  }
+
+  /** A letter and where its two forms are. */
+  record LetterLink(String name, String html, String pdf) {}
+
+  @GetMapping
+  String page(@PathVariable String caseNumber, Model model) {
+    fill(caseNumber, model);
+    return "case-file";
+  }
+
+  @GetMapping("/file")
+  String fragment(@PathVariable String caseNumber, Model model) {
+    fill(caseNumber, model);
+    return "case-file :: file";
+  }
+
+  private void fill(String caseNumber, Model model) {
+    CaseRecord record = visible(caseNumber);
+    model.addAttribute("view", views.of(record));
+    model.addAttribute("filing", protests.stated(caseNumber));
+    model.addAttribute("entries", protests.entries(caseNumber, ENTRIES_SHOWN));
+    model.addAttribute("entryCount", protests.countEntries(caseNumber));
+    model.addAttribute(
+        "letters",
+        letters.of(caseNumber).stream()
+            .map(
+                letter ->
+                    new LetterLink(
+                        letter.name() + ", " + letter.dated(),
+                        path(caseNumber, letter.position(), "html"),
+                        path(caseNumber, letter.position(), "pdf")))
+            .toList());
+  }
+
+  private static String path(String caseNumber, int position, String form) {
+    return "/cases/%s/letters/%d.%s".formatted(caseNumber, position, form);
+  }
+
+  private CaseRecord visible(String caseNumber) {
+    return search
+        .find(caseNumber, viewers.current())
+        .orElseThrow(() -> new NoSuchCase(caseNumber));
+  }
+
+  @GetMapping("/letters/{position}.html")
+  ResponseEntity<String> html(@PathVariable String caseNumber, @PathVariable int position) {
+    return ResponseEntity.ok()
+        .contentType(new MediaType(MediaType.TEXT_HTML, StandardCharsets.UTF_8))
+        .header("Content-Security-Policy", "default-src 'none'; style-src 'unsafe-inline'")
+        .body(letter(caseNumber, position).html());
+  }
+
+  @GetMapping("/letters/{position}.pdf")
+  ResponseEntity<byte[]> pdf(@PathVariable String caseNumber, @PathVariable int position) {
+    return ResponseEntity.ok()
+        .contentType(MediaType.APPLICATION_PDF)
+        .header(
+            HttpHeaders.CONTENT_DISPOSITION,
+            "inline; filename=\"%s-%d.pdf\"".formatted(caseNumber, position))
+        .body(letter(caseNumber, position).pdf());
+  }
+
+  private LetterFile.Kept letter(String caseNumber, int position) {
+    visible(caseNumber);
+    return letters
+        .find(caseNumber, position)
+        .orElseThrow(() -> new NoSuchCase(caseNumber));
+  }
+
+  @ExceptionHandler
+  ResponseEntity<Void> unknown(NoSuchCase unknown) {
+    return ResponseEntity.notFound().build();
+  }
+}
