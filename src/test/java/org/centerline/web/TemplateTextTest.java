@@ -28,7 +28,9 @@ class TemplateTextTest {
       Pattern.compile("\\s(?:aria-label|title|alt|placeholder|content)=\"([^\"]*)\"");
 
   static Stream<Path> templates() throws IOException {
-    return Files.walk(TEMPLATES).filter(file -> file.toString().endsWith(".html"));
+    try (Stream<Path> files = Files.walk(TEMPLATES)) {
+      return files.filter(file -> file.toString().endsWith(".html")).toList().stream();
+    }
   }
 
   @ParameterizedTest
