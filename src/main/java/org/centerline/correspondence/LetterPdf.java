@@ -55,7 +55,9 @@ final class LetterPdf {
     return pdf.toByteArray();
   }
 
-  /** Without ligatures: PDFBox looks for them by regular expression, 40 % of a long letter's time. */
+  /**
+   * Without ligatures: PDFBox looks for them by regular expression, 40 % of a long letter's time.
+   */
   private static PDFont font(PDDocument document) throws IOException {
     try (InputStream file = PDDocument.class.getResourceAsStream(FONT)) {
       TrueTypeFont font = new TTFParser().parse(new RandomAccessReadBuffer(file));

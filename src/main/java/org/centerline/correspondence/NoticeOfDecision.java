@@ -7,8 +7,8 @@ import java.util.Set;
 /**
  * The facts of a notice of decision on a protest (19 U.S.C. 1515(a); 19 CFR 174.30).
  *
- * <p>Money is a decimal string in dollars, {@code "1234.56"}. Texts are plain text; whatever a filer
- * typed is escaped when the letter is written.
+ * <p>Money is a decimal string in dollars, {@code "1234.56"}. Texts are plain text; whatever a
+ * filer typed is escaped when the letter is written.
  *
  * @param noticeDate the date printed on the notice, deemed the date of its mailing (19 CFR 174.30)
  * @param outcome one of {@code ALLOWED}, {@code ALLOWED_IN_PART}, {@code DENIED}, {@code REJECTED}

@@ -31,7 +31,9 @@ public record CaseView(
     List<Revenue> revenue,
     List<Event> events) {
 
-  /** What screening made of the filing: {@code ACCEPTED}, {@code REJECTED}, {@code NEEDS_A_PERSON}. */
+  /**
+   * What screening made of the filing: {@code ACCEPTED}, {@code REJECTED}, {@code NEEDS_A_PERSON}.
+   */
   public record Screening(String outcome, List<Finding> findings) {}
 
   /** One thing that screening found, with the provision it rests on. */
@@ -56,24 +58,14 @@ public record CaseView(
 
   /** Open work; {@code assignee} is null while nobody has claimed it. */
   public record Task(
-      String id,
-      String name,
-      String definitionKey,
-      String pool,
-      String assignee,
-      LocalDate due) {}
+      String id, String name, String definitionKey, String pool, String assignee, LocalDate due) {}
 
   /** How the case was decided, on which day and why. */
   public record Determination(String outcome, LocalDate on, String reason) {}
 
   /** A revenue instruction to a port: {@code REFUND}, {@code BILL} or {@code TENDER}. */
   public record Revenue(
-      String id,
-      String port,
-      String kind,
-      String principal,
-      String interest,
-      String status) {}
+      String id, String port, String kind, String principal, String interest, String status) {}
 
   /** What happened, when, and who did it. */
   public record Event(OffsetDateTime at, String actor, String type, String detail) {}

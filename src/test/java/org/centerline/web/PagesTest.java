@@ -1,0 +1,132 @@
+package org.centerline.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class PagesTest {
+
+  private static final String FILE = "case-file :: file(${view})";
+
+  private final Pages pages = new Pages();
+
+  static Stream<String> wholePages() throws IOException {
+    Pages pages = new Pages();
+    Map<String, String> rendered =
+        Map.of(
+            "index", pages.page("index", SampleCase.frontModel(true)),
+            "case-file", pages.page("case-file", SampleCase.caseModel(120)),
+            "error", pages.page("error", Map.of("status", 404, "error", "Not Found")));
+    Path folder = Files.createDirectories(Path.of("target/pages"));
+    for (Map.Entry<String, String> page : rendered.entrySet()) {
+      Files.writeString(folder.resolve(page.getKey() + ".html"), page.getValue());
+    }
+    return rendered.values().stream();
+  }
+
+  @ParameterizedTest
+  @MethodSource("wholePages")
+  void everyPageHasLanguageTitleLandmarksSkipLinkAndOneHeading(String page) {
+    assertThat(page)
+        .contains("lang=\"en-US\"", "- Centerline</title>")
+        .contains("<header", "<nav aria-label=\"Main\"", "<main id=\"main\"", "<footer")
+        .contains("href=\"#main\"");
+    assertThat(count(page, "<h1")).isEqualTo(1);
+  }
+
+  @ParameterizedTest
+  @MethodSource("wholePages")
+  void noPageNeedsAnotherHostOrScript(String page) {
+    assertThat(page)
+        .doesNotContain("<script", "<style", "style=\"", "src=", "onclick", "href=\"http");
+  }
+
+  @ParameterizedTest
+  @MethodSource("wholePages")
+  void everyTableHasACaptionAndEveryHeaderAScope(String page) {
+    assertThat(count(page, "<caption")).isEqualTo(count(page, "<table"));
+    assertThat(count(page, "<th ")).isEqualTo(count(page, "<th scope="));
+    assertThat(page).doesNotContain("<th>", "??");
+  }
+
+  @Test
+  void frontPageShowsSamplePeopleAndThePasswordRuleOnlyWhereThereAreAny() {
+    assertThat(pages.page("index", SampleCase.frontModel(true)))
+        .contains("electronics-import-specialist", "password of each sample person");
+    assertThat(pages.page("index", SampleCase.frontModel(false)))
+        .doesNotContain("electronics-import-specialist", "password");
+  }
+
+  @Test
+  void frontPageLeadsToTheWebApplicationsAndTheApi() {
+    Map<String, Object> model = SampleCase.frontModel(true);
+    model.put("apiDocumentHref", "/v9/openapi");
+    assertThat(pages.page("index", model))
+        .contains("href=\"/camunda/app/tasklist/\"", "href=\"/camunda/app/cockpit/\"")
+        .contains("href=\"/swagger-ui/index.html\"", "href=\"/actuator/health\"")
+        .contains("href=\"/v9/openapi\"");
+  }
+
+  @Test
+  void caseFileAloneIsAnArticleWithOnlyItsOwnClassNames() {
+    String file = pages.fragment(FILE, SampleCase.caseModel(2)).strip();
+
+    assertThat(file).startsWith("<article").endsWith("</article>").doesNotContain("<header", "th:");
+    assertThat(file.split("class=\""))
+        .as("class names")
+        .filteredOn(part -> !part.startsWith("<article"))
+        .allMatch(
+            part -> List.of(part.split("\"")[0].split(" ")).stream().allMatch(PagesTest::own));
+  }
+
+  @Test
+  void caseFileShowsEveryPartOfTheCase() {
+    assertThat(pages.fragment(FILE, SampleCase.caseModel(2)))
+        .contains(
+            "2704-25-100042", "In review", "<time class=\"cl-nowrap\" datetime=\"2025-09-10\"")
+        .contains("Decision due", "Two years from the day of filing", "19 CFR 174.21(a)")
+        .contains("Next open day: 2025-10-14")
+        .contains("Review the protest", "Not yet")
+        .contains("Timely by roll", "What screening found: needs a person")
+        .contains("Allowed in part", "&lt;b&gt;As claimed", "Line &lt;two&gt;")
+        .contains("<td class=\"cl-money\">1,234.56</td>", "<td class=\"cl-money\">41.07</td>")
+        .contains("href=\"/l/1.html\"", "href=\"/l/1.pdf\"")
+        .contains("datetime=\"2025-09-10T09:12-04:00\">2025-09-10 09:12</time>");
+  }
+
+  @Test
+  void caseFileShowsTheFirstHundredEntriesAndHowManyThereAre() {
+    String file = pages.fragment(FILE, SampleCase.caseModel(120));
+
+    assertThat(file).contains("Showing 100 of 120 entries");
+    assertThat(count(file, "ABC-1234567-6")).isEqualTo(100);
+  }
+
+  @Test
+  void caseFileOfACaseJustFiledSaysWhatIsNotYetThere() {
+    Map<String, Object> model = SampleCase.caseModel(1);
+    model.put("letters", List.of());
+    model.put("view", SampleCase.justFiled());
+
+    String file = pages.fragment(FILE, model);
+    assertThat(count(file, "<p>Not yet</p>")).as("screening and determination").isEqualTo(2);
+    assertThat(count(file, "<p>None</p>")).as("clocks, tasks, revenue, letters").isEqualTo(4);
+  }
+
+  private static boolean own(String className) {
+    return className.startsWith("cl-");
+  }
+
+  private static int count(String text, String part) {
+    return text.split(Pattern.quote(part), -1).length - 1;
+  }
+}

@@ -1,0 +1,117 @@
+package org.centerline.web;
+
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** A decided protest, for the page tests. */
+final class SampleCase {
+
+  private static final LocalDate FILED = LocalDate.of(2025, 9, 10);
+
+  private SampleCase() {}
+
+  static CaseView view() {
+    return new CaseView(
+        "P-2025-000123",
+        "PROTEST",
+        "2704-25-100042",
+        "IN_REVIEW",
+        "Electronics",
+        "12-345678900",
+        FILED,
+        new CaseView.Screening(
+            "NEEDS_A_PERSON",
+            List.of(
+                new CaseView.Finding(
+                    "TIMELY_BY_ROLL",
+                    "19 CFR 174.12(e)",
+                    "The 180th day was a holiday; the protest came on the next open day."))),
+        List.of(
+            new CaseView.Clock(
+                "DECISION_DUE",
+                FILED,
+                LocalDate.of(2027, 9, 10),
+                LocalDate.of(2027, 9, 10),
+                "19 CFR 174.21(a)",
+                "Two years from the day of filing; missing it denies nothing.",
+                "OPEN"),
+            new CaseView.Clock(
+                "FURTHER_REVIEW_DUE",
+                FILED,
+                LocalDate.of(2025, 10, 11),
+                LocalDate.of(2025, 10, 14),
+                "19 U.S.C. 1515(a)",
+                "An application for further review is allowed or denied within 30 days.",
+                "MISSED")),
+        List.of(
+            new CaseView.Task(
+                "t1",
+                "Review the protest",
+                "task_reviewProtest",
+                "electronics-import-specialist",
+                null,
+                LocalDate.of(2027, 9, 10))),
+        new CaseView.Determination("ALLOWED_IN_PART", LocalDate.of(2025, 9, 30), "<b>As claimed"),
+        List.of(new CaseView.Revenue("r1", "2704", "REFUND", "1234.56", "41.07", "CREATED")),
+        List.of(
+            new CaseView.Event(
+                OffsetDateTime.parse("2025-09-10T09:12:00-04:00"), "filer", "FILED", "By API")));
+  }
+
+  static CaseView justFiled() {
+    return new CaseView(
+        "P-2025-000124",
+        "PROTEST",
+        "2704-25-100043",
+        "RECEIVED",
+        "Electronics",
+        "12-345678900",
+        FILED,
+        null,
+        List.of(),
+        List.of(),
+        null,
+        List.of(),
+        List.of());
+  }
+
+  static Map<String, Object> caseModel(int entryCount) {
+    Map<String, String> entry =
+        Map.of(
+            "entryNumber", "ABC-1234567-6",
+            "port", "2704",
+            "entryDate", "2024-05-01",
+            "liquidationDate", "2025-03-14",
+            "paid", "1200.00");
+    Map<String, Object> model = new HashMap<>();
+    model.put("view", view());
+    model.put("filing", List.of(Map.of("label", "Grounds", "value", "Line one\nLine <two>")));
+    model.put("entries", Collections.nCopies(entryCount, entry));
+    model.put("entryCount", entryCount);
+    model.put(
+        "letters",
+        List.of(
+            Map.of("name", "Notice of decision", "htmlHref", "/l/1.html", "pdfHref", "/l/1.pdf")));
+    return model;
+  }
+
+  static Map<String, Object> frontModel(boolean withPeople) {
+    Map<String, Object> model = new HashMap<>();
+    Map<String, String> specialist =
+        Map.of(
+            "id", "electronics-import-specialist", "role", "Import specialist", "does", "Decides");
+    model.put("samplePeople", withPeople ? List.of(specialist) : List.of());
+    model.put(
+        "centers", List.of(Map.of("name", "Electronics", "city", "Long Beach", "status", "Open")));
+    model.put(
+        "fileCommand",
+        "curl -u filer:filer -H 'Content-Type: application/json' -d @docs/protest.json"
+            + " http://localhost:8080/api/v1/protests");
+    model.put("readCommand", "curl -u filer:filer http://localhost:8080/api/v1/cases/CASE_NUMBER");
+    return model;
+  }
+}
