@@ -37,8 +37,7 @@ class ConstantsTest {
           Path.of("processes/revenue/port-revenue.bpmn"), PortRevenueProcess.class);
 
   static Stream<Arguments> processes() {
-    return NAMES.entrySet().stream()
-        .map(entry -> Arguments.of(entry.getKey(), entry.getValue()));
+    return NAMES.entrySet().stream().map(entry -> Arguments.of(entry.getKey(), entry.getValue()));
   }
 
   @Test
@@ -90,7 +89,9 @@ class ConstantsTest {
             .map(DomElement::getTextContent)
             .reduce("", String::concat);
     assertThat(constants(names, "Variable"))
-        .allMatch(name -> used.contains(name) || explained.matches("(?s).*Sets [^.]*\\b" + name + "\\b.*"));
+        .allMatch(
+            name ->
+                used.contains(name) || explained.matches("(?s).*Sets [^.]*\\b" + name + "\\b.*"));
   }
 
   @ParameterizedTest

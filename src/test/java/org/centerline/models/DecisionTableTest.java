@@ -69,10 +69,8 @@ class DecisionTableTest {
         screening().getModelElementsByType(OutputEntry.class).stream()
             .map(entry -> entry.getText().getTextContent().replace("\"", ""))
             .collect(Collectors.toSet());
-    assertThat(inputs)
-        .isEqualTo(ConstantsTest.constants(ProtestProcess.class, "Finding"));
-    assertThat(outcomes)
-        .isEqualTo(ConstantsTest.constants(ProtestProcess.class, "Screening"));
+    assertThat(inputs).isEqualTo(ConstantsTest.constants(ProtestProcess.class, "Finding"));
+    assertThat(outcomes).isEqualTo(ConstantsTest.constants(ProtestProcess.class, "Screening"));
   }
 
   private static DmnModelInstance screening() {

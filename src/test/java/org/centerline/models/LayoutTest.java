@@ -127,8 +127,7 @@ class LayoutTest {
             });
   }
 
-  private static <A, B> void assertNone(
-      List<A> these, List<B> those, BiPredicate<A, B> isWrong) {
+  private static <A, B> void assertNone(List<A> these, List<B> those, BiPredicate<A, B> isWrong) {
     Stream<String> wrong =
         these.stream()
             .flatMap(

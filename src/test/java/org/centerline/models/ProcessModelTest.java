@@ -149,8 +149,7 @@ class ProcessModelTest {
         .reduce("", String::concat);
   }
 
-  private static <T extends ModelElementInstance> List<T> all(
-      Path path, Class<T> type) {
+  private static <T extends ModelElementInstance> List<T> all(Path path, Class<T> type) {
     return List.copyOf(ModelFiles.readBpmn(path).getModelElementsByType(type));
   }
 

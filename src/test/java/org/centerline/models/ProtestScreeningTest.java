@@ -96,8 +96,7 @@ class ProtestScreeningTest {
         for (String protestability : PROTESTABILITY) {
           for (String completeness : COMPLETENESS) {
             for (String duplication : DUPLICATION) {
-              outcomes.add(
-                  screen(timeliness, standing, protestability, completeness, duplication));
+              outcomes.add(screen(timeliness, standing, protestability, completeness, duplication));
             }
           }
         }
