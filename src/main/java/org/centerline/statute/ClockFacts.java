@@ -11,11 +11,12 @@ import java.time.LocalDate;
  * @param decisionDate date of a decision that is not a liquidation; for the periods after a denial,
  *     the day of the denial where there is no notice (deemed denial)
  * @param demandMailedOn day the demand on a surety's bond was mailed
- * @param mailedOn day a request for accelerated disposition was mailed, certified or registered
- * @param filedOn day the protest, application, or correction was filed (received)
+ * @param mailedOn day a request for accelerated disposition, or a prior disclosure, was mailed,
+ *     certified or registered
+ * @param filedOn day the protest, application, correction or disclosure was filed (received)
  * @param noticeOn date printed on a notice
  * @param scheduledLiquidationDate date for which liquidation is set
- * @param disclosedOn day of the prior disclosure
+ * @param disclosedOn day of the prior disclosure; where null, mailing or filing stands in
  * @param liquidationStatus {@code UNLIQUIDATED}, {@code EXTENDED}, {@code SUSPENDED} or {@code
  *     LIQUIDATED}
  * @param entryType two-digit entry type

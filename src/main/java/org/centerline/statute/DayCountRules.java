@@ -32,8 +32,8 @@ final class DayCountRules {
       new DayCountRule(
           ClockKind.SET_ASIDE,
           "noticeOn",
-          ClockFacts::noticeOn,
-          "The notice that further review is denied is dated",
+          DayCountRules::denial,
+          "Further review was denied by notice",
           60,
           MODERNIZATION_ACT,
           Roll.OFFICE,
@@ -66,7 +66,7 @@ final class DayCountRules {
           ClockKind.SUMMONS,
           "noticeOn",
           DayCountRules::denial,
-          "The notice of denial is dated, or the denial took effect by law,",
+          "The denial took effect (date printed on the notice, or deemed denial)",
           180,
           COURTS_ACT,
           Roll.COURT,
@@ -76,7 +76,7 @@ final class DayCountRules {
       new DayCountRule(
           ClockKind.ORAL_CONFIRMATION,
           "disclosedOn",
-          ClockFacts::disclosedOn,
+          DayCountRules::told,
           "The oral disclosure was made",
           10,
           DISCLOSURE_RULES,
@@ -106,6 +106,10 @@ final class DayCountRules {
           "19 USC 1505(b)");
 
   private DayCountRules() {}
+
+  private static LocalDate told(ClockFacts facts) {
+    return facts.disclosedOn() != null ? facts.disclosedOn() : facts.filedOn();
+  }
 
   /**
    * The date printed on the notice is the mailing date (19 CFR 174.30); without one, the denial.

@@ -45,12 +45,6 @@ public record Deadline(
    * before it.
    */
   public Verdict verdict(LocalDate actOn) {
-    if (actOn.isBefore(from)) {
-      return Verdict.PREMATURE;
-    }
-    if (!actOn.isAfter(due)) {
-      return Verdict.TIMELY;
-    }
-    return actOn.isAfter(rolledDue) ? Verdict.UNTIMELY : Verdict.TIMELY_BY_ROLL;
+    return Verdict.of(actOn, from, due, rolledDue);
   }
 }

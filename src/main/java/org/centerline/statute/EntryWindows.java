@@ -1,9 +1,7 @@
 package org.centerline.statute;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -13,42 +11,26 @@ final class EntryWindows {
   private static final String CITATION = "19 CFR 174.12(e)";
 
   private final ProtestFacts facts;
+  private final OfficeCalendar calendar;
   private final Map<Verdict, List<EntryFacts>> byVerdict = new EnumMap<>(Verdict.class);
-  private final Map<Verdict, Deadline> earliest = new EnumMap<>(Verdict.class);
+  private final Map<Verdict, ProtestWindow> earliest = new EnumMap<>(Verdict.class);
 
-  private EntryWindows(ProtestFacts facts) {
+  EntryWindows(ProtestFacts facts, OfficeCalendar calendar) {
     this.facts = facts;
+    this.calendar = calendar;
+    facts.entries().forEach(this::add);
   }
 
-  static EntryWindows of(ProtestFacts facts, OfficeCalendar calendar) {
-    EntryWindows windows = new EntryWindows(facts);
-    // Entries of one protest share few dates, so each distinct window is worked out once.
-    Map<Key, Deadline> known = new HashMap<>();
-    for (EntryFacts entry : facts.entries()) {
-      windows.add(entry, calendar, known);
-    }
-    return windows;
-  }
-
-  private record Key(LocalDate entryDate, ProtestStart start) {}
-
-  private void add(EntryFacts entry, OfficeCalendar calendar, Map<Key, Deadline> known) {
+  private void add(EntryFacts entry) {
     ProtestStart start = start(entry);
     if (start == null) {
       put(Verdict.PREMATURE, entry);
       return;
     }
-    Deadline window =
-        known.computeIfAbsent(
-            new Key(entry.entryDate(), start),
-            key -> key.start().deadline(key.entryDate(), calendar));
-    Verdict verdict = window.verdict(facts.receivedOn());
-    earliest.merge(verdict, window, EntryWindows::earlier);
+    ProtestWindow window = start.window(entry.entryDate());
+    Verdict verdict = window.verdict(facts.receivedOn(), calendar);
+    earliest.merge(verdict, window, ProtestWindow::earlier);
     put(verdict, entry);
-  }
-
-  private static Deadline earlier(Deadline a, Deadline b) {
-    return b.due().isBefore(a.due()) ? b : a;
   }
 
   private void put(Verdict verdict, EntryFacts entry) {
@@ -72,7 +54,10 @@ final class EntryWindows {
 
   /** The window that ends first; null where no entry has one. */
   Deadline governing() {
-    return earliest.values().stream().reduce(EntryWindows::earlier).orElse(null);
+    return earliest.values().stream()
+        .reduce(ProtestWindow::earlier)
+        .map(window -> window.deadline(calendar))
+        .orElse(null);
   }
 
   Timeliness timeliness() {
@@ -112,7 +97,7 @@ final class EntryWindows {
   }
 
   private String explanation(Verdict verdict) {
-    return earliest.get(verdict).explanation();
+    return earliest.get(verdict).deadline(calendar).explanation();
   }
 
   private Finding premature(List<EntryFacts> entries) {

@@ -41,7 +41,7 @@ public final class Interest {
     BigDecimal balance = principal.amount();
     Money accrued = Money.ZERO;
     List<InterestSegment> segments = new ArrayList<>();
-    for (RateRun run : RateRun.split(from, to, kind, corporate, rates)) {
+    for (RateRun run : rates.runs(from, to, kind, corporate)) {
       balance = balance.multiply(run.growth(), RateRun.PRECISION);
       Money upToHere = cents(balance.subtract(principal.amount()));
       segments.add(

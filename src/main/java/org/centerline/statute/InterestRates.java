@@ -8,10 +8,18 @@ import java.util.List;
 /** The table of customs interest rates: periods in order, without gap or overlap. */
 public final class InterestRates {
 
-  private final List<RatePeriod> periods;
+  private final LocalDate begin;
+  private final LocalDate end;
+  private final List<RateRun> underpayment;
+  private final List<RateRun> noncorporate;
+  private final List<RateRun> corporate;
 
   private InterestRates(List<RatePeriod> periods) {
-    this.periods = periods;
+    this.begin = periods.get(0).begin();
+    this.end = periods.get(periods.size() - 1).end();
+    this.underpayment = RateRun.of(periods, InterestKind.UNDERPAYMENT, false);
+    this.noncorporate = RateRun.of(periods, InterestKind.OVERPAYMENT, false);
+    this.corporate = RateRun.of(periods, InterestKind.OVERPAYMENT, true);
   }
 
   /**
@@ -36,18 +44,26 @@ public final class InterestRates {
 
   /** The first day for which a rate is known. */
   public LocalDate begin() {
-    return periods.get(0).begin();
+    return begin;
   }
 
   /** The last day for which a rate is known. */
   public LocalDate end() {
-    return periods.get(periods.size() - 1).end();
+    return end;
   }
 
-  /** The periods that touch the days from {@code from} up to but not including {@code to}. */
-  List<RatePeriod> between(LocalDate from, LocalDate to) {
-    return periods.stream()
-        .filter(period -> !period.end().isBefore(from) && period.begin().isBefore(to))
+  /** The runs of days from {@code from} up to but not including {@code to}. */
+  List<RateRun> runs(LocalDate from, LocalDate to, InterestKind kind, boolean forCorporation) {
+    return column(kind, forCorporation).stream()
+        .filter(run -> run.to().isAfter(from) && run.from().isBefore(to))
+        .map(run -> run.within(from, to))
         .toList();
+  }
+
+  private List<RateRun> column(InterestKind kind, boolean forCorporation) {
+    if (kind == InterestKind.UNDERPAYMENT) {
+      return underpayment;
+    }
+    return forCorporation ? corporate : noncorporate;
   }
 }

@@ -20,7 +20,7 @@ final class PerfectionRule implements DeadlineRule {
     LocalDate disclosed =
         FactCheck.require(
             "disclosedOn",
-            facts.disclosedOn(),
+            disclosed(facts),
             "disclosedOn is missing: the 30 days count from the disclosure.");
     if (disclosed.isBefore(DayCountRules.DISCLOSURE_RULES)) {
       throw StatuteException.notAvailable(
@@ -37,6 +37,14 @@ final class PerfectionRule implements DeadlineRule {
         "19 CFR 162.74(b)(4)",
         Days.counted("The disclosure was made", disclosed, days) + extended,
         calendar);
+  }
+
+  /** Sent by certified mail, a disclosure counts from its mailing: 19 CFR 162.74(d). */
+  private static LocalDate disclosed(ClockFacts facts) {
+    if (facts.disclosedOn() != null) {
+      return facts.disclosedOn();
+    }
+    return facts.mailedOn() != null ? facts.mailedOn() : facts.filedOn();
   }
 
   private static List<Integer> granted(ClockFacts facts, LocalDate disclosed) {

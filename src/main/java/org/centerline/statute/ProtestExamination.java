@@ -13,7 +13,7 @@ public final class ProtestExamination {
 
   /** Examines the facts; the same facts always give the same answer. */
   public static Examination examine(ProtestFacts facts, OfficeCalendar calendar) {
-    EntryWindows windows = EntryWindows.of(facts, calendar);
+    EntryWindows windows = new EntryWindows(facts, calendar);
     Standing standing = StandingRule.standing(facts.role(), facts.decision());
     List<Finding> findings = new ArrayList<>(windows.findings());
     findings.addAll(StandingRule.findings(standing, facts));

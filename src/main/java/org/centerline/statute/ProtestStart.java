@@ -22,14 +22,8 @@ record ProtestStart(String opening, LocalDate on) {
     return new ProtestStart("The demand on the surety's bond was mailed", date);
   }
 
-  Deadline deadline(LocalDate entryDate, OfficeCalendar calendar) {
-    ProtestEra era = ProtestEra.of(entryDate, on);
-    return Roll.OFFICE.deadline(
-        ClockKind.PROTEST_WINDOW,
-        on,
-        on.plusDays(era.days()),
-        era.citation(),
-        Days.counted(opening, on, era.days()) + era.because(entryDate),
-        calendar);
+  /** The window for an entry; the entry date may be null, see {@link ProtestEra}. */
+  ProtestWindow window(LocalDate entryDate) {
+    return new ProtestWindow(entryDate, this, ProtestEra.of(entryDate, on));
   }
 }

@@ -8,7 +8,7 @@ final class ProtestWindowRule implements DeadlineRule {
 
   @Override
   public Deadline apply(ClockFacts facts, OfficeCalendar calendar) {
-    return start(facts).deadline(facts.entryDate(), calendar);
+    return start(facts).window(facts.entryDate()).deadline(calendar);
   }
 
   private static ProtestStart start(ClockFacts facts) {

@@ -50,6 +50,16 @@ class DisclosureClocksTest {
   }
 
   @Test
+  void aDisclosureByCertifiedMailCountsFromItsMailing() {
+    ClockFacts.Builder mailed =
+        ClockFacts.builder().mailedOn(LocalDate.of(2025, 3, 3)).filedOn(LocalDate.of(2025, 3, 6));
+    assertThat(deadline(ClockRule.PERFECTION, mailed).from()).isEqualTo("2025-03-03");
+    ClockFacts.Builder handedIn = ClockFacts.builder().filedOn(LocalDate.of(2025, 3, 6));
+    assertThat(deadline(ClockRule.PERFECTION, handedIn).due()).isEqualTo("2025-04-05");
+    assertThat(deadline(ClockRule.ORAL_CONFIRMATION, handedIn).due()).isEqualTo("2025-03-16");
+  }
+
+  @Test
   void aThirdExtensionIsNoCountOfDays() {
     StatuteException refusal =
         catchThrowableOfType(
