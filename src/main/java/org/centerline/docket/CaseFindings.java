@@ -18,7 +18,8 @@ public class CaseFindings {
   public void record(List<CaseFinding> findings) {
     for (int position = 0; position < findings.size(); position++) {
       CaseFinding finding = findings.get(position);
-      jdbc.sql("insert into case_finding values (:caseNumber, :position, :code, :citation, :message)")
+      jdbc.sql(
+              "insert into case_finding values (:caseNumber, :position, :code, :citation, :message)")
           .param("caseNumber", finding.caseNumber())
           .param("position", position)
           .param("code", finding.code())

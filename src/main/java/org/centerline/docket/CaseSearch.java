@@ -36,7 +36,8 @@ public class CaseSearch {
   /** The case of this number where the viewer may see it. */
   public Optional<CaseRecord> find(String caseNumber, Viewer viewer) {
     return visibleTo(
-            jdbc.sql("select c.* from docket_case c where c.case_number = :caseNumber and " + VISIBLE),
+            jdbc.sql(
+                "select c.* from docket_case c where c.case_number = :caseNumber and " + VISIBLE),
             viewer)
         .param("caseNumber", caseNumber)
         .query(CaseRecord.class)

@@ -29,7 +29,8 @@ public final class Answers {
     if (text.length() > maxLength) {
       throw new TaskRefused("%s is longer than %d characters".formatted(name, maxLength));
     }
-    if (text.chars().anyMatch(c -> Character.isISOControl(c) && c != '\n' && c != '\r' && c != '\t')) {
+    if (text.chars()
+        .anyMatch(c -> Character.isISOControl(c) && c != '\n' && c != '\r' && c != '\t')) {
       throw new TaskRefused(name + " contains a control character");
     }
     return Optional.of(text.strip()).filter(stripped -> !stripped.isEmpty());

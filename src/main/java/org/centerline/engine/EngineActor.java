@@ -7,7 +7,9 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Component;
 
-/** The person signed in to the web applications or engine REST, else the one signed in to the API. */
+/**
+ * The person signed in to the web applications or engine REST, else the one signed in to the API.
+ */
 @Component
 class EngineActor implements CurrentActor {
 

@@ -73,7 +73,8 @@ class EngineSettings extends AbstractProcessEnginePlugin {
   private static void limitPeople(ProcessEngineConfigurationImpl engine) {
     engine.setAuthorizationEnabled(true);
     // Nobody is given a REVOKE; checking for one makes the task query unusable on PostgreSQL.
-    engine.setAuthorizationCheckRevokes(ProcessEngineConfiguration.AUTHORIZATION_CHECK_REVOKE_NEVER);
+    engine.setAuthorizationCheckRevokes(
+        ProcessEngineConfiguration.AUTHORIZATION_CHECK_REVOKE_NEVER);
     // Without this a candidate group may rename a task, move its due date and re-route it.
     engine.setDefaultUserPermissionNameForTask("TASK_WORK");
     // Ids of groups and people contain hyphens.

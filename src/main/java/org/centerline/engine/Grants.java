@@ -17,8 +17,7 @@ class Grants {
   }
 
   void to(String group, Resource resource, String resourceId, Permission... permissions) {
-    Authorization grant =
-        authorizations.createNewAuthorization(Authorization.AUTH_TYPE_GRANT);
+    Authorization grant = authorizations.createNewAuthorization(Authorization.AUTH_TYPE_GRANT);
     grant.setGroupId(group);
     grant.setResource(resource);
     grant.setResourceId(resourceId);

@@ -30,7 +30,8 @@ class GuardedFormService extends FormServiceImpl {
   public VariableMap getTaskFormVariables(
       String taskId, Collection<String> names, boolean deserialize) {
     VariableMap variables = super.getTaskFormVariables(taskId, names, deserialize);
-    facts(taskId).forEach((name, text) -> variables.putValueTyped(name, Variables.stringValue(text)));
+    facts(taskId)
+        .forEach((name, text) -> variables.putValueTyped(name, Variables.stringValue(text)));
     return variables;
   }
 

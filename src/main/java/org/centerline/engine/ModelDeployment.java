@@ -27,7 +27,8 @@ class ModelDeployment {
   }
 
   void deploy() {
-    // A form belongs to the deployment of its model, so everything is deployed when anything changed.
+    // A form belongs to the deployment of its model, so everything is deployed when anything
+    // changed.
     DeploymentBuilder deployment =
         repository.createDeployment().name("centerline").enableDuplicateFiltering(false);
     try {

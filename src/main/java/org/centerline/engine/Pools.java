@@ -128,11 +128,16 @@ public class Pools {
     filter.setQuery(tasks.createTaskQuery());
     filter.setProperties(
         Map.of(
-            "description", "Tasks offered to your pools",
-            "priority", 1,
-            "color", "#1a4480",
-            "refresh", true,
-            "showUndefinedVariable", false));
+            "description",
+            "Tasks offered to your pools",
+            "priority",
+            1,
+            "color",
+            "#1a4480",
+            "refresh",
+            true,
+            "showUndefinedVariable",
+            false));
     return filters.saveFilter(filter);
   }
 

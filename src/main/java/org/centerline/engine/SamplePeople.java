@@ -39,7 +39,7 @@ public class SamplePeople {
   }
 
   /** A sample person: the id is the password too. */
-  public record Person(String id, String lastName, String doing, List<String> groups) {}
+  public record Person(String id, String lastName, String does, List<String> groups) {}
 
   /** Everybody, in the order in which a case meets them. */
   public List<Person> all() {
@@ -47,15 +47,13 @@ public class SamplePeople {
     people.add(new Person("filer", "Filer", "files protests over the API", List.of(Pools.FILER)));
     people.add(
         new Person(
-            "intake",
-            "Intake",
-            "keys in paper filings and moves the time",
-            List.of(Pools.INTAKE)));
+            "intake", "Intake", "keys in paper filings and moves the time", List.of(Pools.INTAKE)));
     centers.all(LocalDate.now(clock)).forEach(center -> people.addAll(peopleOf(center)));
     for (String port : PORTS) {
       people.add(
           staff(
-              Pools.cashiers(port), "acknowledges and settles refunds at port " + port,
+              Pools.cashiers(port),
+              "acknowledges and settles refunds at port " + port,
               Pools.cashiers(port)));
     }
     people.add(staff("hq-attorney", "Regulations and Rulings", Pools.HQ_ATTORNEY));
@@ -64,8 +62,7 @@ public class SamplePeople {
     people.add(
         new Person(
             "oversight", "Oversight", "reads every case and Cockpit", List.of(Pools.OVERSIGHT)));
-    people.add(
-        new Person("modeler", "Modeler", "deploys changed models", List.of(Pools.MODELER)));
+    people.add(new Person("modeler", "Modeler", "deploys changed models", List.of(Pools.MODELER)));
     return people;
   }
 

@@ -33,8 +33,7 @@ class ApproveDetermination implements TaskRule {
   private final Docket docket;
   private final CaseLog log;
 
-  ApproveDetermination(
-      ProtestFactSheet facts, Proposals proposals, Docket docket, CaseLog log) {
+  ApproveDetermination(ProtestFactSheet facts, Proposals proposals, Docket docket, CaseLog log) {
     this.facts = facts;
     this.proposals = proposals;
     this.docket = docket;
@@ -75,7 +74,9 @@ class ApproveDetermination implements TaskRule {
   private String refund(String caseNumber) {
     String lines =
         proposals.refunds(caseNumber).entrySet().stream()
-            .map(charge -> "%s: $%s".formatted(ClassCode.labelOf(charge.getKey()), charge.getValue()))
+            .map(
+                charge ->
+                    "%s: $%s".formatted(ClassCode.labelOf(charge.getKey()), charge.getValue()))
             .collect(Collectors.joining("\n"));
     return lines.isEmpty() ? "none" : lines;
   }

@@ -27,8 +27,7 @@ class ConfirmScreening implements TaskRule {
   private final Docket docket;
   private final CaseLog log;
 
-  ConfirmScreening(
-      ProtestFactSheet facts, Proposals proposals, Docket docket, CaseLog log) {
+  ConfirmScreening(ProtestFactSheet facts, Proposals proposals, Docket docket, CaseLog log) {
     this.facts = facts;
     this.proposals = proposals;
     this.docket = docket;

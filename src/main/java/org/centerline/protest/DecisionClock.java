@@ -45,8 +45,7 @@ public class DecisionClock {
   }
 
   void recordWarning(String caseNumber) {
-    log.record(
-        caseNumber, "DECISION_DUE_SOON", "A decision is due by " + lastDay(caseNumber));
+    log.record(caseNumber, "DECISION_DUE_SOON", "A decision is due by " + lastDay(caseNumber));
   }
 
   void recordEscalation(String caseNumber) {

@@ -62,8 +62,7 @@ class DecisionNotice {
     NoticeOfDecision notice = content.of(record, dated, remedies);
     Letter letter = letters.write(notice);
     file.keep(
-        caseNumber,
-        new LetterFile.Kept("Notice of decision", dated, letter.html(), letter.pdf()));
+        caseNumber, new LetterFile.Kept("Notice of decision", dated, letter.html(), letter.pdf()));
     remedies.forEach(remedy -> clocks.start(caseNumber, remedy, ClockState.OPEN));
     log.record(caseNumber, "NOTICE_SENT", "Notice of decision dated " + dated);
   }

@@ -56,7 +56,11 @@ class Determinations {
     LocalDate today = LocalDate.now(clock);
     docket.determine(caseNumber, proposal.outcome().name(), today, proposal.reason());
     log.record(
-        caseNumber, "DETERMINED", "The protest is " + proposal.outcome().words(), null, proposal.outcome().name());
+        caseNumber,
+        "DETERMINED",
+        "The protest is " + proposal.outcome().words(),
+        null,
+        proposal.outcome().name());
     clocks.complete(caseNumber, ClockKind.DECISION_DUE, today);
     clocks.stopOpen(caseNumber);
     if (proposal.refund().signum() > 0) {

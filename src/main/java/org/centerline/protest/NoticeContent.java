@@ -29,8 +29,7 @@ class NoticeContent {
   private final CenterDirectory centers;
   private final PortDirectory ports;
 
-  NoticeContent(
-      Protests protests, Refunds refunds, CenterDirectory centers, PortDirectory ports) {
+  NoticeContent(Protests protests, Refunds refunds, CenterDirectory centers, PortDirectory ports) {
     this.protests = protests;
     this.refunds = refunds;
     this.centers = centers;
@@ -76,7 +75,9 @@ class NoticeContent {
     Map<String, Money> charges = new TreeMap<>();
     Money interest = Money.ZERO;
     for (RevenueInstruction instruction : instructions) {
-      refunds.charges(instruction.id()).forEach((code, part) -> charges.merge(code, part, Money::plus));
+      refunds
+          .charges(instruction.id())
+          .forEach((code, part) -> charges.merge(code, part, Money::plus));
       interest = interest.plus(Money.of(instruction.interest()));
     }
     Money principal = charges.values().stream().reduce(Money.ZERO, Money::plus);
@@ -106,7 +107,6 @@ class NoticeContent {
           case VOID_DENIAL -> "Request to void the denial";
           default -> throw new IllegalArgumentException("No remedy: " + remedy.kind());
         };
-    return new NoticeOfDecision.Right(
-        title, remedy.explanation(), remedy.due(), remedy.citation());
+    return new NoticeOfDecision.Right(title, remedy.explanation(), remedy.due(), remedy.citation());
   }
 }

@@ -92,8 +92,7 @@ class Proposals {
   }
 
   void sendBack(String caseNumber, String note) {
-    jdbc.sql(
-            "update protest_proposal set returned_note = :note where case_number = :caseNumber")
+    jdbc.sql("update protest_proposal set returned_note = :note where case_number = :caseNumber")
         .param("note", note)
         .param("caseNumber", caseNumber)
         .update();

@@ -48,11 +48,11 @@ class ProtestCheck {
     optionalText(filing.merchandise(), found.at("merchandise"));
     optionalText(filing.grounds(), found.at("grounds"));
     pastDate(filing.decisionDate(), receivedOn, found.at("decisionDate"));
-    pastDate(filing.acceleratedDispositionMailedOn(), today, found.at("acceleratedDispositionMailedOn"));
+    pastDate(
+        filing.acceleratedDispositionMailedOn(), today, found.at("acceleratedDispositionMailedOn"));
     checkFurtherReview(filing.furtherReview(), today, found.at("furtherReview"));
     if (filing.surety() != null) {
-      pastDate(
-          filing.surety().demandMailedOn(), receivedOn, found.at("surety", "demandMailedOn"));
+      pastDate(filing.surety().demandMailedOn(), receivedOn, found.at("surety", "demandMailedOn"));
     }
     String claimHts = claimHts(filing.claim(), found);
     Money claimRefund = claimRefund(filing.claim(), found);
@@ -170,12 +170,16 @@ class ProtestCheck {
     Violations port = found.at("port");
     if (port.present(filed.port())) {
       port.require(
-          ports.contains(filed.port()), "PORT_UNKNOWN", "There is no port " + shown(filed.port()) + ".");
+          ports.contains(filed.port()),
+          "PORT_UNKNOWN",
+          "There is no port " + shown(filed.port()) + ".");
     }
     pastDate(filed.entryDate(), today, found.at("entryDate"));
     pastDate(filed.liquidationDate(), today, found.at("liquidationDate"));
     if (filed.entryDate() != null && filed.liquidationDate() != null) {
-      found.at("liquidationDate").notBefore(filed.liquidationDate(), filed.entryDate(), "entry date");
+      found
+          .at("liquidationDate")
+          .notBefore(filed.liquidationDate(), filed.entryDate(), "entry date");
     }
     Money paid = filed.paid() == null ? null : found.at("paid").money(filed.paid()).orElse(null);
     return new ProtestEntry(

@@ -42,8 +42,7 @@ class ProtestFactSheet {
   private final CaseClocks clocks;
   private final CaseFindings findings;
 
-  ProtestFactSheet(
-      Docket docket, Protests protests, CaseClocks clocks, CaseFindings findings) {
+  ProtestFactSheet(Docket docket, Protests protests, CaseClocks clocks, CaseFindings findings) {
     this.docket = docket;
     this.protests = protests;
     this.clocks = clocks;
@@ -56,10 +55,8 @@ class ProtestFactSheet {
     Map<String, String> facts = new HashMap<>();
     facts.put(Fact.CASE_NUMBER, caseNumber);
     facts.put(Fact.PROTEST_NUMBER, record.protestNumber());
-    facts.put(
-        Fact.IMPORTER, "%s (%s)".formatted(record.importerName(), record.importerNumber()));
-    facts.put(
-        Fact.FILER, "%s, %s".formatted(protest.filerName(), protest.filerRole().label()));
+    facts.put(Fact.IMPORTER, "%s (%s)".formatted(record.importerName(), record.importerNumber()));
+    facts.put(Fact.FILER, "%s, %s".formatted(protest.filerName(), protest.filerRole().label()));
     facts.put(
         Fact.DECISION_PROTESTED,
         "%s (%s)".formatted(protest.decision().label(), protest.decision().citation()));
@@ -80,8 +77,7 @@ class ProtestFactSheet {
 
   private static String claim(Protest protest) {
     String hts = protest.claimHts() == null ? "" : "HTS " + protest.claimHts();
-    String refund =
-        protest.claimRefund() == null ? "" : "refund of $" + protest.claimRefund();
+    String refund = protest.claimRefund() == null ? "" : "refund of $" + protest.claimRefund();
     String both = hts.isEmpty() || refund.isEmpty() ? hts + refund : hts + ", " + refund;
     return orNone(both);
   }

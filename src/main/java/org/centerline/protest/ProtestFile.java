@@ -28,7 +28,10 @@ public class ProtestFile {
     add(stated, "Merchandise", protest.merchandise());
     add(stated, "Grounds", protest.grounds());
     add(stated, "HTS number claimed", protest.claimHts());
-    add(stated, "Refund claimed", protest.claimRefund() == null ? null : "$" + protest.claimRefund());
+    add(
+        stated,
+        "Refund claimed",
+        protest.claimRefund() == null ? null : "$" + protest.claimRefund());
     add(stated, "Demand on the surety mailed on", protest.demandMailedOn());
     if (protest.furtherReview() != null) {
       add(stated, "Further review applied for", protest.furtherReview().criterion());

@@ -25,8 +25,7 @@ class ProtestRouting {
   private final CaseLog log;
   private final Clock clock;
 
-  ProtestRouting(
-      Protests protests, Accounts accounts, Docket docket, CaseLog log, Clock clock) {
+  ProtestRouting(Protests protests, Accounts accounts, Docket docket, CaseLog log, Clock clock) {
     this.protests = protests;
     this.accounts = accounts;
     this.docket = docket;

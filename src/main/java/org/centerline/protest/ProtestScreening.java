@@ -137,8 +137,7 @@ class ProtestScreening {
 
   /** Takes note of what the screening table made of the examination. */
   void record(String caseNumber, String outcome) {
-    CaseStatus status =
-        "ACCEPTED".equals(outcome) ? CaseStatus.UNDER_REVIEW : CaseStatus.SCREENING;
+    CaseStatus status = "ACCEPTED".equals(outcome) ? CaseStatus.UNDER_REVIEW : CaseStatus.SCREENING;
     docket.screen(caseNumber, outcome, status);
     log.record(caseNumber, "SCREENED", "Screening: " + outcome, null, outcome);
   }

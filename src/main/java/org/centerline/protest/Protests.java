@@ -96,8 +96,7 @@ class Protests {
           statement.setString(4, entry.port());
           statement.setObject(5, entry.entryDate());
           statement.setObject(6, entry.liquidationDate());
-          Array hts =
-              statement.getConnection().createArrayOf("text", entry.hts().toArray());
+          Array hts = statement.getConnection().createArrayOf("text", entry.hts().toArray());
           statement.setArray(7, hts);
           statement.setBigDecimal(8, amount(entry.paid()));
         });

@@ -39,11 +39,7 @@ class ReviewProtest implements TaskRule {
   private final CaseLog log;
 
   ReviewProtest(
-      ProtestFactSheet facts,
-      Protests protests,
-      Proposals proposals,
-      Docket docket,
-      CaseLog log) {
+      ProtestFactSheet facts, Protests protests, Proposals proposals, Docket docket, CaseLog log) {
     this.facts = facts;
     this.protests = protests;
     this.proposals = proposals;
@@ -122,7 +118,8 @@ class ReviewProtest implements TaskRule {
     boolean asksForMoney = protest.claimRefund() != null && protest.claimRefund().isPositive();
     if (outcome.isAllowance() && asksForMoney && total.isZero()) {
       throw new TaskRefused(
-          "The protest claims $%s; say how much of it is refunded".formatted(protest.claimRefund()));
+          "The protest claims $%s; say how much of it is refunded"
+              .formatted(protest.claimRefund()));
     }
     boolean paidIsKnown = protest.entries().stream().allMatch(entry -> entry.paid() != null);
     if (paidIsKnown && total.compareTo(protest.totalPaid()) > 0) {

@@ -55,8 +55,7 @@ class AcknowledgeInstruction implements TaskRule {
     Acknowledgement answer = answers.choice(Answer.ACKNOWLEDGEMENT, Acknowledgement.class);
     if (answer == Acknowledgement.ACKNOWLEDGED) {
       instructions.moveTo(task.instruction(), InstructionStatus.ACKNOWLEDGED);
-      log.record(
-          task.caseNumber(), "PORT_ACKNOWLEDGED", "Instruction " + task.instruction());
+      log.record(task.caseNumber(), "PORT_ACKNOWLEDGED", "Instruction " + task.instruction());
     } else {
       String reason = answers.requiredText(Answer.PORT_REASON, REASON_LENGTH);
       instructions.reject(task.instruction(), reason);

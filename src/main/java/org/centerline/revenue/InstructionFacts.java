@@ -41,8 +41,7 @@ class InstructionFacts {
     Map<String, String> facts = new HashMap<>();
     facts.put(Fact.CASE_NUMBER, record.caseNumber());
     facts.put(Fact.LEGAL_BASIS, instruction.legalBasis());
-    facts.put(
-        Fact.IMPORTER, "%s (%s)".formatted(record.importerName(), record.importerNumber()));
+    facts.put(Fact.IMPORTER, "%s (%s)".formatted(record.importerName(), record.importerNumber()));
     facts.put(Fact.PAYEE, instruction.payee());
     facts.put(Fact.CHARGES, charges(instruction.id()));
     facts.put(Fact.PRINCIPAL, "$" + instruction.principal());

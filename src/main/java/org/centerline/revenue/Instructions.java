@@ -66,9 +66,20 @@ class Instructions {
             select :id, period.*
             from unnest(:from::date[], :to::date[], :rates::numeric[], :amounts::numeric[]) period""")
         .param("id", id)
-        .param("from", periods.stream().map(PortShare.Period::from).map(LocalDate::toString).toArray(String[]::new))
-        .param("to", periods.stream().map(PortShare.Period::to).map(LocalDate::toString).toArray(String[]::new))
-        .param("rates", periods.stream().map(PortShare.Period::ratePercent).toArray(BigDecimal[]::new))
+        .param(
+            "from",
+            periods.stream()
+                .map(PortShare.Period::from)
+                .map(LocalDate::toString)
+                .toArray(String[]::new))
+        .param(
+            "to",
+            periods.stream()
+                .map(PortShare.Period::to)
+                .map(LocalDate::toString)
+                .toArray(String[]::new))
+        .param(
+            "rates", periods.stream().map(PortShare.Period::ratePercent).toArray(BigDecimal[]::new))
         .param("amounts", amounts(interest.values()))
         .update();
   }

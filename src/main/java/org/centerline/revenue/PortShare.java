@@ -30,12 +30,11 @@ final class PortShare {
   }
 
   /**
-   * Divides an order among the ports of its deposits. The parts sum to the order to the cent:
-   * every charge is divided among the entries in proportion to what was deposited on them.
+   * Divides an order among the ports of its deposits. The parts sum to the order to the cent: every
+   * charge is divided among the entries in proportion to what was deposited on them.
    */
   static Map<String, PortShare> of(RefundOrder order, InterestRates rates) {
-    List<BigDecimal> weights =
-        order.deposits().stream().map(RefundOrder.Deposit::amount).toList();
+    List<BigDecimal> weights = order.deposits().stream().map(RefundOrder.Deposit::amount).toList();
     List<Money> totals = new ArrayList<>();
     order.deposits().forEach(deposit -> totals.add(Money.ZERO));
     Map<String, PortShare> shares = new TreeMap<>();

@@ -22,8 +22,7 @@ public class Refunds {
   private final OfficeCalendar calendar;
   private final CaseLog log;
 
-  Refunds(
-      Instructions instructions, InterestRates rates, OfficeCalendar calendar, CaseLog log) {
+  Refunds(Instructions instructions, InterestRates rates, OfficeCalendar calendar, CaseLog log) {
     this.instructions = instructions;
     this.rates = rates;
     this.calendar = calendar;

@@ -56,11 +56,8 @@ class ResolveRejection implements TaskRule {
   @Override
   public Map<String, Object> complete(OpenedTask task, Answers answers) {
     String correction = answers.requiredText(Answer.CORRECTION, CORRECTION_LENGTH);
-    answers
-        .text(Answer.PAYEE_NAME, PAYEE_LENGTH)
-        .ifPresent(payee -> changePayee(task, payee));
-    log.record(
-        task.caseNumber(), "REJECTION_RESOLVED", task.instruction() + ": " + correction);
+    answers.text(Answer.PAYEE_NAME, PAYEE_LENGTH).ifPresent(payee -> changePayee(task, payee));
+    log.record(task.caseNumber(), "REJECTION_RESOLVED", task.instruction() + ": " + correction);
     return Map.of();
   }
 

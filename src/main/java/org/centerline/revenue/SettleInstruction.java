@@ -51,8 +51,7 @@ class SettleInstruction implements TaskRule {
 
   @Override
   public Set<String> answers() {
-    return Set.of(
-        Answer.SETTLEMENT, Answer.SETTLED_ON, Answer.REFERENCE, Answer.PORT_REASON);
+    return Set.of(Answer.SETTLEMENT, Answer.SETTLED_ON, Answer.REFERENCE, Answer.PORT_REASON);
   }
 
   @Override

@@ -40,6 +40,27 @@ public record ClockFacts(
     Boolean statementCollected,
     Integer extensionsGranted) {
 
+  /** The same facts, with the day of filing where that was not given. */
+  public ClockFacts filedOnUnlessGiven(LocalDate day) {
+    return filedOn != null
+        ? this
+        : new ClockFacts(
+            entryDate,
+            liquidationDate,
+            decisionDate,
+            demandMailedOn,
+            mailedOn,
+            day,
+            noticeOn,
+            scheduledLiquidationDate,
+            disclosedOn,
+            liquidationStatus,
+            entryType,
+            onItsFace,
+            statementCollected,
+            extensionsGranted);
+  }
+
   /** Starts with nothing known. */
   public static Builder builder() {
     return new Builder();

@@ -79,8 +79,7 @@ class AccountController {
         .map(AccountController::view)
         .orElseThrow(
             () ->
-                new BadRequest(
-                    HttpStatus.NOT_FOUND, "", "NOT_FOUND", "There is no such account."));
+                new BadRequest(HttpStatus.NOT_FOUND, "", "NOT_FOUND", "There is no such account."));
   }
 
   /** Staff read their Center's accounts, filers those of importers they have filed for. */

@@ -63,7 +63,10 @@ class ApiProblems extends ResponseEntityExceptionHandler {
   @ExceptionHandler
   ProblemDetail wrongType(MethodArgumentTypeMismatchException e) {
     return one(
-        HttpStatus.BAD_REQUEST, "", "BAD_PARAMETER", "The value of " + e.getName() + " is not valid.");
+        HttpStatus.BAD_REQUEST,
+        "",
+        "BAD_PARAMETER",
+        "The value of " + e.getName() + " is not valid.");
   }
 
   @Override
@@ -95,7 +98,8 @@ class ApiProblems extends ResponseEntityExceptionHandler {
   private static ProblemDetail bad(JsonMappingException e, String code, String sentence) {
     String pointer =
         e.getPath().stream()
-            .map(step -> "/" + (step.getFieldName() == null ? step.getIndex() : step.getFieldName()))
+            .map(
+                step -> "/" + (step.getFieldName() == null ? step.getIndex() : step.getFieldName()))
             .collect(Collectors.joining());
     return one(HttpStatus.BAD_REQUEST, pointer, code, sentence);
   }
@@ -106,7 +110,6 @@ class ApiProblems extends ResponseEntityExceptionHandler {
 
   private static ProblemDetail one(
       HttpStatus status, String pointer, String code, String sentence) {
-    return ProblemWriter.problem(
-        status, sentence, List.of(new Violation(pointer, code, sentence)));
+    return ProblemWriter.problem(status, sentence, List.of(new Violation(pointer, code, sentence)));
   }
 }

@@ -30,8 +30,7 @@ class BodyFilter extends OncePerRequestFilter {
   private final ProblemWriter problems;
   private final int limit;
 
-  BodyFilter(
-      ProblemWriter problems, @Value("${centerline.api.max-body-bytes:8388608}") int limit) {
+  BodyFilter(ProblemWriter problems, @Value("${centerline.api.max-body-bytes:8388608}") int limit) {
     this.problems = problems;
     this.limit = limit;
   }

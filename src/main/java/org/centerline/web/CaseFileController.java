@@ -43,7 +43,7 @@ class CaseFileController {
   }
 
   /** A letter and where its two forms are. */
-  record LetterLink(String name, String html, String pdf) {}
+  record LetterLink(String name, String htmlHref, String pdfHref) {}
 
   @GetMapping
   String page(@PathVariable String caseNumber, Model model) {
@@ -54,7 +54,7 @@ class CaseFileController {
   @GetMapping("/file")
   String fragment(@PathVariable String caseNumber, Model model) {
     fill(caseNumber, model);
-    return "case-file :: file";
+    return "case-file :: file(${view})";
   }
 
   private void fill(String caseNumber, Model model) {
@@ -80,9 +80,7 @@ class CaseFileController {
   }
 
   private CaseRecord visible(String caseNumber) {
-    return search
-        .find(caseNumber, viewers.current())
-        .orElseThrow(() -> new NoSuchCase(caseNumber));
+    return search.find(caseNumber, viewers.current()).orElseThrow(() -> new NoSuchCase(caseNumber));
   }
 
   @GetMapping("/letters/{position}.html")
@@ -105,9 +103,7 @@ class CaseFileController {
 
   private LetterFile.Kept letter(String caseNumber, int position) {
     visible(caseNumber);
-    return letters
-        .find(caseNumber, position)
-        .orElseThrow(() -> new NoSuchCase(caseNumber));
+    return letters.find(caseNumber, position).orElseThrow(() -> new NoSuchCase(caseNumber));
   }
 
   @ExceptionHandler

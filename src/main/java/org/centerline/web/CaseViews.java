@@ -83,8 +83,7 @@ class CaseViews {
   private static <R, V> Map<String, List<V>> byCase(
       List<R> rows, Function<R, String> caseNumber, Function<R, V> view) {
     return rows.stream()
-        .collect(
-            Collectors.groupingBy(caseNumber, Collectors.mapping(view, Collectors.toList())));
+        .collect(Collectors.groupingBy(caseNumber, Collectors.mapping(view, Collectors.toList())));
   }
 
   private static CaseView.Screening screening(CaseRecord r, List<CaseView.Finding> findings) {
@@ -94,8 +93,7 @@ class CaseViews {
   private static CaseView.Determination determination(CaseRecord r) {
     return r.determination() == null
         ? null
-        : new CaseView.Determination(
-            r.determination(), r.determinedOn(), r.determinationReason());
+        : new CaseView.Determination(r.determination(), r.determinedOn(), r.determinationReason());
   }
 
   private static CaseView.Finding finding(CaseFinding f) {

@@ -61,7 +61,7 @@ class LawController {
     found.at("rule").present(question.rule());
     found.at("facts").present(question.facts());
     found.refuseIfAny();
-    Deadline deadline = Statute.deadline(question.rule(), question.facts(), calendar);
+    Deadline deadline = Statute.deadline(question.rule(), facts(question), calendar);
     Verdict verdict = question.actOn() == null ? null : deadline.verdict(question.actOn());
     return new ClockAnswer(
         deadline.kind().name(),
@@ -72,6 +72,13 @@ class LawController {
         deadline.explanation(),
         state(verdict),
         verdict);
+  }
+
+  /** The rules of a post summary correction are those of the day on which it is sent. */
+  private static ClockFacts facts(ClockQuestion question) {
+    return question.rule() == ClockRule.PSC_WINDOW
+        ? question.facts().filedOnUnlessGiven(question.actOn())
+        : question.facts();
   }
 
   private static String state(Verdict verdict) {

@@ -38,7 +38,8 @@ class ProblemWriter {
     response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
     response.setCharacterEncoding("UTF-8");
     json.writeValue(
-        response.getOutputStream(), problem(status, sentence, List.of(new Violation("", code, sentence))));
+        response.getOutputStream(),
+        problem(status, sentence, List.of(new Violation("", code, sentence))));
   }
 
   /** A problem with its reasons. */

@@ -112,7 +112,14 @@ class SecurityConfiguration {
                     .dispatcherTypeMatchers(DispatcherType.ERROR)
                     .permitAll()
                     .requestMatchers(
-                        "/", "/*.css", "/*.svg", "/favicon.ico", "/error", "/api-docs", "/api-docs/**", "/swagger-ui/**")
+                        "/",
+                        "/*.css",
+                        "/*.svg",
+                        "/favicon.ico",
+                        "/error",
+                        "/api-docs",
+                        "/api-docs/**",
+                        "/swagger-ui/**")
                     .permitAll()
                     .requestMatchers("/cases/**", "/tasks/cards")
                     .authenticated()
@@ -121,7 +128,9 @@ class SecurityConfiguration {
         .addFilterBefore(new WebappSessionFilter(), AuthorizationFilter.class)
         .sessionManagement(session -> session.sessionCreationPolicy(STATELESS))
         .exceptionHandling(
-            handling -> handling.authenticationEntryPoint((request, response, e) -> response.sendError(401)))
+            handling ->
+                handling.authenticationEntryPoint(
+                    (request, response, e) -> response.sendError(401)))
         .build();
   }
 

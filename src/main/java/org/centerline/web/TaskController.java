@@ -42,8 +42,7 @@ class TaskController {
           HttpStatus.FORBIDDEN, "", "NOT_YOURS", "You are not a member of this pool.");
     }
     if (size < 1 || size > LARGEST_PAGE) {
-      throw new BadRequest(
-          HttpStatus.BAD_REQUEST, "", "BAD_PAGE", "A page has 1 to 100 tasks.");
+      throw new BadRequest(HttpStatus.BAD_REQUEST, "", "BAD_PAGE", "A page has 1 to 100 tasks.");
     }
     OpenWork.After after = afterTask == null ? null : new OpenWork.After(afterDue, afterTask);
     return new TaskPage(pool, openWork.list(pool, after, size), openWork.count(pool));

@@ -18,8 +18,7 @@ class Welcome {
   private final ServletWebServerApplicationContext server;
   private final ObjectProvider<SamplePeople> samplePeople;
 
-  Welcome(
-      ServletWebServerApplicationContext server, ObjectProvider<SamplePeople> samplePeople) {
+  Welcome(ServletWebServerApplicationContext server, ObjectProvider<SamplePeople> samplePeople) {
     this.server = server;
     this.samplePeople = samplePeople;
   }

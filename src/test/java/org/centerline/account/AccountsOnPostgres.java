@@ -1,6 +1,5 @@
 package org.centerline.account;
 
-
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.time.Clock;
 import java.time.LocalDate;
