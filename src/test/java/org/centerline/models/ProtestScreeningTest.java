@@ -14,7 +14,7 @@ import java.util.Map;
 import org.camunda.bpm.dmn.engine.DmnDecision;
 import org.camunda.bpm.dmn.engine.DmnDecisionResult;
 import org.camunda.bpm.dmn.engine.DmnEngine;
-import org.camunda.bpm.dmn.engine.DmnEngineConfiguration;
+import org.camunda.bpm.dmn.engine.impl.DefaultDmnEngineConfiguration;
 import org.centerline.protest.ProtestProcess;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -33,10 +33,14 @@ class ProtestScreeningTest {
 
   private static DmnEngine engine;
   private static DmnDecision decision;
+  private static String decidingRule;
 
   @BeforeAll
   static void readTheTable() throws IOException {
-    engine = DmnEngineConfiguration.createDefaultDmnEngineConfiguration().buildEngine();
+    DefaultDmnEngineConfiguration configuration = new DefaultDmnEngineConfiguration();
+    configuration.setCustomPostDecisionTableEvaluationListeners(
+        List.of(event -> decidingRule = event.getMatchingRules().get(0).getId()));
+    engine = configuration.buildEngine();
     Path file = Path.of("processes/protest/protest-screening.dmn");
     try (InputStream table = Files.newInputStream(file)) {
       decision = engine.parseDecision(ProtestProcess.SCREENING_TABLE, table);
@@ -45,16 +49,18 @@ class ProtestScreeningTest {
 
   @ParameterizedTest
   @CsvSource({
-    "TIMELY,          ESTABLISHED, PROTESTABLE,     COMPLETE,   NONE,               ACCEPTED",
-    "UNTIMELY,        ESTABLISHED, PROTESTABLE,     COMPLETE,   NONE,               REJECTED",
-    "PREMATURE,       ESTABLISHED, PROTESTABLE,     COMPLETE,   NONE,               REJECTED",
-    "TIMELY,          NONE,        PROTESTABLE,     COMPLETE,   NONE,               REJECTED",
-    "TIMELY,          ESTABLISHED, NOT_PROTESTABLE, COMPLETE,   NONE,               REJECTED",
-    "TIMELY_BY_ROLL,  ESTABLISHED, PROTESTABLE,     COMPLETE,   NONE,               NEEDS_A_PERSON",
-    "PARTLY_UNTIMELY, ESTABLISHED, PROTESTABLE,     COMPLETE,   NONE,               NEEDS_A_PERSON",
-    "TIMELY,          DOUBTFUL,    PROTESTABLE,     COMPLETE,   NONE,               NEEDS_A_PERSON",
-    "TIMELY,          ESTABLISHED, PROTESTABLE,     INCOMPLETE, NONE,               NEEDS_A_PERSON",
-    "TIMELY,          ESTABLISHED, PROTESTABLE,     COMPLETE,   POSSIBLE_DUPLICATE, NEEDS_A_PERSON",
+    "TIMELY,ESTABLISHED,PROTESTABLE,COMPLETE,NONE,ACCEPTED,rule_accepted",
+    "UNTIMELY,ESTABLISHED,PROTESTABLE,COMPLETE,NONE,REJECTED,rule_untimely",
+    "PREMATURE,ESTABLISHED,PROTESTABLE,COMPLETE,NONE,REJECTED,rule_premature",
+    "TIMELY,NONE,PROTESTABLE,COMPLETE,NONE,REJECTED,rule_noStanding",
+    "TIMELY,ESTABLISHED,NOT_PROTESTABLE,COMPLETE,NONE,REJECTED,rule_notProtestable",
+    "TIMELY_BY_ROLL,ESTABLISHED,PROTESTABLE,COMPLETE,NONE,NEEDS_A_PERSON,rule_timelyByRoll",
+    "PARTLY_UNTIMELY,ESTABLISHED,PROTESTABLE,COMPLETE,NONE,NEEDS_A_PERSON,rule_partlyUntimely",
+    "TIMELY,DOUBTFUL,PROTESTABLE,COMPLETE,NONE,NEEDS_A_PERSON,rule_doubtfulStanding",
+    "TIMELY,ESTABLISHED,PROTESTABLE,INCOMPLETE,NONE,NEEDS_A_PERSON,rule_incomplete",
+    "TIMELY,ESTABLISHED,PROTESTABLE,COMPLETE,POSSIBLE_DUPLICATE,NEEDS_A_PERSON,"
+        + "rule_possibleDuplicate",
+    "NEW_FINDING,ESTABLISHED,PROTESTABLE,COMPLETE,NONE,NEEDS_A_PERSON,rule_anythingElse"
   })
   void oneFindingGoesWhereItsRuleSays(
       String timeliness,
@@ -62,9 +68,11 @@ class ProtestScreeningTest {
       String protestability,
       String completeness,
       String duplication,
-      String screening) {
+      String screening,
+      String rule) {
     assertThat(screen(timeliness, standing, protestability, completeness, duplication))
         .isEqualTo(screening);
+    assertThat(decidingRule).isEqualTo(rule);
   }
 
   @ParameterizedTest
