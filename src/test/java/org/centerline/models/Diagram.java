@@ -21,7 +21,8 @@ record Diagram(List<Node> nodes, List<Label> labels, List<Line> lines) {
     /** Whether one lies on or in the other on purpose: a boundary event, a subprocess. */
     boolean belongsTo(Node other) {
       return element.getParentElement().equals(other.element)
-          || element instanceof BoundaryEvent event && event.getAttachedTo().equals(other.element);
+          || (element instanceof BoundaryEvent event
+              && event.getAttachedTo().equals(other.element));
     }
 
     @Override

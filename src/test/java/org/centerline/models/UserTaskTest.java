@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.camunda.bpm.model.bpmn.instance.UserTask;
@@ -80,6 +81,7 @@ class UserTaskTest {
   @MethodSource("tasks")
   void isNamedAsItsFormIs(String id, Path path, UserTask task) {
     List<String> words = List.of(id.substring("task_".length()).split("(?=[A-Z])"));
-    assertThat(task.getCamundaFormRef()).isEqualTo(String.join("-", words).toLowerCase());
+    assertThat(task.getCamundaFormRef())
+        .isEqualTo(String.join("-", words).toLowerCase(Locale.ROOT));
   }
 }

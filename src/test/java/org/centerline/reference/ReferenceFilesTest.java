@@ -118,8 +118,10 @@ class ReferenceFilesTest {
   void anInterestPeriodThatEndsBeforeItBeginsIsRefusedWithItsLine() throws IOException {
     write(
         "interest-rates.csv",
-        "begin,end,underpayment_pct,overpayment_noncorporate_pct,overpayment_corporate_pct\n"
-            + "2026-01-01,2025-01-01,7,7,6\n");
+        """
+        begin,end,underpayment_pct,overpayment_noncorporate_pct,overpayment_corporate_pct
+        2026-01-01,2025-01-01,7,7,6
+        """);
 
     assertThatThrownBy(() -> read().interestRates())
         .isInstanceOf(ReferenceDataException.class)
