@@ -105,7 +105,14 @@ class SecurityConfiguration {
   @Order(3)
   SecurityFilterChain webApplications(HttpSecurity http) throws Exception {
     return http.securityMatcher(paths("/camunda/**"))
-        .authorizeHttpRequests(requests -> requests.anyRequest().permitAll())
+        .authorizeHttpRequests(
+            requests ->
+                requests
+                    // Where no administrator exists yet, the engine would let anybody become it.
+                    .requestMatchers("/camunda/api/admin/setup/**", "/camunda/app/*/*/setup/**")
+                    .denyAll()
+                    .anyRequest()
+                    .permitAll())
         // They bring their own sign-in, CSRF token and headers.
         .csrf(AbstractHttpConfigurer::disable)
         .headers(AbstractHttpConfigurer::disable)
