@@ -7,29 +7,37 @@ import org.springframework.core.env.ConfigurableEnvironment;
 import org.springframework.core.env.Profiles;
 
 /**
- * A newcomer gets sample people and a sample docket on the embedded database; an external database
- * never gets them by accident.
+ * Chooses the database before anything else starts. A newcomer gets the embedded one with sample
+ * people and a sample docket; an external one is tried once, and never gets them by accident.
  */
-final class ProfileChoice implements EnvironmentPostProcessor {
+final class DatabaseChoice implements EnvironmentPostProcessor {
 
-  static final String SAMPLE = "sample";
+  static final String URL = "spring.datasource.url";
+  private static final String SAMPLE = "sample";
 
   @Override
   public void postProcessEnvironment(
       ConfigurableEnvironment environment, SpringApplication application) {
-    boolean external = environment.containsProperty("spring.datasource.url");
-    boolean chosen = environment.getActiveProfiles().length > 0;
-    if (!external && !chosen) {
+    if (environment.containsProperty(URL)) {
+      checkExternal(environment);
+    } else if (environment.getActiveProfiles().length == 0) {
       environment.addActiveProfile(SAMPLE);
       // Configuration files have been read by now, so those of the profile are read here.
       ConfigDataEnvironmentPostProcessor.applyTo(environment, null, null, SAMPLE);
     }
+  }
+
+  private static void checkExternal(ConfigurableEnvironment environment) {
     boolean allowed =
         environment.getProperty("centerline.sample.allow-external", Boolean.class, false);
-    if (external && !allowed && environment.acceptsProfiles(Profiles.of(SAMPLE))) {
+    if (!allowed && environment.acceptsProfiles(Profiles.of(SAMPLE))) {
       throw new DatabaseUnavailable(
           "The sample profile does not start on an external database, because its passwords are"
               + " public; choose another profile or set centerline.sample.allow-external=true");
     }
+    ExternalDatabase.tryOnce(
+        environment.getRequiredProperty(URL),
+        environment.getProperty("spring.datasource.username"),
+        environment.getProperty("spring.datasource.password"));
   }
 }
