@@ -1,6 +1,7 @@
 package org.centerline.database;
 
 import org.springframework.boot.SpringApplication;
+import org.springframework.boot.context.config.ConfigDataEnvironmentPostProcessor;
 import org.springframework.boot.env.EnvironmentPostProcessor;
 import org.springframework.core.env.ConfigurableEnvironment;
 import org.springframework.core.env.Profiles;
@@ -20,6 +21,8 @@ final class ProfileChoice implements EnvironmentPostProcessor {
     boolean chosen = environment.getActiveProfiles().length > 0;
     if (!external && !chosen) {
       environment.addActiveProfile(SAMPLE);
+      // Configuration files have been read by now, so those of the profile are read here.
+      ConfigDataEnvironmentPostProcessor.applyTo(environment, null, null, SAMPLE);
     }
     boolean allowed =
         environment.getProperty("centerline.sample.allow-external", Boolean.class, false);
