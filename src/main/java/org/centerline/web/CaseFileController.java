@@ -73,7 +73,7 @@ class CaseFileController {
   @GetMapping("/file")
   String fragment(@PathVariable String caseNumber, Model model) {
     fill(caseNumber, model);
-    return "case-file :: file(${view})";
+    return "case-file :: file(case=${view})";
   }
 
   private void fill(String caseNumber, Model model) {
