@@ -4,8 +4,8 @@ const MOST = 1000;
 
 const words = type => type.replace(/([A-Z])/g, ' $1').toLowerCase();
 
-const step = ({ activityId, activityName, activityType, startTime, endTime, assignee, canceled }) => [
-  activityName ?? activityId,
+const step = ({ activityName, activityType, startTime, endTime, assignee, canceled }) => [
+  activityName,
   words(activityType),
   minute(startTime),
   canceled ? `${minute(endTime)}, cancelled` : minute(endTime),
@@ -19,8 +19,10 @@ async function show(node, engine, id) {
   ]);
   node.replaceChildren(element('div', { className: 'cl-file cl-tab' },
     element('p', {}, caseLink(instance.businessKey, `Open case ${instance.businessKey} in a new window`)),
-    table('What has happened in this instance, first step first',
-      ['Step', 'Kind', 'Started', 'Ended', 'Assignee'], steps.map(step))));
+    table('What has happened in this instance, first step first, in Eastern time',
+      ['Step', 'Kind', 'Started', 'Ended', 'Assignee'],
+      // What has no name, such as a gateway that only joins, tells nobody anything.
+      steps.filter(({ activityName }) => activityName).map(step))));
 }
 
 export default {
