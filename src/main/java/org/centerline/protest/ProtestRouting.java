@@ -35,15 +35,12 @@ class ProtestRouting {
 
   /** Returns the id of the Center. */
   String route(String caseNumber) {
-    Protest protest = protests.get(caseNumber);
-    List<HtsNumber> filed =
-        protest.entries().stream()
-            .flatMap(entry -> entry.hts().stream())
-            .map(HtsNumber::parse)
-            .toList();
+    ImporterNumber importer =
+        ImporterNumber.parse(protests.withoutEntries(caseNumber).importerNumber());
     Account account =
-        accounts.forFiling(
-            ImporterNumber.parse(protest.importerNumber()), filed, LocalDate.now(clock));
+        accounts
+            .find(importer)
+            .orElseGet(() -> accounts.forFiling(importer, filed(caseNumber), LocalDate.now(clock)));
     docket.route(caseNumber, account.center(), account.name(), priority(account.trustedPrograms()));
     log.record(
         caseNumber,
@@ -52,6 +49,13 @@ class ProtestRouting {
         null,
         account.center());
     return account.center();
+  }
+
+  private List<HtsNumber> filed(String caseNumber) {
+    return protests.entries(caseNumber, ProtestCheck.MOST_ENTRIES).stream()
+        .flatMap(entry -> entry.hts().stream())
+        .map(HtsNumber::parse)
+        .toList();
   }
 
   /** Trusted traders first: ISA before C-TPAT, higher tiers before lower (section D6). */
