@@ -21,7 +21,8 @@ public final class Work {
   /** The open tasks of the case that the person can see. */
   public List<Task> of(String person, String caseNumber) {
     return as.get(
-        person, () -> tasks.createTaskQuery().processInstanceBusinessKey(caseNumber).listPage(0, 50));
+        person,
+        () -> tasks.createTaskQuery().processInstanceBusinessKey(caseNumber).listPage(0, 50));
   }
 
   /** The one open task of the case that is drawn under this id and that the person can see. */
