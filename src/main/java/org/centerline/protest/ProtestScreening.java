@@ -2,7 +2,9 @@ package org.centerline.protest;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.centerline.docket.CaseClocks;
 import org.centerline.docket.CaseFinding;
 import org.centerline.docket.CaseFindings;
@@ -87,16 +89,14 @@ class ProtestScreening {
   }
 
   private void startClocks(String caseNumber, Protest protest, Examination examination) {
+    Map<Deadline, ClockState> states = new HashMap<>();
     if (examination.window() != null) {
       Verdict verdict = examination.window().verdict(protest.receivedOn());
-      clocks.start(
-          caseNumber,
-          examination.window(),
-          verdict == Verdict.UNTIMELY ? ClockState.MISSED : ClockState.MET);
+      states.put(
+          examination.window(), verdict == Verdict.UNTIMELY ? ClockState.MISSED : ClockState.MET);
     }
-    for (Deadline deadline : runningClocks(protest)) {
-      clocks.start(caseNumber, deadline, ClockState.OPEN);
-    }
+    runningClocks(protest).forEach(deadline -> states.put(deadline, ClockState.OPEN));
+    clocks.start(caseNumber, states);
   }
 
   private List<Deadline> runningClocks(Protest protest) {
