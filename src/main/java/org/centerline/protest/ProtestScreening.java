@@ -1,7 +1,6 @@
 package org.centerline.protest;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import org.centerline.docket.CaseClocks;
 import org.centerline.docket.CaseFinding;
@@ -12,7 +11,6 @@ import org.centerline.docket.ClockState;
 import org.centerline.docket.Docket;
 import org.centerline.statute.ClockFacts;
 import org.centerline.statute.ClockRule;
-import org.centerline.statute.Deadline;
 import org.centerline.statute.EntryFacts;
 import org.centerline.statute.Examination;
 import org.centerline.statute.OfficeCalendar;
@@ -20,6 +18,7 @@ import org.centerline.statute.ProtestExamination;
 import org.centerline.statute.ProtestFacts;
 import org.centerline.statute.ProtestableDecision;
 import org.centerline.statute.Statute;
+import org.centerline.statute.StatuteException;
 import org.centerline.statute.Verdict;
 import org.springframework.stereotype.Component;
 
@@ -94,25 +93,32 @@ class ProtestScreening {
           examination.window(),
           verdict == Verdict.UNTIMELY ? ClockState.MISSED : ClockState.MET);
     }
-    for (Deadline deadline : runningClocks(protest)) {
-      clocks.start(caseNumber, deadline, ClockState.OPEN);
+    start(caseNumber, ClockRule.DECISION_DUE, filed(protest));
+    if (protest.decision() == ProtestableDecision.EXCLUSION) {
+      start(caseNumber, ClockRule.EXCLUSION_DUE, onItsFace(protest));
+    }
+    if (protest.furtherReview() != null) {
+      start(caseNumber, ClockRule.FURTHER_REVIEW_DUE, application(protest));
+    }
+    if (protest.acceleratedMailedOn() != null) {
+      start(caseNumber, ClockRule.ACCELERATED_DUE, accelerated(protest));
     }
   }
 
-  private List<Deadline> runningClocks(Protest protest) {
-    ClockFacts filed = ClockFacts.builder().filedOn(protest.receivedOn()).build();
-    List<Deadline> running = new ArrayList<>();
-    running.add(Statute.deadline(ClockRule.DECISION_DUE, filed, calendar));
-    if (protest.decision() == ProtestableDecision.EXCLUSION) {
-      running.add(Statute.deadline(ClockRule.EXCLUSION_DUE, onItsFace(protest), calendar));
+  /** Older filings may come from before the law gave the period; then there is no such clock. */
+  private void start(String caseNumber, ClockRule rule, ClockFacts facts) {
+    try {
+      clocks.start(caseNumber, Statute.deadline(rule, facts, calendar), ClockState.OPEN);
+    } catch (StatuteException e) {
+      if (e.code() != StatuteException.Code.NOT_AVAILABLE) {
+        throw e;
+      }
+      log.record(caseNumber, "NO_CLOCK", e.getMessage());
     }
-    if (protest.furtherReview() != null) {
-      running.add(Statute.deadline(ClockRule.FURTHER_REVIEW_DUE, application(protest), calendar));
-    }
-    if (protest.acceleratedMailedOn() != null) {
-      running.add(Statute.deadline(ClockRule.ACCELERATED_DUE, accelerated(protest), calendar));
-    }
-    return running;
+  }
+
+  private static ClockFacts filed(Protest protest) {
+    return ClockFacts.builder().filedOn(protest.receivedOn()).build();
   }
 
   /** The filing names the exclusion as the protested decision, which is its face. */

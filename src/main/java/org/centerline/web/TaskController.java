@@ -44,7 +44,21 @@ class TaskController {
     if (size < 1 || size > LARGEST_PAGE) {
       throw new BadRequest(HttpStatus.BAD_REQUEST, "", "BAD_PAGE", "A page has 1 to 100 tasks.");
     }
-    OpenWork.After after = afterTask == null ? null : new OpenWork.After(afterDue, afterTask);
-    return new TaskPage(pool, openWork.list(pool, after, size), openWork.count(pool));
+    return new TaskPage(
+        pool, openWork.list(pool, after(afterDue, afterTask), size), openWork.count(pool));
+  }
+
+  private static OpenWork.After after(LocalDate due, String task) {
+    if (due == null && task == null) {
+      return null;
+    }
+    if (due == null || task == null) {
+      throw new BadRequest(
+          HttpStatus.BAD_REQUEST,
+          "",
+          "BAD_PARAMETER",
+          "afterDue and afterTask belong together: the last task of the page before.");
+    }
+    return new OpenWork.After(due, task);
   }
 }
