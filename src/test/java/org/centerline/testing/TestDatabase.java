@@ -19,7 +19,8 @@ public final class TestDatabase {
 
   private static final ThreadLocal<List<String>> STATEMENTS =
       ThreadLocal.withInitial(ArrayList::new);
-  private static final DataSource DATA_SOURCE = start();
+  private static final EmbeddedPostgres SERVER = start();
+  private static final DataSource DATA_SOURCE = migrated(SERVER.getPostgresDatabase());
   private static final TransactionTemplate TRANSACTION =
       new TransactionTemplate(new DataSourceTransactionManager(DATA_SOURCE));
 
@@ -58,16 +59,25 @@ public final class TestDatabase {
     jdbc().sql("truncate " + String.join(", ", tables) + " cascade").update();
   }
 
-  private static DataSource start() {
+  /** Creates an empty database on the same server and returns its JDBC address. */
+  public static String create(String name) {
+    jdbc().sql("create database " + name).update();
+    return SERVER.getJdbcUrl("postgres", name);
+  }
+
+  private static EmbeddedPostgres start() {
     try {
-      DataSource dataSource = EmbeddedPostgres.builder().start().getPostgresDatabase();
-      Flyway.configure().dataSource(dataSource).load().migrate();
-      return ProxyDataSourceBuilder.create(dataSource)
-          .afterQuery((execution, queries) -> queries.forEach(TestDatabase::note))
-          .build();
+      return EmbeddedPostgres.builder().start();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  private static DataSource migrated(DataSource dataSource) {
+    Flyway.configure().dataSource(dataSource).load().migrate();
+    return ProxyDataSourceBuilder.create(dataSource)
+        .afterQuery((execution, queries) -> queries.forEach(TestDatabase::note))
+        .build();
   }
 
   private static void note(QueryInfo query) {

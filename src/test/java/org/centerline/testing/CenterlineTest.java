@@ -1,0 +1,38 @@
+package org.centerline.testing;
+
+import java.lang.annotation.Documented;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+import org.centerline.CenterlineApplication;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+import org.springframework.context.annotation.Import;
+import org.springframework.test.context.ActiveProfiles;
+import org.springframework.test.context.ContextConfiguration;
+import org.springframework.test.context.TestConstructor;
+
+/**
+ * A test of the whole application on a real PostgreSQL, over HTTP on a free port or from inside.
+ * All such tests of a JVM share one application and one database, so a test looks at its own cases
+ * only. It begins on {@link Today#FIRST}; jobs run when the test says so ({@link Jobs}).
+ */
+@Documented
+@Target(ElementType.TYPE)
+@Retention(RetentionPolicy.RUNTIME)
+@SpringBootTest(
+    classes = CenterlineApplication.class,
+    webEnvironment = WebEnvironment.RANDOM_PORT,
+    properties = {
+      "centerline.sample.allow-external=true",
+      "centerline.time-travel=true",
+      "camunda.bpm.job-execution.enabled=false"
+    })
+@ActiveProfiles("sample")
+@ContextConfiguration(initializers = OwnDatabase.class)
+@Import({Today.class, Cases.class, Work.class, Jobs.class, As.class})
+@TestConstructor(autowireMode = TestConstructor.AutowireMode.ALL)
+@ExtendWith(Today.AtFirst.class)
+public @interface CenterlineTest {}

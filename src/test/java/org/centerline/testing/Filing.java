@@ -1,0 +1,105 @@
+package org.centerline.testing;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.centerline.protest.ProtestFiling;
+import org.centerline.statute.FilerRole;
+import org.centerline.statute.ProtestableDecision;
+
+/**
+ * A protest to be filed. As it comes, it is one that screening accepts: an importer nobody knows
+ * protests, in time, the classification of laptops on one entry at Los Angeles (port 2704), paid
+ * 1200.00, and claims 700.00 back. The laptops route it to the Center {@code electronics}.
+ */
+public final class Filing {
+
+  public static final LocalDate ENTERED = LocalDate.of(2025, 6, 2);
+  public static final LocalDate LIQUIDATED = LocalDate.of(2026, 1, 5);
+
+  private static final String LAPTOPS = "8471300100";
+  private static final AtomicInteger LAST_IMPORTER = new AtomicInteger();
+
+  private final List<ProtestFiling.Entry> entries = new ArrayList<>();
+  private String importerNumber = "99-%07d00".formatted(LAST_IMPORTER.incrementAndGet());
+  private FilerRole role = FilerRole.IMPORTER;
+  private LocalDate receivedOn;
+  private LocalDate liquidated = LIQUIDATED;
+  private String hts = LAPTOPS;
+  private String grounds = "The goods are laptops of heading 8471, not printers of heading 8443.";
+  private String claim = "700.00";
+
+  private Filing() {}
+
+  public static Filing protest() {
+    return new Filing();
+  }
+
+  public Filing importer(String number) {
+    importerNumber = number;
+    return this;
+  }
+
+  public Filing role(FilerRole filerRole) {
+    role = filerRole;
+    return this;
+  }
+
+  public Filing receivedOn(LocalDate day) {
+    receivedOn = day;
+    return this;
+  }
+
+  /** Of the entries that are added afterwards, and of the one that is there without any. */
+  public Filing liquidated(LocalDate day) {
+    liquidated = day;
+    return this;
+  }
+
+  /** Of the entries that are added afterwards, and of the one that is there without any. */
+  public Filing hts(String number) {
+    hts = number;
+    return this;
+  }
+
+  public Filing grounds(String text) {
+    grounds = text;
+    return this;
+  }
+
+  /** What is claimed back in dollars; null claims no amount. */
+  public Filing claim(String refund) {
+    claim = refund;
+    return this;
+  }
+
+  /** Adds an entry on which so many dollars were paid. */
+  public Filing entry(String port, LocalDate entered, String paid) {
+    entries.add(
+        new ProtestFiling.Entry(
+            EntryNumbers.next(), port, entered, liquidated, List.of(hts), paid));
+    return this;
+  }
+
+  public ProtestFiling build() {
+    if (entries.isEmpty()) {
+      entry("2704", ENTERED, "1200.00");
+    }
+    return new ProtestFiling(
+        receivedOn,
+        new ProtestFiling.Filer("Example Imports, Inc.", role),
+        importerNumber,
+        ProtestableDecision.CLASSIFICATION,
+        null,
+        Set.of(),
+        List.copyOf(entries),
+        "Laptop computers",
+        grounds,
+        new ProtestFiling.Claim("8471.30.0100", claim),
+        null,
+        null,
+        null);
+  }
+}
