@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Set;
 import org.centerline.docket.OpenTask;
 import org.centerline.docket.OpenWork;
+import org.springframework.format.annotation.DateTimeFormat;
+import org.springframework.format.annotation.DateTimeFormat.ISO;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.core.Authentication;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -15,6 +17,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 class TaskController {
 
   private static final int LARGEST_PAGE = 100;
+  private static final int LAST_YEAR = 9999;
 
   private final OpenWork openWork;
 
@@ -32,7 +35,7 @@ class TaskController {
   @GetMapping
   TaskPage list(
       @RequestParam String pool,
-      @RequestParam(required = false) LocalDate afterDue,
+      @RequestParam(required = false) @DateTimeFormat(iso = ISO.DATE) LocalDate afterDue,
       @RequestParam(required = false) String afterTask,
       @RequestParam(defaultValue = "15") int size,
       Authentication person) {
@@ -52,7 +55,8 @@ class TaskController {
     if (due == null && task == null) {
       return null;
     }
-    if (due == null || task == null) {
+    Parameters.plain(task);
+    if (due == null || task == null || due.getYear() > LAST_YEAR) {
       throw new BadRequest(
           HttpStatus.BAD_REQUEST,
           "",

@@ -28,6 +28,7 @@ import org.springframework.test.context.TestConstructor;
     properties = {
       "centerline.sample.allow-external=true",
       "centerline.time-travel=true",
+      "centerline.sample.docket=false",
       "camunda.bpm.job-execution.enabled=false"
     })
 @ActiveProfiles("sample")
