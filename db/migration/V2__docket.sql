@@ -89,4 +89,5 @@ create table open_task (
   primary key (task_id, pool)
 );
 create index open_task_worklist on open_task (pool, due, task_id);
+create index open_task_due on open_task (due);
 create index open_task_case on open_task (case_number);

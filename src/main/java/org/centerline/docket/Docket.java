@@ -21,7 +21,7 @@ public class Docket {
     this.clock = clock;
   }
 
-  /** Opens a case and returns its number, for example {@code P-2026-000042}. */
+  /** Opens a case and returns its number: line of work, year of opening, running number. */
   public String open(NewCase opened) {
     return jdbc.sql(
             """
@@ -32,7 +32,7 @@ public class Docket {
                 :filedBy, :filedOn, :priority, :openedAt)
             returning case_number""")
         .param("letter", opened.lineOfWork().letter())
-        .param("year", String.valueOf(opened.filedOn().getYear()))
+        .param("year", String.valueOf(LocalDate.now(clock).getYear()))
         .param("lineOfWork", opened.lineOfWork().name())
         .param("protestNumber", opened.protestNumber())
         .param("importerNumber", opened.importerNumber())

@@ -50,6 +50,8 @@ class EngineSettings extends AbstractProcessEnginePlugin {
     GuardedTaskService tasks = new GuardedTaskService(desk, actor);
     engine.setTaskService(tasks);
     engine.setFormService(new GuardedFormService(desk, tasks));
+    // A refused answer goes to the person who gave it; it is no failure of the engine.
+    engine.setEnableCmdExceptionLogging(false);
     // An error that nothing in the model catches must not end the case in silence.
     engine.setEnableExceptionsAfterUnhandledBpmnError(true);
     List<BpmnParseListener> listeners = new ArrayList<>();

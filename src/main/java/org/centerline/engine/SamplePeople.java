@@ -39,7 +39,7 @@ public class SamplePeople {
   }
 
   /** A sample person: the id is the password too. */
-  public record Person(String id, String lastName, String does, List<String> groups) {}
+  public record Person(String id, String role, String does, List<String> groups) {}
 
   /** Everybody, in the order in which a case meets them. */
   public List<Person> all() {
@@ -47,18 +47,16 @@ public class SamplePeople {
     people.add(new Person("filer", "Filer", "files protests over the API", List.of(Pools.FILER)));
     people.add(
         new Person(
-            "intake", "Intake", "keys in paper filings and moves the time", List.of(Pools.INTAKE)));
+            "intake", "Intake", "keys in paper filings, moves the time", List.of(Pools.INTAKE)));
     centers.all(LocalDate.now(clock)).forEach(center -> people.addAll(peopleOf(center)));
     for (String port : PORTS) {
-      people.add(
-          staff(
-              Pools.cashiers(port),
-              "acknowledges and settles refunds at port " + port,
-              Pools.cashiers(port)));
+      String cashiers = Pools.cashiers(port);
+      people.add(staff(cashiers, "Cashier, port " + port, "settles the port's refunds", cashiers));
     }
-    people.add(staff("hq-attorney", "Regulations and Rulings", Pools.HQ_ATTORNEY));
-    people.add(staff("fpf-officer", "Fines, Penalties and Forfeitures", Pools.FPF_OFFICER));
-    people.add(staff("fpf-officer-2", "Fines, Penalties and Forfeitures", Pools.FPF_OFFICER));
+    people.add(
+        staff("hq-attorney", "HQ Regulations & Rulings", "reviews for HQ", Pools.HQ_ATTORNEY));
+    people.add(staff("fpf-officer", "FP&F officer", "handles penalties", Pools.FPF_OFFICER));
+    people.add(staff("fpf-officer-2", "FP&F officer", "handles penalties", Pools.FPF_OFFICER));
     people.add(
         new Person(
             "oversight", "Oversight", "reads every case and Cockpit", List.of(Pools.OVERSIGHT)));
@@ -70,17 +68,17 @@ public class SamplePeople {
     List<Person> people = new ArrayList<>();
     for (CenterRole role : CenterRole.values()) {
       String pool = Pools.of(center.id(), role);
-      String doing = "%s, %s".formatted(role.id().replace('-', ' '), center.name());
-      people.add(staff(pool, doing, pool));
+      String title = "%s, %s".formatted(role.title(), center.name());
+      people.add(staff(pool, title, role.does(), pool));
       if (role == CenterRole.IMPORT_SPECIALIST) {
-        people.add(staff(pool + "-2", doing, pool));
+        people.add(staff(pool + "-2", title, role.does(), pool));
       }
     }
     return people;
   }
 
-  private static Person staff(String id, String doing, String pool) {
-    return new Person(id, id, doing, List.of(Pools.STAFF, pool));
+  private static Person staff(String id, String role, String does, String pool) {
+    return new Person(id, role, does, List.of(Pools.STAFF, pool));
   }
 
   /** Creates the people who are missing; all of them or none. */
@@ -94,7 +92,7 @@ public class SamplePeople {
   private void create(Person person) {
     User user = identity.newUser(person.id());
     user.setFirstName("Sample");
-    user.setLastName(person.lastName());
+    user.setLastName(person.role());
     user.setPassword(person.id());
     identity.saveUser(user);
     person.groups().forEach(group -> identity.createMembership(person.id(), group));

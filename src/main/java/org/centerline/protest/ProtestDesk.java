@@ -66,7 +66,7 @@ public class ProtestDesk {
     log.record(
         caseNumber,
         "FILED",
-        "Protest %s by %s over %d entries"
+        "Protest %s by %s; entries: %,d"
             .formatted(number, protest.filerName(), protest.entries().size()));
     lifecycle.start(caseNumber);
     return caseNumber;

@@ -11,6 +11,7 @@ import org.centerline.docket.CaseLog;
 import org.centerline.docket.Docket;
 import org.centerline.filing.HtsNumber;
 import org.centerline.filing.ImporterNumber;
+import org.centerline.statute.FilerRole;
 import org.springframework.stereotype.Component;
 
 /**
@@ -44,7 +45,8 @@ class ProtestRouting {
     Account account =
         accounts.forFiling(
             ImporterNumber.parse(protest.importerNumber()), filed, LocalDate.now(clock));
-    docket.route(caseNumber, account.center(), account.name(), priority(account.trustedPrograms()));
+    docket.route(
+        caseNumber, account.center(), name(account, protest), priority(account.trustedPrograms()));
     log.record(
         caseNumber,
         account.provisional() ? "ROUTED_PROVISIONALLY" : "ROUTED",
@@ -52,6 +54,13 @@ class ProtestRouting {
         null,
         account.center());
     return account.center();
+  }
+
+  /** An importer whom nobody has described yet is called what it calls itself. */
+  private static String name(Account account, Protest protest) {
+    return account.provisional() && protest.filerRole() == FilerRole.IMPORTER
+        ? protest.filerName()
+        : account.name();
   }
 
   /** Trusted traders first: ISA before C-TPAT, higher tiers before lower (section D6). */

@@ -1,10 +1,12 @@
 package org.centerline.web;
 
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import org.centerline.docket.CaseRecord;
 import org.centerline.docket.CaseSearch;
 import org.centerline.docket.LetterFile;
 import org.centerline.docket.NoSuchCase;
+import org.centerline.protest.ProtestEntry;
 import org.centerline.protest.ProtestFile;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
@@ -45,6 +47,23 @@ class CaseFileController {
   /** A letter and where its two forms are. */
   record LetterLink(String name, String htmlHref, String pdfHref) {}
 
+  /** An entry as the page shows it; null for what is not known. */
+  record EntryRow(
+      String entryNumber,
+      String port,
+      LocalDate entryDate,
+      LocalDate liquidationDate,
+      String paid) {}
+
+  private static EntryRow row(ProtestEntry entry) {
+    return new EntryRow(
+        entry.entryNumber(),
+        entry.port(),
+        entry.entryDate(),
+        entry.liquidationDate(),
+        entry.paid() == null ? null : entry.paid().toString());
+  }
+
   @GetMapping
   String page(@PathVariable String caseNumber, Model model) {
     fill(caseNumber, model);
@@ -54,14 +73,16 @@ class CaseFileController {
   @GetMapping("/file")
   String fragment(@PathVariable String caseNumber, Model model) {
     fill(caseNumber, model);
-    return "case-file :: file(${view})";
+    return "case-file :: file(case=${view})";
   }
 
   private void fill(String caseNumber, Model model) {
     CaseRecord record = visible(caseNumber);
     model.addAttribute("view", views.of(record));
     model.addAttribute("filing", protests.stated(caseNumber));
-    model.addAttribute("entries", protests.entries(caseNumber, ENTRIES_SHOWN));
+    model.addAttribute(
+        "entries",
+        protests.entries(caseNumber, ENTRIES_SHOWN).stream().map(CaseFileController::row).toList());
     model.addAttribute("entryCount", protests.countEntries(caseNumber));
     model.addAttribute(
         "letters",

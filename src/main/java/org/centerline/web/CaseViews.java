@@ -2,6 +2,7 @@ package org.centerline.web;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -59,7 +60,7 @@ class CaseViews {
     var running = byCase(clocks.of(numbers), CaseClock::caseNumber, c -> clock(c, today));
     var tasks = byCase(openWork.of(numbers), OpenTask::caseNumber, CaseViews::task);
     var revenue = byCase(refunds.of(numbers), RevenueInstruction::caseNumber, CaseViews::revenue);
-    var events = byCase(log.of(numbers), CaseEvent::caseNumber, CaseViews::event);
+    var events = byCase(log.of(numbers), CaseEvent::caseNumber, this::event);
     return records.stream()
         .map(
             r ->
@@ -126,7 +127,12 @@ class CaseViews {
         r.status().name());
   }
 
-  private static CaseView.Event event(CaseEvent e) {
-    return new CaseView.Event(e.at(), e.actor(), e.type(), e.detail());
+  private CaseView.Event event(CaseEvent e) {
+    return new CaseView.Event(eastern(e.at()), e.actor(), e.type(), e.detail());
+  }
+
+  /** The database keeps instants; people read them in the clock's zone. */
+  private OffsetDateTime eastern(OffsetDateTime at) {
+    return at.atZoneSameInstant(clock.getZone()).toOffsetDateTime();
   }
 }

@@ -7,6 +7,9 @@ import static org.springframework.security.config.Customizer.withDefaults;
 import static org.springframework.security.config.http.SessionCreationPolicy.STATELESS;
 
 import jakarta.servlet.DispatcherType;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
 import org.centerline.engine.Pools;
 import org.centerline.engine.SignIn;
 import org.springframework.context.annotation.Bean;
@@ -15,9 +18,11 @@ import org.springframework.core.annotation.Order;
 import org.springframework.security.authentication.AuthenticationProvider;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
+import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
 import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
+import org.springframework.security.web.util.matcher.AnyRequestMatcher;
 import org.springframework.security.web.util.matcher.OrRequestMatcher;
 import org.springframework.security.web.util.matcher.RequestMatcher;
 
@@ -29,6 +34,10 @@ import org.springframework.security.web.util.matcher.RequestMatcher;
 class SecurityConfiguration {
 
   private static final String ADMIN = "camunda-admin";
+
+  private static final String[] OPEN_PAGES = {
+    "/", "/*.css", "/*.svg", "/favicon.ico", "/error", "/api-docs/**", "/swagger-ui/**"
+  };
 
   @Bean
   AuthenticationProvider peopleOfTheEngine(SignIn signIn) {
@@ -96,7 +105,14 @@ class SecurityConfiguration {
   @Order(3)
   SecurityFilterChain webApplications(HttpSecurity http) throws Exception {
     return http.securityMatcher(paths("/camunda/**"))
-        .authorizeHttpRequests(requests -> requests.anyRequest().permitAll())
+        .authorizeHttpRequests(
+            requests ->
+                requests
+                    // Where no administrator exists yet, the engine would let anybody become it.
+                    .requestMatchers("/camunda/api/admin/setup/**", "/camunda/app/*/*/setup/**")
+                    .denyAll()
+                    .anyRequest()
+                    .permitAll())
         // They bring their own sign-in, CSRF token and headers.
         .csrf(AbstractHttpConfigurer::disable)
         .headers(AbstractHttpConfigurer::disable)
@@ -105,33 +121,32 @@ class SecurityConfiguration {
 
   @Bean
   @Order(4)
-  SecurityFilterChain pages(HttpSecurity http) throws Exception {
-    return http.authorizeHttpRequests(
+  SecurityFilterChain pages(HttpSecurity http, AuthenticationProvider people) throws Exception {
+    return stateless(http, people, AnyRequestMatcher.INSTANCE)
+        .authorizeHttpRequests(
             requests ->
                 requests
                     .dispatcherTypeMatchers(DispatcherType.ERROR)
                     .permitAll()
-                    .requestMatchers(
-                        "/",
-                        "/*.css",
-                        "/*.svg",
-                        "/favicon.ico",
-                        "/error",
-                        "/api-docs",
-                        "/api-docs/**",
-                        "/swagger-ui/**")
+                    .requestMatchers(OPEN_PAGES)
                     .permitAll()
                     .requestMatchers("/cases/**", "/tasks/cards")
                     .authenticated()
                     .anyRequest()
                     .denyAll())
         .addFilterBefore(new WebappSessionFilter(), AuthorizationFilter.class)
-        .sessionManagement(session -> session.sessionCreationPolicy(STATELESS))
+        // Filers fetch their letters with HTTP Basic; without a challenge no browser asks in the
+        // middle of Tasklist.
+        .httpBasic(basic -> basic.authenticationEntryPoint(SecurityConfiguration::signInElsewhere))
         .exceptionHandling(
-            handling ->
-                handling.authenticationEntryPoint(
-                    (request, response, e) -> response.sendError(401)))
+            handling -> handling.authenticationEntryPoint(SecurityConfiguration::signInElsewhere))
         .build();
+  }
+
+  private static void signInElsewhere(
+      HttpServletRequest request, HttpServletResponse response, AuthenticationException cause)
+      throws IOException {
+    response.sendError(HttpServletResponse.SC_UNAUTHORIZED);
   }
 
   private static RequestMatcher paths(String... patterns) {

@@ -3,27 +3,24 @@ package org.centerline.database;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
-import org.springframework.boot.autoconfigure.jdbc.JdbcConnectionDetails;
 
 /** Tries an external database once, before pools and migrations turn a typo into a stack trace. */
-final class ExternalDatabaseCheck {
+final class ExternalDatabase {
 
   private static final int SECONDS = 10;
 
-  private ExternalDatabaseCheck() {}
+  private ExternalDatabase() {}
 
-  static void connect(JdbcConnectionDetails details) {
+  static void tryOnce(String url, String user, String password) {
     DriverManager.setLoginTimeout(SECONDS);
-    try (Connection connection =
-        DriverManager.getConnection(
-            details.getJdbcUrl(), details.getUsername(), details.getPassword())) {
+    try (Connection connection = DriverManager.getConnection(url, user, password)) {
       connection.isValid(SECONDS);
     } catch (SQLException e) {
       throw new DatabaseUnavailable(
           "The database at %s is not reachable as user %s: %s"
               .formatted(
-                  withoutParameters(details.getJdbcUrl()),
-                  details.getUsername(),
+                  withoutParameters(url),
+                  user,
                   e.getMessage().lines().findFirst().orElse("no reason given")));
     }
   }

@@ -1,0 +1,5 @@
+export default {
+  app: { name: 'Cockpit', vendor: 'Centerline' },
+  customScripts: ['scripts/steps.js', 'scripts/finished.js'],
+  disableWelcomeMessage: true
+};
