@@ -31,7 +31,10 @@ public class CaseSearch {
   /** A page of cases, newest number first. */
   public List<CaseRecord> list(CaseQuery query, Viewer viewer) {
     return run(
-        CaseCriteria.of(query), viewer, query.size(), Math.multiplyExact(query.page(), query.size()));
+        CaseCriteria.of(query),
+        viewer,
+        query.size(),
+        Math.multiplyExact(query.page(), query.size()));
   }
 
   private List<CaseRecord> run(CaseCriteria criteria, Viewer viewer, int size, int offset) {

@@ -15,10 +15,7 @@ final class Parameters {
             .allMatch(v -> v == null || v.codePoints().noneMatch(Character::isISOControl));
     if (!plain) {
       throw new BadRequest(
-          HttpStatus.BAD_REQUEST,
-          "",
-          "BAD_PARAMETER",
-          "A parameter contains a control character.");
+          HttpStatus.BAD_REQUEST, "", "BAD_PARAMETER", "A parameter contains a control character.");
     }
   }
 }
