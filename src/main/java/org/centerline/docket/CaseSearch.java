@@ -2,30 +2,19 @@ package org.centerline.docket;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Component;
 
-/** Finds cases for a viewer. What is not the viewer's does not exist for the viewer. */
+/**
+ * Finds cases for a viewer. What is not the viewer's does not exist for the viewer.
+ *
+ * <p>A viewer sees the cases of a Center, of a port, and what the viewer filed. Each of these has
+ * an index in the order of the list, so each is read by a query of its own, no further than the
+ * page reaches: a page costs the same however long the history is.
+ */
 @Component
 public class CaseSearch {
-
-  private static final String VISIBLE =
-      """
-      (:everything or c.center = any(:centers) or c.filed_by = :viewer
-        or exists (select 1 from revenue_instruction r
-                   where r.case_number = c.case_number and r.port = any(:ports)))
-      """;
-
-  private static final String MATCHING =
-      """
-      and (:importerNumber::text is null or c.importer_number = :importerNumber)
-      and (:center::text is null or c.center = :center)
-      and (:status::text is null or c.status = :status)
-      and (:lineOfWork::text is null or c.line_of_work = :lineOfWork)
-      and (:text::text is null
-           or :text in (c.case_number, c.protest_number, c.importer_number))
-      """;
 
   private final JdbcClient jdbc;
 
@@ -35,44 +24,36 @@ public class CaseSearch {
 
   /** The case of this number where the viewer may see it. */
   public Optional<CaseRecord> find(String caseNumber, Viewer viewer) {
-    return visibleTo(
-            jdbc.sql(
-                "select c.* from docket_case c where c.case_number = :caseNumber and " + VISIBLE),
-            viewer)
-        .param("caseNumber", caseNumber)
-        .query(CaseRecord.class)
-        .optional();
+    CaseCriteria criteria = new CaseCriteria().and("c.case_number = :caseNumber", caseNumber);
+    return run(criteria, viewer, 1, 0).stream().findFirst();
   }
 
   /** A page of cases, newest number first. */
   public List<CaseRecord> list(CaseQuery query, Viewer viewer) {
-    return matching(
-            jdbc.sql(
-                "select c.* from docket_case c where "
-                    + VISIBLE
-                    + MATCHING
-                    + " order by c.case_number desc limit :size offset :offset"),
-            query,
-            viewer)
-        .param("size", query.size())
-        .param("offset", (long) query.page() * query.size())
+    return run(
+        CaseCriteria.of(query),
+        viewer,
+        query.size(),
+        Math.multiplyExact(query.page(), query.size()));
+  }
+
+  private List<CaseRecord> run(CaseCriteria criteria, Viewer viewer, int size, int offset) {
+    List<CaseCriteria> parts = criteria.visibleTo(viewer);
+    String numbers =
+        parts.stream().map(CaseCriteria::numbers).collect(Collectors.joining(" union "));
+    JdbcClient.StatementSpec sql =
+        jdbc.sql(
+            """
+            select c.* from docket_case c
+            join (select case_number from (%s) visible
+                  order by case_number desc limit :size offset :offset) page using (case_number)
+            order by c.case_number desc"""
+                .formatted(numbers));
+    parts.forEach(part -> part.parameters().forEach(sql::param));
+    return sql.param("size", size)
+        .param("offset", offset)
+        .param("reach", offset + size)
         .query(CaseRecord.class)
         .list();
-  }
-
-  private static StatementSpec matching(StatementSpec sql, CaseQuery query, Viewer viewer) {
-    return visibleTo(sql, viewer)
-        .param("importerNumber", query.importerNumber())
-        .param("center", query.center())
-        .param("status", query.status() == null ? null : query.status().name())
-        .param("lineOfWork", query.lineOfWork() == null ? null : query.lineOfWork().name())
-        .param("text", query.text());
-  }
-
-  private static StatementSpec visibleTo(StatementSpec sql, Viewer viewer) {
-    return sql.param("everything", viewer.everything())
-        .param("centers", viewer.centers().toArray(String[]::new))
-        .param("ports", viewer.ports().toArray(String[]::new))
-        .param("viewer", viewer.userId());
   }
 }

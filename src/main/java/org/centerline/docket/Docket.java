@@ -27,7 +27,7 @@ public class Docket {
             """
             insert into docket_case (case_number, line_of_work, protest_number, status,
                 importer_number, importer_name, filer_name, filed_by, filed_on, priority, opened_at)
-            values (:letter || '-' || :year || '-' || lpad(nextval('case_number_seq')::text, 6, '0'),
+            values (:letter || '-' || :year || '-' || to_char(nextval('case_number_seq'), 'FM9999999000000'),
                 :lineOfWork, :protestNumber, 'FILED', :importerNumber, :importerName, :filerName,
                 :filedBy, :filedOn, :priority, :openedAt)
             returning case_number""")

@@ -25,8 +25,8 @@ public class SamplePeople {
   /** The ports of the sample docket. */
   private static final List<String> PORTS =
       List.of(
-          "0712", "1303", "1401", "1601", "1703", "2304", "2305", "2402", "2605", "2704", "2720",
-          "2809", "3004", "3901", "4103", "4601", "5301", "5501");
+          "0712", "1303", "1401", "1601", "1703", "2304", "2305", "2402", "2506", "2605", "2704",
+          "2720", "2809", "3004", "3901", "4103", "4601", "5301", "5501");
 
   private final IdentityService identity;
   private final CenterDirectory centers;

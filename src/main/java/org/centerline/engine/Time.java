@@ -17,6 +17,9 @@ public final class Time extends Clock {
   /** Customs stamps dates in Eastern time. */
   public static final ZoneId EASTERN = ZoneId.of("America/New_York");
 
+  /** Protest numbers say the year with two digits, from 1970 on. */
+  private static final LocalDate LAST_DAY = LocalDate.of(2069, 12, 31);
+
   private volatile Duration ahead = Duration.ZERO;
 
   @Override
@@ -37,12 +40,16 @@ public final class Time extends Clock {
   /**
    * Moves to the same time of day on a later date.
    *
-   * @throws IllegalArgumentException for a date before the present one: clocks have already acted
+   * @throws IllegalArgumentException for a date before the present one, because clocks have already
+   *     acted, and for one after 2069
    */
   public synchronized void moveTo(LocalDate date) {
     LocalDate today = LocalDate.now(this);
     if (date.isBefore(today)) {
       throw new IllegalArgumentException("Time moves forward only; today is " + today);
+    }
+    if (date.isAfter(LAST_DAY)) {
+      throw new IllegalArgumentException("Time moves no further than " + LAST_DAY);
     }
     Instant target = LocalDateTime.now(this).with(date).atZone(EASTERN).toInstant();
     ahead = Duration.between(Instant.now(), target);

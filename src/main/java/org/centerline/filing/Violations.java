@@ -16,6 +16,9 @@ import org.centerline.statute.Money;
  */
 public final class Violations {
 
+  /** The first customs statute of the United States; an earlier date is a slip of the pen. */
+  private static final LocalDate EARLIEST = LocalDate.of(1789, 7, 31);
+
   /** The largest amount that is stored. */
   private static final Money MAX_MONEY = Money.of("9999999999999.99");
 
@@ -82,9 +85,10 @@ public final class Violations {
     return text(text, maxLength, c -> Character.isISOControl(c) && "\n\r\t".indexOf(c) < 0);
   }
 
-  /** Requires a date that is not after today. */
+  /** Requires a date that is not after today and not before there were customs. */
   public boolean notInFuture(LocalDate date, LocalDate today) {
     return present(date)
+        && notBefore(date, EARLIEST, "first customs statute")
         && require(
             !date.isAfter(today),
             "DATE_IN_FUTURE",
@@ -97,6 +101,14 @@ public final class Violations {
         !date.isBefore(earliest),
         "DATE_ORDER",
         "%s is before the %s, %s.".formatted(date, earliestName, earliest));
+  }
+
+  /** Requires a date that is not after a later one, which the sentence names. */
+  public boolean notAfter(LocalDate date, LocalDate latest, String latestName) {
+    return require(
+        !date.isAfter(latest),
+        "DATE_ORDER",
+        "%s is after the %s, %s.".formatted(date, latestName, latest));
   }
 
   /** Requires an amount from zero to what can be stored. */
@@ -150,8 +162,12 @@ public final class Violations {
             "TEXT_TOO_LONG",
             "%d characters are too many; %d are allowed.".formatted(text.length(), maxLength))
         && require(
-            text.chars().noneMatch(forbidden),
+            text.codePoints().noneMatch(forbidden),
             "CONTROL_CHARACTER",
-            "The text contains a control character.");
+            "The text contains a control character.")
+        && require(
+            text.codePoints().noneMatch(c -> Character.getType(c) == Character.SURROGATE),
+            "BROKEN_CHARACTER",
+            "The text contains half of a character.");
   }
 }

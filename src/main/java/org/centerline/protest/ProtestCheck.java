@@ -22,6 +22,10 @@ import org.springframework.stereotype.Component;
 class ProtestCheck {
 
   static final int MOST_ENTRIES = 10_000;
+
+  /** Before Public Law 91-271 there was no time in which a protest had to be decided. */
+  private static final LocalDate FIRST_RECEIPT = LocalDate.of(1970, 10, 1);
+
   private static final int MOST_HTS = 32;
   private static final int NAME_LENGTH = 200;
   private static final int TEXT_LENGTH = 20_000;
@@ -41,18 +45,26 @@ class ProtestCheck {
   Protest read(ProtestFiling filing, LocalDate today) {
     Violations found = Violations.none();
     LocalDate receivedOn = filing.receivedOn() == null ? today : filing.receivedOn();
-    found.at("receivedOn").notInFuture(receivedOn, today);
+    if (found.at("receivedOn").notInFuture(receivedOn, today)) {
+      found
+          .at("receivedOn")
+          .notBefore(receivedOn, FIRST_RECEIPT, "first day of the present law of protests");
+    }
     checkFiler(filing.filer(), found.at("filer"));
     String importer = importerNumber(filing, found);
     found.at("decision").present(filing.decision());
     optionalText(filing.merchandise(), found.at("merchandise"));
     optionalText(filing.grounds(), found.at("grounds"));
-    pastDate(filing.decisionDate(), receivedOn, found.at("decisionDate"));
+    beforeReceipt(filing.decisionDate(), receivedOn, today, found.at("decisionDate"));
     pastDate(
         filing.acceleratedDispositionMailedOn(), today, found.at("acceleratedDispositionMailedOn"));
     checkFurtherReview(filing.furtherReview(), today, found.at("furtherReview"));
     if (filing.surety() != null) {
-      pastDate(filing.surety().demandMailedOn(), receivedOn, found.at("surety", "demandMailedOn"));
+      beforeReceipt(
+          filing.surety().demandMailedOn(),
+          receivedOn,
+          today,
+          found.at("surety", "demandMailedOn"));
     }
     String claimHts = claimHts(filing.claim(), found);
     Money claimRefund = claimRefund(filing.claim(), found);
@@ -101,6 +113,13 @@ class ProtestCheck {
   private static void pastDate(LocalDate date, LocalDate latest, Violations found) {
     if (date != null) {
       found.notInFuture(date, latest);
+    }
+  }
+
+  private static void beforeReceipt(
+      LocalDate date, LocalDate receivedOn, LocalDate today, Violations found) {
+    if (date != null && found.notInFuture(date, today)) {
+      found.notAfter(date, receivedOn, "day of receipt");
     }
   }
 

@@ -1,10 +1,11 @@
 package org.centerline.protest;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.centerline.docket.CaseClocks;
 import org.centerline.docket.CaseFinding;
 import org.centerline.docket.CaseFindings;
@@ -22,6 +23,7 @@ import org.centerline.statute.ProtestExamination;
 import org.centerline.statute.ProtestFacts;
 import org.centerline.statute.ProtestableDecision;
 import org.centerline.statute.Statute;
+import org.centerline.statute.StatuteException;
 import org.centerline.statute.Verdict;
 import org.springframework.stereotype.Component;
 
@@ -89,30 +91,50 @@ class ProtestScreening {
   }
 
   private void startClocks(String caseNumber, Protest protest, Examination examination) {
-    Map<Deadline, ClockState> states = new HashMap<>();
+    Map<Deadline, ClockState> states = new LinkedHashMap<>();
     if (examination.window() != null) {
       Verdict verdict = examination.window().verdict(protest.receivedOn());
       states.put(
           examination.window(), verdict == Verdict.UNTIMELY ? ClockState.MISSED : ClockState.MET);
     }
-    runningClocks(protest).forEach(deadline -> states.put(deadline, ClockState.OPEN));
+    running(protest)
+        .forEach(
+            (rule, facts) ->
+                deadline(caseNumber, rule, facts)
+                    .ifPresent(deadline -> states.put(deadline, ClockState.OPEN)));
     clocks.start(caseNumber, states);
   }
 
-  private List<Deadline> runningClocks(Protest protest) {
-    ClockFacts filed = ClockFacts.builder().filedOn(protest.receivedOn()).build();
-    List<Deadline> running = new ArrayList<>();
-    running.add(Statute.deadline(ClockRule.DECISION_DUE, filed, calendar));
+  private static Map<ClockRule, ClockFacts> running(Protest protest) {
+    Map<ClockRule, ClockFacts> running = new EnumMap<>(ClockRule.class);
+    running.put(ClockRule.DECISION_DUE, filed(protest));
     if (protest.decision() == ProtestableDecision.EXCLUSION) {
-      running.add(Statute.deadline(ClockRule.EXCLUSION_DUE, onItsFace(protest), calendar));
+      running.put(ClockRule.EXCLUSION_DUE, onItsFace(protest));
     }
     if (protest.furtherReview() != null) {
-      running.add(Statute.deadline(ClockRule.FURTHER_REVIEW_DUE, application(protest), calendar));
+      running.put(ClockRule.FURTHER_REVIEW_DUE, application(protest));
     }
     if (protest.acceleratedMailedOn() != null) {
-      running.add(Statute.deadline(ClockRule.ACCELERATED_DUE, accelerated(protest), calendar));
+      running.put(ClockRule.ACCELERATED_DUE, accelerated(protest));
     }
     return running;
+  }
+
+  /** Older filings may come from before the law gave the period; then there is no such clock. */
+  private Optional<Deadline> deadline(String caseNumber, ClockRule rule, ClockFacts facts) {
+    try {
+      return Optional.of(Statute.deadline(rule, facts, calendar));
+    } catch (StatuteException e) {
+      if (e.code() != StatuteException.Code.NOT_AVAILABLE) {
+        throw e;
+      }
+      log.record(caseNumber, "NO_CLOCK", e.getMessage());
+      return Optional.empty();
+    }
+  }
+
+  private static ClockFacts filed(Protest protest) {
+    return ClockFacts.builder().filedOn(protest.receivedOn()).build();
   }
 
   /** The filing names the exclusion as the protested decision, which is its face. */

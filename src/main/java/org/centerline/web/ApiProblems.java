@@ -1,16 +1,14 @@
 package org.centerline.web;
 
-import com.fasterxml.jackson.core.JsonParseException;
-import com.fasterxml.jackson.databind.JsonMappingException;
-import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
 import java.util.List;
-import java.util.stream.Collectors;
 import org.centerline.docket.NoSuchCase;
 import org.centerline.filing.FilingRefused;
 import org.centerline.filing.IdempotencyConflict;
 import org.centerline.filing.InvalidNumber;
 import org.centerline.filing.Violation;
 import org.centerline.statute.StatuteException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
@@ -26,6 +24,8 @@ import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExcep
 /** Turns every refusal into problem+json with pointer, code and sentence. */
 @RestControllerAdvice(annotations = ApiController.class)
 class ApiProblems extends ResponseEntityExceptionHandler {
+
+  private static final Logger LOG = LoggerFactory.getLogger(ApiProblems.class);
 
   @ExceptionHandler
   ProblemDetail refused(FilingRefused refusal) {
@@ -75,37 +75,30 @@ class ApiProblems extends ResponseEntityExceptionHandler {
       HttpHeaders headers,
       HttpStatusCode status,
       WebRequest request) {
-    ProblemDetail problem = malformed(e.getCause());
+    Violation reason = MalformedBody.reason(e.getCause());
+    ProblemDetail problem =
+        ProblemWriter.problem(HttpStatus.BAD_REQUEST, reason.message(), List.of(reason));
     return handleExceptionInternal(e, problem, headers, HttpStatus.BAD_REQUEST, request);
   }
 
-  private static ProblemDetail malformed(Throwable cause) {
-    if (cause instanceof UnrecognizedPropertyException unknown) {
-      return bad(
-          unknown,
-          "UNKNOWN_PROPERTY",
-          "There is no property named %s here.".formatted(shown(unknown.getPropertyName())));
+  /** What the framework refuses gets a reason in the same form. */
+  @Override
+  protected ResponseEntity<Object> createResponseEntity(
+      Object body, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
+    if (body instanceof ProblemDetail problem) {
+      return new ResponseEntity<>(ProblemWriter.withReason(problem), headers, status);
     }
-    if (cause instanceof JsonParseException) {
-      return one(HttpStatus.BAD_REQUEST, "", "MALFORMED_JSON", "The body is not well-formed JSON.");
-    }
-    if (cause instanceof JsonMappingException mapping) {
-      return bad(mapping, "MALFORMED_VALUE", "This value does not have the form that is expected.");
-    }
-    return one(HttpStatus.BAD_REQUEST, "", "NO_BODY", "A JSON body is needed.");
+    return super.createResponseEntity(body, headers, status, request);
   }
 
-  private static ProblemDetail bad(JsonMappingException e, String code, String sentence) {
-    String pointer =
-        e.getPath().stream()
-            .map(
-                step -> "/" + (step.getFieldName() == null ? step.getIndex() : step.getFieldName()))
-            .collect(Collectors.joining());
-    return one(HttpStatus.BAD_REQUEST, pointer, code, sentence);
-  }
-
-  private static String shown(String text) {
-    return text.length() <= 40 ? text : text.substring(0, 40) + "…";
+  @ExceptionHandler
+  ProblemDetail unexpected(Exception e) {
+    LOG.error("An API request failed", e);
+    return one(
+        HttpStatus.INTERNAL_SERVER_ERROR,
+        "",
+        "INTERNAL",
+        "Something went wrong on our side; nothing was stored. Please try again.");
   }
 
   private static ProblemDetail one(

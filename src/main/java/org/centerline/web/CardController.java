@@ -32,7 +32,8 @@ class CardController {
   /** The cards of those of these tasks that are in the reader's pools, by task id. */
   @GetMapping("/tasks/cards")
   Map<String, Card> cards(@RequestParam List<String> task, Authentication person) {
-    if (task.size() > LARGEST_PAGE) {
+    boolean plain = task.stream().allMatch(id -> id.matches("[0-9A-Za-z:-]+"));
+    if (task.size() > LARGEST_PAGE || !plain) {
       throw new ResponseStatusException(HttpStatus.BAD_REQUEST);
     }
     Set<String> pools = Viewers.groups(person);

@@ -48,6 +48,7 @@ class CaseController {
       @RequestParam(defaultValue = "0") int page,
       @RequestParam(defaultValue = "20") int size) {
     checkPage(page, size);
+    Parameters.plain(importerNumber, center, q);
     CaseQuery query = new CaseQuery(importerNumber, center, status, lineOfWork, q, page, size);
     return new CasePage(views.of(search.list(query, viewers.current())), page, size);
   }

@@ -14,7 +14,9 @@ import org.centerline.statute.InterestRates;
 import org.centerline.statute.Money;
 import org.centerline.statute.OfficeCalendar;
 import org.centerline.statute.Statute;
+import org.centerline.statute.StatuteException;
 import org.centerline.statute.Verdict;
+import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 
@@ -96,14 +98,7 @@ class LawController {
     found.at("to").present(question.to());
     found.at("kind").present(question.kind());
     found.refuseIfAny();
-    InterestAccrual accrual =
-        Interest.on(
-            principal,
-            question.from(),
-            question.to(),
-            question.kind(),
-            Boolean.TRUE.equals(question.corporate()),
-            rates);
+    InterestAccrual accrual = accrual(principal, question);
     return new InterestAnswer(
         accrual.interest().toString(),
         accrual.segments().stream()
@@ -112,5 +107,20 @@ class LawController {
                     new Segment(
                         s.from(), s.to(), s.days(), s.ratePercent(), s.interest().toString()))
             .toList());
+  }
+
+  private InterestAccrual accrual(Money principal, InterestQuestion question) {
+    try {
+      return Interest.on(
+          principal,
+          question.from(),
+          question.to(),
+          question.kind(),
+          Boolean.TRUE.equals(question.corporate()),
+          rates);
+    } catch (StatuteException e) {
+      throw new BadRequest(
+          HttpStatus.UNPROCESSABLE_ENTITY, "/" + e.fact(), e.code().name(), e.getMessage());
+    }
   }
 }

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.centerline.filing.Violation;
 import org.springframework.http.HttpStatus;
@@ -14,6 +15,8 @@ import org.springframework.stereotype.Component;
 /** Answers with problem+json (RFC 9457) where no controller is reached. */
 @Component
 class ProblemWriter {
+
+  private static final String ERRORS = "errors";
 
   private final ObjectMapper json;
 
@@ -44,9 +47,27 @@ class ProblemWriter {
 
   /** A problem with its reasons. */
   static ProblemDetail problem(HttpStatus status, String detail, List<Violation> errors) {
-    ProblemDetail problem = ProblemDetail.forStatusAndDetail(status, detail);
+    ProblemDetail problem = ProblemDetail.forStatusAndDetail(status, encodable(detail));
     problem.setTitle(status.getReasonPhrase());
-    problem.setProperty("errors", errors);
+    problem.setProperty(ERRORS, errors.stream().map(ProblemWriter::encodable).toList());
     return problem;
+  }
+
+  /** The framework's problem, with its detail as the reason; the status is the code. */
+  static ProblemDetail withReason(ProblemDetail problem) {
+    if (problem.getProperties() == null || !problem.getProperties().containsKey(ERRORS)) {
+      String code = HttpStatus.valueOf(problem.getStatus()).name();
+      problem.setProperty(ERRORS, List.of(new Violation("", code, problem.getDetail())));
+    }
+    return problem;
+  }
+
+  private static Violation encodable(Violation error) {
+    return new Violation(encodable(error.pointer()), error.code(), encodable(error.message()));
+  }
+
+  /** What is quoted from a request may hold half a character, which UTF-8 cannot say. */
+  private static String encodable(String text) {
+    return new String(text.getBytes(StandardCharsets.UTF_8), StandardCharsets.UTF_8);
   }
 }

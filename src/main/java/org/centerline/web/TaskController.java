@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Set;
 import org.centerline.docket.OpenTask;
 import org.centerline.docket.OpenWork;
+import org.springframework.format.annotation.DateTimeFormat;
+import org.springframework.format.annotation.DateTimeFormat.ISO;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.core.Authentication;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -15,6 +17,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 class TaskController {
 
   private static final int LARGEST_PAGE = 100;
+  private static final int LAST_YEAR = 9999;
 
   private final OpenWork openWork;
 
@@ -32,7 +35,7 @@ class TaskController {
   @GetMapping
   TaskPage list(
       @RequestParam String pool,
-      @RequestParam(required = false) LocalDate afterDue,
+      @RequestParam(required = false) @DateTimeFormat(iso = ISO.DATE) LocalDate afterDue,
       @RequestParam(required = false) String afterTask,
       @RequestParam(defaultValue = "15") int size,
       Authentication person) {
@@ -44,7 +47,22 @@ class TaskController {
     if (size < 1 || size > LARGEST_PAGE) {
       throw new BadRequest(HttpStatus.BAD_REQUEST, "", "BAD_PAGE", "A page has 1 to 100 tasks.");
     }
-    OpenWork.After after = afterTask == null ? null : new OpenWork.After(afterDue, afterTask);
-    return new TaskPage(pool, openWork.list(pool, after, size), openWork.count(pool));
+    return new TaskPage(
+        pool, openWork.list(pool, after(afterDue, afterTask), size), openWork.count(pool));
+  }
+
+  private static OpenWork.After after(LocalDate due, String task) {
+    if (due == null && task == null) {
+      return null;
+    }
+    Parameters.plain(task);
+    if (due == null || task == null || due.getYear() > LAST_YEAR) {
+      throw new BadRequest(
+          HttpStatus.BAD_REQUEST,
+          "",
+          "BAD_PARAMETER",
+          "afterDue and afterTask belong together: the last task of the page before.");
+    }
+    return new OpenWork.After(due, task);
   }
 }

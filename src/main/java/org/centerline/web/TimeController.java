@@ -31,7 +31,7 @@ class TimeController {
       time.moveTo(to.today());
     } catch (IllegalArgumentException e) {
       throw new BadRequest(
-          HttpStatus.UNPROCESSABLE_ENTITY, "/today", "BACKWARDS", e.getMessage() + ".");
+          HttpStatus.UNPROCESSABLE_ENTITY, "/today", "TIME_OUT_OF_RANGE", e.getMessage() + ".");
     }
     return new Today(LocalDate.now(time));
   }

@@ -28,6 +28,7 @@ import org.springframework.test.context.TestConstructor;
     properties = {
       "centerline.sample.allow-external=true",
       "centerline.time-travel=true",
+      "centerline.sample.docket=false",
       "camunda.bpm.job-execution.enabled=false",
       // The database may be gone first when the JVM ends, and closing would wait for it.
       "spring.main.register-shutdown-hook=false"

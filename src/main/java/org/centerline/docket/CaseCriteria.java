@@ -1,0 +1,103 @@
+package org.centerline.docket;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * The conditions of one way to reach cases, as SQL that names only what was asked for: a planner
+ * that is shown a test for every thinkable criterion uses no index for any.
+ */
+final class CaseCriteria {
+
+  private final List<String> conditions = new ArrayList<>();
+  private final Map<String, Object> parameters = new HashMap<>();
+  private final String from;
+
+  CaseCriteria() {
+    this("docket_case c");
+  }
+
+  private CaseCriteria(String from) {
+    this.from = from;
+  }
+
+  static CaseCriteria of(CaseQuery query) {
+    CaseCriteria criteria = new CaseCriteria();
+    if (query.importerNumber() != null) {
+      criteria.and("c.importer_number = :importerNumber", query.importerNumber());
+    }
+    if (query.center() != null) {
+      criteria.and("c.center = :center", query.center());
+    }
+    if (query.status() != null) {
+      // In the text, so that the planner can tell that the index of unclosed cases serves.
+      criteria.and("c.status = '%s'".formatted(query.status().name()));
+    }
+    if (query.lineOfWork() != null) {
+      criteria.and("c.line_of_work = '%s'".formatted(query.lineOfWork().name()));
+    }
+    if (query.text() != null) {
+      criteria.and("c.%s = :text".formatted(columnOf(query.text())), query.text());
+    }
+    return criteria;
+  }
+
+  /** Case, protest and importer numbers are told apart by their form. */
+  private static String columnOf(String text) {
+    if (text.matches("[A-Z]-[0-9]{4}-[0-9]{6,}")) {
+      return "case_number";
+    }
+    return text.matches("[0-9]{4}-[0-9]{2}-[0-9]{6}") ? "protest_number" : "importer_number";
+  }
+
+  CaseCriteria and(String condition) {
+    conditions.add(condition);
+    return this;
+  }
+
+  /** Adds a condition with one parameter, whose name is what follows the colon. */
+  CaseCriteria and(String condition, Object value) {
+    parameters.put(condition.substring(condition.indexOf(':') + 1), value);
+    return and(condition);
+  }
+
+  /** These criteria once for each reason for which the viewer may see a case. */
+  List<CaseCriteria> visibleTo(Viewer viewer) {
+    if (viewer.everything()) {
+      return List.of(this);
+    }
+    List<CaseCriteria> ways = new ArrayList<>();
+    ways.add(also("docket_case c").and("c.filed_by = :viewer", viewer.userId()));
+    int number = 0;
+    for (String center : viewer.centers()) {
+      ways.add(also("docket_case c").and("c.center = :visibleCenter" + number++, center));
+    }
+    for (String port : viewer.ports()) {
+      ways.add(
+          also("revenue_instruction r join docket_case c using (case_number)")
+              .and("r.port = :visiblePort" + number++, port));
+    }
+    return ways;
+  }
+
+  private CaseCriteria also(String from) {
+    CaseCriteria copy = new CaseCriteria(from);
+    copy.conditions.addAll(conditions);
+    copy.parameters.putAll(parameters);
+    return copy;
+  }
+
+  /** The highest numbers that meet the conditions, as many as the page can need. */
+  String numbers() {
+    String where = conditions.isEmpty() ? "" : " where " + String.join(" and ", conditions);
+    String order = from.startsWith("revenue") ? "r.case_number" : "c.case_number";
+    return "(select distinct %s from %s%s order by %s desc limit :reach)"
+        .formatted(order, from, where, order);
+  }
+
+  Map<String, Object> parameters() {
+    return parameters;
+  }
+}

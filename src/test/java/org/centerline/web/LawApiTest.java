@@ -1,0 +1,170 @@
+package org.centerline.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.centerline.testing.CenterlineTest;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** What the law says of dates and amounts that nobody has filed; numbers as in customs-law.md. */
+@CenterlineTest
+class LawApiTest {
+
+  private final Api filer;
+  private final StoredRows stored;
+  private String before;
+
+  LawApiTest(@LocalServerPort int port, JdbcClient jdbc) {
+    filer = new Api(port, "filer");
+    stored = new StoredRows(jdbc);
+  }
+
+  @BeforeEach
+  void count() {
+    before = stored.counts();
+  }
+
+  @AfterEach
+  void nothingIsStored() {
+    assertThat(stored.counts()).isEqualTo(before);
+  }
+
+  private Api.Answer clock(String rule, String facts, String actOn) {
+    String act = actOn == null ? "" : ", 'actOn': '" + actOn + "'";
+    String question = "{ 'rule': '%s', 'facts': { %s }%s }".formatted(rule, facts, act);
+    return filer.post("/api/v1/clocks", question.replace('\'', '"'));
+  }
+
+  @ParameterizedTest(name = "{0} {1} {2}: {3}")
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '"',
+      textBlock =
+          """
+          Z1  | PROTEST_WINDOW     | 'entryDate':'2024-05-01','liquidationDate':'2025-03-14' | 2025-09-10 | 2025-09-10 | TIMELY
+          Z2  | PROTEST_WINDOW     | 'entryDate':'2024-05-01','liquidationDate':'2025-03-14' | 2025-09-11 | 2025-09-10 | UNTIMELY
+          Z3  | PROTEST_WINDOW     | 'entryDate':'2004-12-17','liquidationDate':'2005-11-04' | 2006-02-03 | 2006-02-02 | UNTIMELY
+          Z4  | PROTEST_WINDOW     | 'entryDate':'2004-12-18','liquidationDate':'2005-11-04' | 2006-02-03 | 2006-05-03 | TIMELY
+          Z5  | PROTEST_WINDOW     | 'entryDate':'2023-09-01','liquidationDate':'2024-06-28' | 2024-12-26 | 2024-12-25 | TIMELY_BY_ROLL
+          Z6  | PROTEST_WINDOW     | 'entryDate':'2024-05-01','liquidationDate':'2025-03-14' | 2025-03-13 | 2025-09-10 | PREMATURE
+          A6  | PROTEST_WINDOW     | 'demandMailedOn':'2025-03-14'                           | 2025-09-10 | 2025-09-10 | TIMELY
+          Z12 | ACCELERATED_DUE    | 'entryDate':'2024-01-05','mailedOn':'2025-02-03'        | 2025-03-05 | 2025-03-05 | TIMELY
+          Z12 | SUMMONS            | 'decisionDate':'2025-03-05'                             | 2025-09-02 | 2025-09-01 | TIMELY_BY_ROLL
+          Z15 | EXCLUSION_DUE      | 'filedOn':'2025-06-02','onItsFace':true                 | 2025-07-02 | 2025-07-02 | TIMELY
+          Z17 | FURTHER_REVIEW_DUE | 'filedOn':'2025-06-02'                                  | 2025-07-03 | 2025-07-02 | UNTIMELY
+          Z21 | SET_ASIDE          | 'noticeOn':'2025-04-01'                                 | 2025-05-31 | 2025-05-31 | TIMELY
+          Z22 | VOID_DENIAL        | 'noticeOn':'2025-04-02'                                 | 2025-07-01 | 2025-07-01 | TIMELY
+          Z22 | VOID_DENIAL        | 'noticeOn':'2025-04-02'                                 | 2025-07-02 | 2025-07-01 | UNTIMELY
+          Z24 | DECISION_DUE       | 'filedOn':'2024-02-29'                                  | 2026-03-01 | 2026-02-28 | UNTIMELY
+          Z26 | PSC_WINDOW         | 'entryDate':'2025-01-02','scheduledLiquidationDate':'2025-11-14','entryType':'01','liquidationStatus':'UNLIQUIDATED' | 2025-10-29 | 2025-10-29 | TIMELY
+          Z35 | ORAL_CONFIRMATION  | 'disclosedOn':'2025-05-01'                              | 2025-05-13 | 2025-05-11 | UNTIMELY
+          C   | PERFECTION         | 'disclosedOn':'2025-05-01','extensionsGranted':1        | 2025-06-30 | 2025-06-30 | TIMELY
+          Z37 | TENDER             | 'noticeOn':'2025-06-02'                                 | 2025-07-02 | 2025-07-02 | TIMELY
+          Z37 | TENDER             | 'noticeOn':'2025-06-02'                                 | 2025-07-03 | 2025-07-02 | UNTIMELY
+          """)
+  void aDayIsInTimeOrNot(
+      String source, String rule, String facts, String actOn, String due, String verdict) {
+    Api.Answer answer = clock(rule, facts, actOn);
+    assertThat(answer.status()).as(answer.response().body()).isEqualTo(200);
+    assertThat(answer.text("/due")).isEqualTo(due);
+    assertThat(answer.text("/verdict")).isEqualTo(verdict);
+    assertThat(answer.text("/citation")).isNotBlank();
+    assertThat(answer.text("/explanation")).contains(due);
+  }
+
+  @Test
+  void withoutADayToJudgeThereIsNoVerdict() {
+    Api.Answer answer = clock("DECISION_DUE", "'filedOn':'2025-06-02'", null);
+    assertThat(answer.json().get("verdict").isNull()).isTrue();
+    assertThat(answer.text("/due")).isEqualTo("2027-06-02");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "PROTEST_WINDOW, liquidationDate",
+    "ACCELERATED_DUE, mailedOn",
+    "EXCLUSION_DUE, filedOn",
+    "FURTHER_REVIEW_DUE, filedOn",
+    "SET_ASIDE, noticeOn",
+    "VOID_DENIAL, noticeOn",
+    "SUMMONS, noticeOn",
+    "PSC_WINDOW, filedOn",
+    "DECISION_DUE, filedOn",
+    "ORAL_CONFIRMATION, disclosedOn",
+    "PERFECTION, disclosedOn",
+    "TENDER, noticeOn"
+  })
+  void aMissingFactIsNamed(String rule, String fact) {
+    clock(rule, "", null).refused(422, "/facts/" + fact, "MISSING_FACT");
+  }
+
+  @Test
+  void impossibleFactsAreRefused() {
+    clock("DECISION_DUE", "'filedOn':'9999-12-31'", null)
+        .refused(422, "/facts/filedOn", "CONTRADICTORY_FACTS");
+    clock("PROTEST_WINDOW", "'entryDate':'2025-03-14','liquidationDate':'2025-03-13'", null)
+        .refused(422, "/facts/liquidationDate", "CONTRADICTORY_FACTS");
+    clock("PERFECTION", "'disclosedOn':'2025-05-01','extensionsGranted':-1", null)
+        .refused(422, "/facts/extensionsGranted", "CONTRADICTORY_FACTS");
+    clock("EXCLUSION_DUE", "'filedOn':'2025-06-02','onItsFace':false", null)
+        .refused(422, "/facts/onItsFace", "NOT_AVAILABLE");
+  }
+
+  @Test
+  void questionsThatAreNoneAreRefused() {
+    filer.post("/api/v1/clocks", "{}").refused(422, "/rule", "REQUIRED");
+    clock("FOREVER", "", null).refused(400, "/rule", "MALFORMED_VALUE");
+    clock("SUMMONS", "'notice':'2025-01-01'", null)
+        .refused(400, "/facts/notice", "UNKNOWN_PROPERTY");
+    filer.as(null).post("/api/v1/clocks", "{}").refused(401, "", "SIGN_IN");
+  }
+
+  private Api.Answer interest(
+      String principal, String from, String to, String kind, boolean corporate) {
+    return filer.post(
+        "/api/v1/interest",
+        """
+        {"principal":"%s","from":"%s","to":"%s","kind":"%s","corporate":%s}"""
+            .formatted(principal, from, to, kind, corporate));
+  }
+
+  /** E6. */
+  @ParameterizedTest
+  @CsvSource({
+    "10000.00, 2025-01-15, 2025-12-12, OVERPAYMENT, false, 655.31, 1",
+    "10000.00, 2025-01-15, 2025-12-12, OVERPAYMENT, true, 559.14, 1",
+    "10000.00, 2024-11-01, 2025-02-01, UNDERPAYMENT, false, 194.64, 2",
+    "25000.00, 2026-03-02, 2026-08-14, OVERPAYMENT, true, 623.35, 3"
+  })
+  void interestIsThatOfThePublishedRates(
+      String principal,
+      String from,
+      String to,
+      String kind,
+      boolean corporate,
+      String amount,
+      int segments) {
+    Api.Answer answer = interest(principal, from, to, kind, corporate);
+    assertThat(answer.text("/interest")).isEqualTo(amount);
+    assertThat(answer.json().get("segments")).hasSize(segments);
+    assertThat(answer.text("/segments/0/from")).isEqualTo(from);
+  }
+
+  @Test
+  void interestBeyondTheTableOrBackwardsIsRefused() {
+    interest("1.00", "2026-01-01", "2031-01-01", "OVERPAYMENT", true)
+        .refused(422, "/to", "OUTSIDE_TABLE");
+    interest("1.00", "1901-01-01", "2026-01-01", "OVERPAYMENT", true)
+        .refused(422, "/from", "OUTSIDE_TABLE");
+    interest("1.00", "2026-01-02", "2026-01-01", "OVERPAYMENT", true)
+        .refused(422, "/from", "CONTRADICTORY_FACTS");
+    interest("-1.00", "2026-01-01", "2026-01-02", "OVERPAYMENT", true)
+        .refused(422, "/principal", "MONEY_NEGATIVE");
+    filer.post("/api/v1/interest", "{}").refused(422, "/kind", "REQUIRED");
+  }
+}
