@@ -168,7 +168,7 @@ class CenterDayTest {
     tasklist.fill("refundDuty", "1200.01");
     tasklist.complete();
     browser.awaitText(Tasklist.NOTIFICATION, "more than the $1200.00 paid on the entries");
-    assertThat(browser.shows(Tasklist.card(caseNumber))).isTrue();
+    browser.see(Tasklist.card(caseNumber));
   }
 
   @Test
