@@ -50,6 +50,7 @@ class EngineSettings extends AbstractProcessEnginePlugin {
     GuardedTaskService tasks = new GuardedTaskService(desk, actor);
     engine.setTaskService(tasks);
     engine.setFormService(new GuardedFormService(desk, tasks));
+    engine.setManagementService(new GuardedManagementService(engine));
     // An error that nothing in the model catches must not end the case in silence.
     engine.setEnableExceptionsAfterUnhandledBpmnError(true);
     List<BpmnParseListener> listeners = new ArrayList<>();
