@@ -142,7 +142,6 @@ class RefusedOperationsTest {
               "/process-definition/key/port-revenue/start",
               "{\"businessKey\":\"{case}\"}"),
           new Operation("correlate a message", "POST", "/message", "{\"messageName\":\"x\"}"),
-          new Operation("throw a signal", "POST", "/signal", "{\"name\":\"x\"}"),
           new Operation(
               "cancel the case", "DELETE", "/process-instance/{instance}?failIfNotExists=true", ""),
           new Operation(
