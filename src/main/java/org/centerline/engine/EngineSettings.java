@@ -55,6 +55,7 @@ class EngineSettings extends AbstractProcessEnginePlugin {
     engine.setFormService(new GuardedFormService(desk, tasks));
     // A refused answer goes to the person who gave it; it is no failure of the engine.
     engine.setEnableCmdExceptionLogging(false);
+    engine.setManagementService(new GuardedManagementService(engine));
     // An error that nothing in the model catches must not end the case in silence.
     engine.setEnableExceptionsAfterUnhandledBpmnError(true);
     List<BpmnParseListener> listeners = new ArrayList<>();
