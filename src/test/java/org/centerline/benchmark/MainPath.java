@@ -87,8 +87,8 @@ class MainPath {
   }
 
   /** Files a protest over two entries, which goes to the pool of Electronics. */
-  String file(String port, int firstEntry) {
-    return file(SampleFilings.protest(IMPORTER, port, firstEntry, 2, LocalDate.now(clock)));
+  String file(String port) {
+    return file(SampleFilings.protest(IMPORTER, port, 2, LocalDate.now(clock)));
   }
 
   /** Files as the API does, whose people are signed in to it and not to the engine. */

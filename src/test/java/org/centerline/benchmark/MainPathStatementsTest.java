@@ -33,8 +33,8 @@ class MainPathStatementsTest {
   void aProtestFromFilingToSettledRefundTakesNoMoreStatementsThanThis() {
     path.openAccount();
     // The first case fills what the engine and the driver keep for all later ones.
-    walk(1000);
-    walk(2000);
+    walk();
+    walk();
     int statements = steps.values().stream().mapToInt(DatabaseUse::statements).sum();
     int commits = steps.values().stream().mapToInt(DatabaseUse::commits).sum();
     steps.forEach(
@@ -44,9 +44,9 @@ class MainPathStatementsTest {
     assertThat(commits).isLessThanOrEqualTo(13);
   }
 
-  private void walk(int firstEntry) {
+  private void walk() {
     String[] caseNumber = new String[1];
-    steps.put("file", DatabaseUse.during(() -> caseNumber[0] = path.file(PORT, firstEntry)));
+    steps.put("file", DatabaseUse.during(() -> caseNumber[0] = path.file(PORT)));
     path.work(caseNumber[0], PORT, (name, work) -> steps.put(name, DatabaseUse.during(work)));
     assertThat(docket.get(caseNumber[0]).status()).isEqualTo(CaseStatus.CLOSED);
   }
