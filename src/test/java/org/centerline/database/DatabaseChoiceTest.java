@@ -4,12 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import org.centerline.CenterlineApplication;
+import org.centerline.testing.TestDatabase;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.SpringApplication;
 import org.springframework.mock.env.MockEnvironment;
 
 /** Who gets the sample people, whose passwords anybody knows. */
-class ProfileChoiceTest {
+class DatabaseChoiceTest {
 
   private final MockEnvironment environment = new MockEnvironment();
 
@@ -28,14 +29,14 @@ class ProfileChoiceTest {
 
   @Test
   void anExternalDatabaseDoesNotGetThem() {
-    external();
+    external(TestDatabase.url());
     choose();
     assertThat(environment.getActiveProfiles()).isEmpty();
   }
 
   @Test
   void anExternalDatabaseRefusesThem() {
-    external();
+    external(TestDatabase.url());
     environment.setActiveProfiles("sample");
     assertThatThrownBy(this::choose)
         .isInstanceOf(DatabaseUnavailable.class)
@@ -44,19 +45,29 @@ class ProfileChoiceTest {
 
   @Test
   void anExternalDatabaseGetsThemWhereThatIsAllowedInWords() {
-    external();
+    external(TestDatabase.url());
     environment.setActiveProfiles("sample");
     environment.setProperty("centerline.sample.allow-external", "true");
     choose();
     assertThat(environment.getActiveProfiles()).containsExactly("sample");
   }
 
-  private void external() {
-    environment.setProperty("spring.datasource.url", "jdbc:postgresql://db.example/centerline");
+  @Test
+  void anExternalDatabaseThatDoesNotAnswerIsNamedWithoutItsParameters() {
+    external("jdbc:postgresql://localhost:1/centerline?password=secret");
+    assertThatThrownBy(this::choose)
+        .isInstanceOf(DatabaseUnavailable.class)
+        .hasMessageStartingWith(
+            "The database at jdbc:postgresql://localhost:1/centerline is not reachable")
+        .hasMessageNotContaining("secret");
+  }
+
+  private void external(String url) {
+    environment.setProperty("spring.datasource.url", url);
   }
 
   private void choose() {
-    new ProfileChoice()
+    new DatabaseChoice()
         .postProcessEnvironment(environment, new SpringApplication(CenterlineApplication.class));
   }
 }
