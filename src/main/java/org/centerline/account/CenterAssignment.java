@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import org.centerline.filing.HtsNumber;
 import org.centerline.reference.Center;
 import org.centerline.reference.CenterDirectory;
@@ -82,11 +83,12 @@ class CenterAssignment {
   }
 
   private List<Tally> tally(List<IndustryShare> shares, LocalDate on) {
+    Function<HtsNumber, Optional<String>> centerOf = mapping.on(on);
     Map<Integer, Optional<String>> centerOfHeading = new HashMap<>();
     Map<String, Tally> byCenter = new HashMap<>();
     for (IndustryShare share : shares) {
       centerOfHeading
-          .computeIfAbsent(share.hts().heading(), h -> mapping.centerFor(share.hts(), on))
+          .computeIfAbsent(share.hts().heading(), h -> centerOf.apply(share.hts()))
           .map(id -> new Tally(center(id), share.lines(), share.value()))
           .ifPresent(tally -> byCenter.merge(tally.center().id(), tally, Tally::plus));
     }

@@ -93,7 +93,7 @@ class LawApiTest {
     "SET_ASIDE, noticeOn",
     "VOID_DENIAL, noticeOn",
     "SUMMONS, noticeOn",
-    "PSC_WINDOW, filedOn",
+    "PSC_WINDOW, entryDate",
     "DECISION_DUE, filedOn",
     "ORAL_CONFIRMATION, disclosedOn",
     "PERFECTION, disclosedOn",
