@@ -24,6 +24,11 @@ public enum ClassCode {
     return label;
   }
 
+  /** Code and label as a person reads them: {@code 499 Merchandise processing fee}. */
+  static String shown(String code) {
+    return DUTY.code.equals(code) ? DUTY.label : code + " " + labelOf(code);
+  }
+
   /** The label of a code; the code itself where it is not one of these. */
   public static String labelOf(String code) {
     for (ClassCode known : values()) {

@@ -53,11 +53,7 @@ class InstructionFacts {
 
   private String charges(String instruction) {
     return instructions.charges(instruction).entrySet().stream()
-        .map(
-            charge ->
-                "%s %s: $%s"
-                    .formatted(
-                        charge.getKey(), ClassCode.labelOf(charge.getKey()), charge.getValue()))
+        .map(charge -> "%s: $%s".formatted(ClassCode.shown(charge.getKey()), charge.getValue()))
         .collect(Collectors.joining("\n"));
   }
 }

@@ -113,7 +113,7 @@ class ProtestPathsTest {
         .filteredOn(type -> !type.startsWith("TASK_"))
         .containsExactly(
             "FILED",
-            "ROUTED_PROVISIONALLY",
+            "ROUTED",
             "SCREENED",
             "DETERMINATION_PROPOSED",
             "DETERMINATION_APPROVED",

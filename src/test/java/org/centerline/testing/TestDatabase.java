@@ -59,6 +59,11 @@ public final class TestDatabase {
     jdbc().sql("truncate " + String.join(", ", tables) + " cascade").update();
   }
 
+  /** The JDBC address of the database itself. */
+  public static String url() {
+    return SERVER.getJdbcUrl("postgres", "postgres");
+  }
+
   /** Creates an empty database on the same server and returns its JDBC address. */
   public static String create(String name) {
     jdbc().sql("create database " + name).update();

@@ -2,18 +2,22 @@ package org.centerline.web;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import org.centerline.testing.EntryNumbers;
 
 /** A protest as JSON that the API takes, to be spoilt in one place. */
 final class FiledJson {
 
+  /** Each filing has an importer of its own, so that none meets another test's account. */
+  private static final AtomicInteger LAST_IMPORTER = new AtomicInteger();
+
   private FiledJson() {}
 
   static ObjectNode protest() {
     ObjectNode filing = Api.JSON.createObjectNode();
     filing.putObject("filer").put("name", "Example Imports, Inc.").put("role", "IMPORTER");
-    filing.put("importerNumber", "98-765432100").put("decision", "CLASSIFICATION");
+    filing.put("importerNumber", "98-%07d00".formatted(LAST_IMPORTER.incrementAndGet())).put("decision", "CLASSIFICATION");
     entry(filing.putArray("entries"), EntryNumbers.next());
     filing.put("merchandise", "Laptop computers").put("grounds", "Laptops, not printers.");
     filing.putObject("claim").put("hts", "8471300100").put("refund", "700.00");
