@@ -25,13 +25,13 @@ create index docket_case_center on docket_case (center, case_number);
 create index docket_case_filer on docket_case (filed_by, case_number);
 
 create table case_finding (
+  id           bigint generated always as identity primary key,
   case_number  text not null references docket_case,
-  position     int not null,
   code         text not null,
   citation     text not null,
-  message      text not null,
-  primary key (case_number, position)
+  message      text not null
 );
+create index case_finding_case on case_finding (case_number, id);
 
 create table case_clock (
   case_number  text not null references docket_case,

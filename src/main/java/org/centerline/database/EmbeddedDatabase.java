@@ -39,6 +39,8 @@ final class EmbeddedDatabase implements AutoCloseable {
           EmbeddedPostgres.builder()
               .setDataDirectory(directory.path())
               .setCleanDataDirectory(false)
+              // The application context stops it, after everything that uses it.
+              .setRegisterShutdownHook(false)
               .setPGStartupWait(STARTUP_LIMIT)
               // The library starts servers for tests: without fsync, and not waiting for commits.
               .setServerConfig("fsync", "on")

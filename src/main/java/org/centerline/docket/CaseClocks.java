@@ -3,7 +3,9 @@ package org.centerline.docket;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import org.centerline.statute.ClockKind;
 import org.centerline.statute.Deadline;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -21,23 +23,35 @@ public class CaseClocks {
 
   /** Starts a clock, or records one that has already ended. */
   public void start(String caseNumber, Deadline deadline, ClockState state) {
+    start(caseNumber, Map.of(deadline, state));
+  }
+
+  /** Starts clocks of different kinds, or records ones that have already ended. */
+  public void start(String caseNumber, Map<Deadline, ClockState> deadlines) {
+    List<Deadline> rows = List.copyOf(deadlines.keySet());
     jdbc.sql(
             """
             insert into case_clock
-            values (:caseNumber, :kind, :from, :due, :rolledDue, :citation, :explanation, :state)
+            select :caseNumber, clock.*
+            from unnest(:kinds::text[], :froms::date[], :dues::date[], :rolled::date[],
+                :citations::text[], :explanations::text[], :states::text[]) clock
             on conflict (case_number, kind) do update set from_date = excluded.from_date,
                 due = excluded.due, rolled_due = excluded.rolled_due,
                 citation = excluded.citation, explanation = excluded.explanation,
                 state = excluded.state""")
         .param("caseNumber", caseNumber)
-        .param("kind", deadline.kind().name())
-        .param("from", deadline.from())
-        .param("due", deadline.due())
-        .param("rolledDue", deadline.rolledDue())
-        .param("citation", deadline.citation())
-        .param("explanation", deadline.explanation())
-        .param("state", state.name())
+        .param("kinds", column(rows, deadline -> deadline.kind().name()))
+        .param("froms", column(rows, deadline -> deadline.from().toString()))
+        .param("dues", column(rows, deadline -> deadline.due().toString()))
+        .param("rolled", column(rows, deadline -> deadline.rolledDue().toString()))
+        .param("citations", column(rows, Deadline::citation))
+        .param("explanations", column(rows, Deadline::explanation))
+        .param("states", column(rows, deadline -> deadlines.get(deadline).name()))
         .update();
+  }
+
+  private static String[] column(List<Deadline> rows, Function<Deadline, String> value) {
+    return rows.stream().map(value).toArray(String[]::new);
   }
 
   /**
@@ -55,12 +69,15 @@ public class CaseClocks {
         .update();
   }
 
-  /** Stops whatever still runs, because the case has been decided. */
-  public void stopOpen(String caseNumber) {
+  /** As {@link #complete}, and stops whatever else still runs: the case has been decided. */
+  public void completeLast(String caseNumber, ClockKind kind, LocalDate on) {
     jdbc.sql(
             """
-            update case_clock set state = 'STOPPED'
+            update case_clock set state = case
+                when kind <> :kind then 'STOPPED' when rolled_due >= :on then 'MET' else 'MISSED' end
             where case_number = :caseNumber and state = 'OPEN'""")
+        .param("kind", kind.name())
+        .param("on", on)
         .param("caseNumber", caseNumber)
         .update();
   }

@@ -15,13 +15,14 @@ public class CaseFindings {
     this.jdbc = jdbc;
   }
 
+  /** Adds findings to those a case already has. */
   public void record(List<CaseFinding> findings) {
-    for (int position = 0; position < findings.size(); position++) {
-      CaseFinding finding = findings.get(position);
+    for (CaseFinding finding : findings) {
       jdbc.sql(
-              "insert into case_finding values (:caseNumber, :position, :code, :citation, :message)")
+              """
+              insert into case_finding (case_number, code, citation, message)
+              values (:caseNumber, :code, :citation, :message)""")
           .param("caseNumber", finding.caseNumber())
-          .param("position", position)
           .param("code", finding.code())
           .param("citation", finding.citation())
           .param("message", finding.message())
@@ -29,11 +30,12 @@ public class CaseFindings {
     }
   }
 
+  /** The findings of these cases, in the order in which they were made. */
   public List<CaseFinding> of(Collection<String> caseNumbers) {
     return jdbc.sql(
             """
             select case_number, code, citation, message from case_finding
-            where case_number = any(:caseNumbers) order by case_number, position""")
+            where case_number = any(:caseNumbers) order by id""")
         .param("caseNumbers", caseNumbers.toArray(String[]::new))
         .query(CaseFinding.class)
         .list();

@@ -96,21 +96,27 @@ public class Docket {
         .update();
   }
 
-  /** Records the decision of the case; a case is decided once. */
-  public void determine(String caseNumber, String outcome, LocalDate on, String reason) {
-    int updated =
-        jdbc.sql(
-                """
-                update docket_case set determination = :outcome, determined_on = :on,
-                    determination_reason = :reason, status = 'DECIDED'
-                where case_number = :caseNumber and determination is null""")
-            .param("outcome", outcome)
-            .param("on", on)
-            .param("reason", reason)
-            .param("caseNumber", caseNumber)
-            .update();
-    if (updated != 1) {
-      throw new IllegalStateException("Case " + caseNumber + " is already decided");
-    }
+  /**
+   * Records the decision of the case; a case is decided once.
+   *
+   * @param status what the case waits for now
+   * @return the decided case
+   */
+  public CaseRecord determine(
+      String caseNumber, String outcome, LocalDate on, String reason, CaseStatus status) {
+    return jdbc.sql(
+            """
+            update docket_case set determination = :outcome, determined_on = :on,
+                determination_reason = :reason, status = :status
+            where case_number = :caseNumber and determination is null
+            returning *""")
+        .param("outcome", outcome)
+        .param("on", on)
+        .param("reason", reason)
+        .param("status", status.name())
+        .param("caseNumber", caseNumber)
+        .query(CaseRecord.class)
+        .optional()
+        .orElseThrow(() -> new IllegalStateException("Case " + caseNumber + " is already decided"));
   }
 }

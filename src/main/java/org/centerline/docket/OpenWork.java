@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -58,12 +59,21 @@ public class OpenWork {
         .update();
   }
 
-  /** Records who has claimed the task; null when it was handed back. */
-  public void assign(String taskId, String assignee) {
-    jdbc.sql("update open_task set assignee = :assignee where task_id = :taskId")
+  /**
+   * Records who has claimed the task; null when it was handed back.
+   *
+   * @return the number of the task's case; empty where the task is in no pool
+   */
+  public Optional<String> assign(String taskId, String assignee) {
+    return jdbc
+        .sql(
+            "update open_task set assignee = :assignee where task_id = :taskId returning case_number")
         .param("assignee", assignee)
         .param("taskId", taskId)
-        .update();
+        .query(String.class)
+        .list()
+        .stream()
+        .findFirst();
   }
 
   public void prioritize(String taskId, int priority) {

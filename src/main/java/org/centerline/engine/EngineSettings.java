@@ -1,5 +1,8 @@
 package org.centerline.engine;
 
+import static org.camunda.bpm.engine.ProcessEngineConfiguration.HISTORY_CLEANUP_STRATEGY_END_TIME_BASED;
+import static org.camunda.bpm.engine.ProcessEngineConfiguration.HISTORY_REMOVAL_TIME_STRATEGY_NONE;
+
 import java.util.ArrayList;
 import java.util.List;
 import org.camunda.bpm.engine.ProcessEngineConfiguration;
@@ -52,6 +55,7 @@ class EngineSettings extends AbstractProcessEnginePlugin {
     engine.setFormService(new GuardedFormService(desk, tasks));
     // A refused answer goes to the person who gave it; it is no failure of the engine.
     engine.setEnableCmdExceptionLogging(false);
+    engine.setManagementService(new GuardedManagementService(engine));
     // An error that nothing in the model catches must not end the case in silence.
     engine.setEnableExceptionsAfterUnhandledBpmnError(true);
     List<BpmnParseListener> listeners = new ArrayList<>();
@@ -79,6 +83,8 @@ class EngineSettings extends AbstractProcessEnginePlugin {
         ProcessEngineConfiguration.AUTHORIZATION_CHECK_REVOKE_NEVER);
     // Without this a candidate group may rename a task, move its due date and re-route it.
     engine.setDefaultUserPermissionNameForTask("TASK_WORK");
+    engine.setResourceAuthorizationProvider(new PoolGrants());
+    engine.setCustomSessionFactories(List.of(new OwnGroups.Factory()));
     // Ids of groups and people contain hyphens.
     engine.setGroupResourceWhitelistPattern(IDS);
     engine.setUserResourceWhitelistPattern(IDS);
@@ -102,6 +108,10 @@ class EngineSettings extends AbstractProcessEnginePlugin {
   }
 
   private static void keepHistoryShort(ProcessEngineConfigurationImpl engine) {
+    engine.setCustomHistoryLevels(List.of(new CaseHistory()));
+    // By end time, so that the end of a case does not stamp a date on every table of the history.
+    engine.setHistoryCleanupStrategy(HISTORY_CLEANUP_STRATEGY_END_TIME_BASED);
+    engine.setHistoryRemovalTimeStrategy(HISTORY_REMOVAL_TIME_STRATEGY_NONE);
     // Clean-up never runs unless it has a window.
     engine.setHistoryCleanupBatchWindowStartTime("02:00");
     engine.setHistoryCleanupBatchWindowEndTime("05:00");

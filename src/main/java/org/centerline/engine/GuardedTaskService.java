@@ -3,6 +3,9 @@ package org.centerline.engine;
 import java.util.Collection;
 import java.util.Map;
 import org.camunda.bpm.engine.AuthorizationException;
+import org.camunda.bpm.engine.BadUserRequestException;
+import org.camunda.bpm.engine.OptimisticLockingException;
+import org.camunda.bpm.engine.TaskAlreadyClaimedException;
 import org.camunda.bpm.engine.impl.TaskServiceImpl;
 import org.camunda.bpm.engine.impl.cfg.CommandChecker;
 import org.camunda.bpm.engine.impl.context.Context;
@@ -86,7 +89,11 @@ class GuardedTaskService extends TaskServiceImpl {
     if (userId != null && isPerson(actor.id()) && !actor.id().equals(userId)) {
       throw new AuthorizationException("A task is claimed for oneself only");
     }
-    super.claim(taskId, userId);
+    try {
+      super.claim(taskId, userId);
+    } catch (TaskAlreadyClaimedException | OptimisticLockingException e) {
+      throw new BadUserRequestException("This task has already been claimed by somebody else", e);
+    }
   }
 
   private static boolean isPerson(String id) {
@@ -130,7 +137,7 @@ class GuardedTaskService extends TaskServiceImpl {
 
   @Override
   public void resolveTask(String taskId) {
-    throw refusal("Tasks are completed, not resolved");
+    throw new AuthorizationException("Tasks are completed, not resolved");
   }
 
   @Override
@@ -139,9 +146,14 @@ class GuardedTaskService extends TaskServiceImpl {
   }
 
   @Override
+  public void deleteTask(String taskId) {
+    throw new AuthorizationException("Tasks end with their case; they are not deleted");
+  }
+
+  @Override
   public void handleBpmnError(
       String taskId, String errorCode, String message, Map<String, Object> variables) {
-    throw refusal("Errors cannot be thrown at a task");
+    throw new AuthorizationException("Errors cannot be thrown at a task");
   }
 
   @Override
@@ -156,7 +168,7 @@ class GuardedTaskService extends TaskServiceImpl {
 
   @Override
   public void handleEscalation(String taskId, String code, Map<String, Object> variables) {
-    throw refusal("Escalations cannot be thrown at a task");
+    throw new AuthorizationException("Escalations cannot be thrown at a task");
   }
 
   @Override

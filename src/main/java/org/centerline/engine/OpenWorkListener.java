@@ -57,8 +57,12 @@ class OpenWorkListener implements TaskListener {
   }
 
   private void assign(DelegateTask task) {
-    openWork.assign(task.getId(), task.getAssignee());
-    String caseNumber = task.getExecution().getProcessBusinessKey();
+    openWork
+        .assign(task.getId(), task.getAssignee())
+        .ifPresent(caseNumber -> logClaim(caseNumber, task));
+  }
+
+  private void logClaim(String caseNumber, DelegateTask task) {
     if (task.getAssignee() == null) {
       log.record(caseNumber, "TASK_HANDED_BACK", task.getName());
     } else {

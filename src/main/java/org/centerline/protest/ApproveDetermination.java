@@ -84,15 +84,11 @@ class ApproveDetermination implements TaskRule {
   @Override
   public Map<String, Object> complete(OpenedTask task, Answers answers) {
     Approval approval = answers.choice(Answer.APPROVAL, Approval.class);
-    Proposal proposal = proposals.get(task.caseNumber());
-    if (proposal.proposedBy().equals(task.actor())) {
-      throw new TaskRefused("Nobody approves what they proposed; another person must decide this");
-    }
     if (approval == Approval.APPROVE) {
-      proposals.approve(task.caseNumber(), task.actor());
+      refuseUnless(proposals.approve(task.caseNumber(), task.actor()));
       log.record(task.caseNumber(), "DETERMINATION_APPROVED", note(answers));
     } else {
-      sendBack(task.caseNumber(), answers.requiredText(Answer.APPROVAL_NOTE, NOTE_LENGTH));
+      sendBack(task, answers.requiredText(Answer.APPROVAL_NOTE, NOTE_LENGTH));
     }
     return Map.of(ProtestProcess.Variable.APPROVAL, approval.name());
   }
@@ -101,9 +97,15 @@ class ApproveDetermination implements TaskRule {
     return answers.text(Answer.APPROVAL_NOTE, NOTE_LENGTH).orElse("No note");
   }
 
-  private void sendBack(String caseNumber, String note) {
-    proposals.sendBack(caseNumber, note);
-    docket.moveTo(caseNumber, CaseStatus.UNDER_REVIEW);
-    log.record(caseNumber, "DETERMINATION_RETURNED", note);
+  private void sendBack(OpenedTask task, String note) {
+    refuseUnless(proposals.sendBack(task.caseNumber(), task.actor(), note));
+    docket.moveTo(task.caseNumber(), CaseStatus.UNDER_REVIEW);
+    log.record(task.caseNumber(), "DETERMINATION_RETURNED", note);
+  }
+
+  private static void refuseUnless(boolean anotherPersonProposed) {
+    if (!anotherPersonProposed) {
+      throw new TaskRefused("Nobody approves what they proposed; another person must decide this");
+    }
   }
 }

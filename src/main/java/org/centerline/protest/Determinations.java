@@ -3,7 +3,6 @@ package org.centerline.protest;
 import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Map;
 import org.centerline.account.Account;
 import org.centerline.account.Accounts;
 import org.centerline.docket.CaseClocks;
@@ -16,7 +15,6 @@ import org.centerline.filing.ImporterNumber;
 import org.centerline.revenue.RefundOrder;
 import org.centerline.revenue.Refunds;
 import org.centerline.statute.ClockKind;
-import org.centerline.statute.Money;
 import org.springframework.stereotype.Component;
 
 /** Makes an approved proposal the Center's decision, with everything that depends on it. */
@@ -54,44 +52,49 @@ class Determinations {
   ProtestOutcome issue(String caseNumber) {
     Proposal proposal = proposals.get(caseNumber);
     LocalDate today = LocalDate.now(clock);
-    docket.determine(caseNumber, proposal.outcome().name(), today, proposal.reason());
+    boolean refunded = proposal.refund().signum() > 0;
+    CaseRecord decided =
+        docket.determine(
+            caseNumber,
+            proposal.outcome().name(),
+            today,
+            proposal.reason(),
+            refunded ? CaseStatus.AWAITING_PORT : CaseStatus.DECIDED);
     log.record(
         caseNumber,
         "DETERMINED",
         "The protest is " + proposal.outcome().words(),
         null,
         proposal.outcome().name());
-    clocks.complete(caseNumber, ClockKind.DECISION_DUE, today);
-    clocks.stopOpen(caseNumber);
-    if (proposal.refund().signum() > 0) {
-      refund(caseNumber, today);
+    clocks.completeLast(caseNumber, ClockKind.DECISION_DUE, today);
+    if (refunded) {
+      refund(decided);
     }
     return proposal.outcome();
   }
 
-  private void refund(String caseNumber, LocalDate reliquidatedOn) {
-    RefundOrder order = order(caseNumber, reliquidatedOn);
+  private void refund(CaseRecord decided) {
+    RefundOrder order = order(decided);
     refunds.instruct(order);
-    clocks.start(caseNumber, refunds.dueFor(order), ClockState.OPEN);
-    docket.moveTo(caseNumber, CaseStatus.AWAITING_PORT);
+    clocks.start(decided.caseNumber(), refunds.dueFor(order), ClockState.OPEN);
   }
 
-  private RefundOrder order(String caseNumber, LocalDate reliquidatedOn) {
-    CaseRecord record = docket.get(caseNumber);
-    Map<String, Money> charges = proposals.refunds(caseNumber);
+  private RefundOrder order(CaseRecord decided) {
     boolean corporate =
         accounts
-            .find(ImporterNumber.parse(record.importerNumber()))
+            .find(ImporterNumber.parse(decided.importerNumber()))
             .map(Account::corporate)
             .orElse(false);
     return new RefundOrder(
-        caseNumber,
-        "Protest " + record.protestNumber(),
-        record.importerName(),
+        decided.caseNumber(),
+        "Protest " + decided.protestNumber(),
+        decided.importerName(),
         corporate,
-        reliquidatedOn,
-        protests.get(caseNumber).entries().stream().map(Determinations::deposit).toList(),
-        charges);
+        decided.determinedOn(),
+        protests.entries(decided.caseNumber(), ProtestCheck.MOST_ENTRIES).stream()
+            .map(Determinations::deposit)
+            .toList(),
+        proposals.refunds(decided.caseNumber()));
   }
 
   /** Estimated duties are deposited with the entry; its date stands for the deposit's (1505(a)). */

@@ -30,28 +30,27 @@ class Proposals {
       Map<String, Money> refunds,
       String proposedBy) {
     Money total = refunds.values().stream().reduce(Money.ZERO, Money::plus);
-    jdbc.sql("delete from protest_refund where case_number = :caseNumber")
-        .param("caseNumber", caseNumber)
-        .update();
     jdbc.sql(
             """
-            insert into protest_proposal (case_number, outcome, reason, refund, proposed_by)
-            values (:caseNumber, :outcome, :reason, :refund, :proposedBy)
-            on conflict (case_number) do update set outcome = excluded.outcome,
-                reason = excluded.reason, refund = excluded.refund,
-                proposed_by = excluded.proposed_by, approved_by = null, returned_note = null""")
+            with proposal as (
+              insert into protest_proposal (case_number, outcome, reason, refund, proposed_by)
+              values (:caseNumber, :outcome, :reason, :refund, :proposedBy)
+              on conflict (case_number) do update set outcome = excluded.outcome,
+                  reason = excluded.reason, refund = excluded.refund,
+                  proposed_by = excluded.proposed_by, approved_by = null, returned_note = null
+            ), dropped as (
+              delete from protest_refund
+              where case_number = :caseNumber and class_code <> all(:codes::text[])
+            )
+            insert into protest_refund
+            select :caseNumber, code, amount
+            from unnest(:codes::text[], :amounts::numeric[]) as charge (code, amount)
+            on conflict (case_number, class_code) do update set amount = excluded.amount""")
         .param("caseNumber", caseNumber)
         .param("outcome", outcome.name())
         .param("reason", reason)
         .param("refund", total.amount())
         .param("proposedBy", proposedBy)
-        .update();
-    jdbc.sql(
-            """
-            insert into protest_refund
-            select :caseNumber, code, amount
-            from unnest(:codes::text[], :amounts::numeric[]) as charge (code, amount)""")
-        .param("caseNumber", caseNumber)
         .param("codes", refunds.keySet().toArray(String[]::new))
         .param("amounts", refunds.values().stream().map(Money::amount).toArray(BigDecimal[]::new))
         .update();
@@ -83,18 +82,28 @@ class Proposals {
     return refunds;
   }
 
-  void approve(String caseNumber, String approvedBy) {
-    jdbc.sql(
-            "update protest_proposal set approved_by = :approvedBy where case_number = :caseNumber")
-        .param("approvedBy", approvedBy)
-        .param("caseNumber", caseNumber)
-        .update();
+  /** Returns false, and changes nothing, where the same person proposed it. */
+  boolean approve(String caseNumber, String approvedBy) {
+    return jdbc.sql(
+                """
+                update protest_proposal set approved_by = :approvedBy
+                where case_number = :caseNumber and proposed_by <> :approvedBy""")
+            .param("approvedBy", approvedBy)
+            .param("caseNumber", caseNumber)
+            .update()
+        == 1;
   }
 
-  void sendBack(String caseNumber, String note) {
-    jdbc.sql("update protest_proposal set returned_note = :note where case_number = :caseNumber")
-        .param("note", note)
-        .param("caseNumber", caseNumber)
-        .update();
+  /** Returns false, and changes nothing, where the same person proposed it. */
+  boolean sendBack(String caseNumber, String returnedBy, String note) {
+    return jdbc.sql(
+                """
+                update protest_proposal set returned_note = :note
+                where case_number = :caseNumber and proposed_by <> :returnedBy""")
+            .param("note", note)
+            .param("caseNumber", caseNumber)
+            .param("returnedBy", returnedBy)
+            .update()
+        == 1;
   }
 }

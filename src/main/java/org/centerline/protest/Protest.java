@@ -2,7 +2,6 @@ package org.centerline.protest;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import org.centerline.statute.FilerRole;
 import org.centerline.statute.Money;
@@ -30,13 +29,5 @@ record Protest(
   /** The entry that gives the protest its port and is named first. */
   ProtestEntry lead() {
     return entries.get(0);
-  }
-
-  /** What was paid on all entries together, as far as it is known. */
-  Money totalPaid() {
-    return entries.stream()
-        .map(ProtestEntry::paid)
-        .filter(Objects::nonNull)
-        .reduce(Money.ZERO, Money::plus);
   }
 }

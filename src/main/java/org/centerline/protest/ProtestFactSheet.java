@@ -57,9 +57,7 @@ class ProtestFactSheet {
     facts.put(Fact.PROTEST_NUMBER, record.protestNumber());
     facts.put(Fact.IMPORTER, "%s (%s)".formatted(record.importerName(), record.importerNumber()));
     facts.put(Fact.FILER, "%s, %s".formatted(protest.filerName(), protest.filerRole().label()));
-    facts.put(
-        Fact.DECISION_PROTESTED,
-        "%s (%s)".formatted(protest.decision().label(), protest.decision().citation()));
+    facts.put(Fact.DECISION_PROTESTED, protest.decision().label());
     facts.put(Fact.MERCHANDISE, orNone(protest.merchandise()));
     facts.put(Fact.GROUNDS, orNone(protest.grounds()));
     facts.put(Fact.CLAIM, claim(protest));

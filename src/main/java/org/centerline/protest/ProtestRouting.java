@@ -7,6 +7,8 @@ import java.util.Set;
 import org.centerline.account.Account;
 import org.centerline.account.Accounts;
 import org.centerline.account.TrustedProgram;
+import org.centerline.docket.CaseFinding;
+import org.centerline.docket.CaseFindings;
 import org.centerline.docket.CaseLog;
 import org.centerline.docket.Docket;
 import org.centerline.filing.HtsNumber;
@@ -23,37 +25,52 @@ class ProtestRouting {
   private final Protests protests;
   private final Accounts accounts;
   private final Docket docket;
+  private final CaseFindings findings;
   private final CaseLog log;
   private final Clock clock;
 
-  ProtestRouting(Protests protests, Accounts accounts, Docket docket, CaseLog log, Clock clock) {
+  ProtestRouting(
+      Protests protests,
+      Accounts accounts,
+      Docket docket,
+      CaseFindings findings,
+      CaseLog log,
+      Clock clock) {
     this.protests = protests;
     this.accounts = accounts;
     this.docket = docket;
+    this.findings = findings;
     this.log = log;
     this.clock = clock;
   }
 
   /** Returns the id of the Center. */
   String route(String caseNumber) {
-    Protest protest = protests.get(caseNumber);
-    List<HtsNumber> filed =
-        protest.entries().stream()
-            .flatMap(entry -> entry.hts().stream())
-            .map(HtsNumber::parse)
-            .toList();
+    Protest protest = protests.withoutEntries(caseNumber);
+    ImporterNumber importer = ImporterNumber.parse(protest.importerNumber());
     Account account =
-        accounts.forFiling(
-            ImporterNumber.parse(protest.importerNumber()), filed, LocalDate.now(clock));
+        accounts
+            .find(importer)
+            .orElseGet(() -> accounts.forFiling(importer, filed(caseNumber), LocalDate.now(clock)));
     docket.route(
         caseNumber, account.center(), name(account, protest), priority(account.trustedPrograms()));
-    log.record(
-        caseNumber,
-        account.provisional() ? "ROUTED_PROVISIONALLY" : "ROUTED",
-        account.assignment().explanation(),
-        null,
-        account.center());
+    log.record(caseNumber, "ROUTED", account.assignment().explanation(), null, account.center());
+    if (account.provisional()) {
+      flag(caseNumber, account);
+    }
     return account.center();
+  }
+
+  /** A person must confirm a Center that rests on nothing but a filing. */
+  private void flag(String caseNumber, Account account) {
+    findings.record(
+        List.of(
+            new CaseFinding(
+                caseNumber,
+                "ACCOUNT_PROVISIONAL",
+                "81 FR 92978 (assignment by the predominant goods imported)",
+                "Importer %s has no confirmed account, so its Center is provisional: %s"
+                    .formatted(account.importerNumber(), account.assignment().explanation()))));
   }
 
   /** An importer whom nobody has described yet is called what it calls itself. */
@@ -61,6 +78,13 @@ class ProtestRouting {
     return account.provisional() && protest.filerRole() == FilerRole.IMPORTER
         ? protest.filerName()
         : account.name();
+  }
+
+  private List<HtsNumber> filed(String caseNumber) {
+    return protests.entries(caseNumber, ProtestCheck.MOST_ENTRIES).stream()
+        .flatMap(entry -> entry.hts().stream())
+        .map(HtsNumber::parse)
+        .toList();
   }
 
   /** Trusted traders first: ISA before C-TPAT, higher tiers before lower (section D6). */

@@ -1,7 +1,11 @@
 package org.centerline.protest;
 
 import java.time.LocalDate;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.centerline.docket.CaseClocks;
 import org.centerline.docket.CaseFinding;
 import org.centerline.docket.CaseFindings;
@@ -11,6 +15,7 @@ import org.centerline.docket.ClockState;
 import org.centerline.docket.Docket;
 import org.centerline.statute.ClockFacts;
 import org.centerline.statute.ClockRule;
+import org.centerline.statute.Deadline;
 import org.centerline.statute.EntryFacts;
 import org.centerline.statute.Examination;
 import org.centerline.statute.OfficeCalendar;
@@ -86,34 +91,45 @@ class ProtestScreening {
   }
 
   private void startClocks(String caseNumber, Protest protest, Examination examination) {
+    Map<Deadline, ClockState> states = new LinkedHashMap<>();
     if (examination.window() != null) {
       Verdict verdict = examination.window().verdict(protest.receivedOn());
-      clocks.start(
-          caseNumber,
-          examination.window(),
-          verdict == Verdict.UNTIMELY ? ClockState.MISSED : ClockState.MET);
+      states.put(
+          examination.window(), verdict == Verdict.UNTIMELY ? ClockState.MISSED : ClockState.MET);
     }
-    start(caseNumber, ClockRule.DECISION_DUE, filed(protest));
+    running(protest)
+        .forEach(
+            (rule, facts) ->
+                deadline(caseNumber, rule, facts)
+                    .ifPresent(deadline -> states.put(deadline, ClockState.OPEN)));
+    clocks.start(caseNumber, states);
+  }
+
+  private static Map<ClockRule, ClockFacts> running(Protest protest) {
+    Map<ClockRule, ClockFacts> running = new EnumMap<>(ClockRule.class);
+    running.put(ClockRule.DECISION_DUE, filed(protest));
     if (protest.decision() == ProtestableDecision.EXCLUSION) {
-      start(caseNumber, ClockRule.EXCLUSION_DUE, onItsFace(protest));
+      running.put(ClockRule.EXCLUSION_DUE, onItsFace(protest));
     }
     if (protest.furtherReview() != null) {
-      start(caseNumber, ClockRule.FURTHER_REVIEW_DUE, application(protest));
+      running.put(ClockRule.FURTHER_REVIEW_DUE, application(protest));
     }
     if (protest.acceleratedMailedOn() != null) {
-      start(caseNumber, ClockRule.ACCELERATED_DUE, accelerated(protest));
+      running.put(ClockRule.ACCELERATED_DUE, accelerated(protest));
     }
+    return running;
   }
 
   /** Older filings may come from before the law gave the period; then there is no such clock. */
-  private void start(String caseNumber, ClockRule rule, ClockFacts facts) {
+  private Optional<Deadline> deadline(String caseNumber, ClockRule rule, ClockFacts facts) {
     try {
-      clocks.start(caseNumber, Statute.deadline(rule, facts, calendar), ClockState.OPEN);
+      return Optional.of(Statute.deadline(rule, facts, calendar));
     } catch (StatuteException e) {
       if (e.code() != StatuteException.Code.NOT_AVAILABLE) {
         throw e;
       }
       log.record(caseNumber, "NO_CLOCK", e.getMessage());
+      return Optional.empty();
     }
   }
 

@@ -129,6 +129,26 @@ class Protests {
         .list();
   }
 
+  /**
+   * What a protest is about in dollars.
+   *
+   * @param claimed the refund asked for, null where no amount is named
+   * @param paid on all entries together, null where it is not known of every entry
+   */
+  record Stake(BigDecimal claimed, BigDecimal paid) {}
+
+  Stake stake(String caseNumber) {
+    return jdbc.sql(
+            """
+            select p.claim_refund as claimed,
+                case when count(e.paid) = count(*) then sum(e.paid) end as paid
+            from protest p join protest_entry e using (case_number)
+            where p.case_number = :caseNumber group by p.claim_refund""")
+        .param("caseNumber", caseNumber)
+        .query(Stake.class)
+        .single();
+  }
+
   int countEntries(String caseNumber) {
     return jdbc.sql("select count(*) from protest_entry where case_number = :caseNumber")
         .param("caseNumber", caseNumber)

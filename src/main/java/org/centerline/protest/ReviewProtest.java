@@ -114,18 +114,16 @@ class ReviewProtest implements TaskRule {
     if (outcome == ProtestOutcome.DENIED && total.isPositive()) {
       throw new TaskRefused("A denied protest has no refund; leave the amounts empty");
     }
-    Protest protest = protests.get(caseNumber);
-    boolean asksForMoney = protest.claimRefund() != null && protest.claimRefund().isPositive();
+    Protests.Stake stake = protests.stake(caseNumber);
+    boolean asksForMoney = stake.claimed() != null && stake.claimed().signum() > 0;
     if (outcome.isAllowance() && asksForMoney && total.isZero()) {
       throw new TaskRefused(
-          "The protest claims $%s; say how much of it is refunded"
-              .formatted(protest.claimRefund()));
+          "The protest claims $%s; say how much of it is refunded".formatted(stake.claimed()));
     }
-    boolean paidIsKnown = protest.entries().stream().allMatch(entry -> entry.paid() != null);
-    if (paidIsKnown && total.compareTo(protest.totalPaid()) > 0) {
+    if (stake.paid() != null && total.amount().compareTo(stake.paid()) > 0) {
       throw new TaskRefused(
           "The refund of $%s is more than the $%s paid on the entries"
-              .formatted(total, protest.totalPaid()));
+              .formatted(total, stake.paid()));
     }
   }
 }

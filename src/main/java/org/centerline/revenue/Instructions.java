@@ -8,6 +8,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import org.centerline.statute.Money;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -25,12 +26,21 @@ class Instructions {
   }
 
   void add(RevenueInstruction instruction, PortShare share) {
+    Collection<PortShare.Period> periods = share.interest().keySet();
     jdbc.sql(
             """
-            insert into revenue_instruction (id, case_number, port, kind, payee, legal_basis,
-                principal, interest, due_on, status, created_at)
-            values (:id, :caseNumber, :port, :kind, :payee, :legalBasis, :principal, :interest,
-                :dueOn, 'CREATED', :createdAt)""")
+            with instruction as (
+              insert into revenue_instruction (id, case_number, port, kind, payee, legal_basis,
+                  principal, interest, due_on, status, created_at)
+              values (:id, :caseNumber, :port, :kind, :payee, :legalBasis, :principal, :interest,
+                  :dueOn, 'CREATED', :createdAt)
+            ), charge as (
+              insert into revenue_charge
+              select :id, charge.* from unnest(:codes::text[], :charges::numeric[]) charge
+            )
+            insert into revenue_interest
+            select :id, period.*
+            from unnest(:from::date[], :to::date[], :rates::numeric[], :interests::numeric[]) period""")
         .param("id", instruction.id())
         .param("caseNumber", instruction.caseNumber())
         .param("port", instruction.port())
@@ -41,47 +51,19 @@ class Instructions {
         .param("interest", instruction.interest())
         .param("dueOn", instruction.dueOn())
         .param("createdAt", OffsetDateTime.now(clock))
-        .update();
-    addCharges(instruction.id(), share.charges());
-    addInterest(instruction.id(), share.interest());
-  }
-
-  private void addCharges(String id, Map<String, Money> charges) {
-    jdbc.sql(
-            """
-            insert into revenue_charge
-            select :id, code, amount
-            from unnest(:codes::text[], :amounts::numeric[]) as charge (code, amount)""")
-        .param("id", id)
-        .param("codes", charges.keySet().toArray(String[]::new))
-        .param("amounts", amounts(charges.values()))
-        .update();
-  }
-
-  private void addInterest(String id, Map<PortShare.Period, Money> interest) {
-    Collection<PortShare.Period> periods = interest.keySet();
-    jdbc.sql(
-            """
-            insert into revenue_interest
-            select :id, period.*
-            from unnest(:from::date[], :to::date[], :rates::numeric[], :amounts::numeric[]) period""")
-        .param("id", id)
-        .param(
-            "from",
-            periods.stream()
-                .map(PortShare.Period::from)
-                .map(LocalDate::toString)
-                .toArray(String[]::new))
-        .param(
-            "to",
-            periods.stream()
-                .map(PortShare.Period::to)
-                .map(LocalDate::toString)
-                .toArray(String[]::new))
+        .param("codes", share.charges().keySet().toArray(String[]::new))
+        .param("charges", amounts(share.charges().values()))
+        .param("from", dates(periods, PortShare.Period::from))
+        .param("to", dates(periods, PortShare.Period::to))
         .param(
             "rates", periods.stream().map(PortShare.Period::ratePercent).toArray(BigDecimal[]::new))
-        .param("amounts", amounts(interest.values()))
+        .param("interests", amounts(share.interest().values()))
         .update();
+  }
+
+  private static String[] dates(
+      Collection<PortShare.Period> periods, Function<PortShare.Period, LocalDate> date) {
+    return periods.stream().map(date).map(LocalDate::toString).toArray(String[]::new);
   }
 
   private static BigDecimal[] amounts(Collection<Money> money) {
@@ -132,16 +114,20 @@ class Instructions {
         .update();
   }
 
-  void settle(String id, LocalDate on, String reference) {
-    jdbc.sql(
+  /** Returns the day on which the instruction was issued, in the application's time zone. */
+  LocalDate settle(String id, LocalDate on, String reference) {
+    return jdbc.sql(
             """
             update revenue_instruction set status = 'SETTLED', settled_on = :on,
                 reference = :reference
-            where id = :id""")
+            where id = :id returning created_at""")
         .param("on", on)
         .param("reference", reference)
         .param("id", id)
-        .update();
+        .query(OffsetDateTime.class)
+        .single()
+        .atZoneSameInstant(clock.getZone())
+        .toLocalDate();
   }
 
   void changePayee(String id, String payee) {
@@ -149,16 +135,6 @@ class Instructions {
         .param("payee", payee)
         .param("id", id)
         .update();
-  }
-
-  /** The day on which the instruction was made, in the application's time zone. */
-  LocalDate issuedOn(String id) {
-    return jdbc.sql("select created_at from revenue_instruction where id = :id")
-        .param("id", id)
-        .query(OffsetDateTime.class)
-        .single()
-        .atZoneSameInstant(clock.getZone())
-        .toLocalDate();
   }
 
   boolean allSettled(String caseNumber) {

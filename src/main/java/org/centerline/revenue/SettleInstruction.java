@@ -81,17 +81,16 @@ class SettleInstruction implements TaskRule {
   private void settle(OpenedTask task, Answers answers) {
     LocalDate on = answers.date(Answer.SETTLED_ON);
     LocalDate today = LocalDate.now(clock);
-    LocalDate issued = instructions.issuedOn(task.instruction());
     if (on.isAfter(today)) {
       throw new TaskRefused("%s is in the future; today is %s".formatted(on, today));
     }
+    String reference = answers.requiredText(Answer.REFERENCE, REFERENCE_LENGTH);
+    LocalDate issued = instructions.settle(task.instruction(), on, reference);
     if (on.isBefore(issued)) {
       throw new TaskRefused(
           "The instruction was issued on %s and cannot have been settled on %s"
               .formatted(issued, on));
     }
-    String reference = answers.requiredText(Answer.REFERENCE, REFERENCE_LENGTH);
-    instructions.settle(task.instruction(), on, reference);
     if (instructions.allSettled(task.caseNumber())) {
       clocks.complete(task.caseNumber(), ClockKind.REFUND_DUE, on);
     }

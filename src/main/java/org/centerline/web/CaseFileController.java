@@ -1,5 +1,7 @@
 package org.centerline.web;
 
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import org.centerline.docket.CaseRecord;
@@ -127,8 +129,9 @@ class CaseFileController {
     return letters.find(caseNumber, position).orElseThrow(() -> new NoSuchCase(caseNumber));
   }
 
+  /** By way of the error page: a browser shows one of its own for a 404 without a body. */
   @ExceptionHandler
-  ResponseEntity<Void> unknown(NoSuchCase unknown) {
-    return ResponseEntity.notFound().build();
+  void unknown(NoSuchCase unknown, HttpServletResponse response) throws IOException {
+    response.sendError(HttpServletResponse.SC_NOT_FOUND);
   }
 }

@@ -29,11 +29,22 @@ import org.springframework.test.context.TestConstructor;
       "centerline.sample.allow-external=true",
       "centerline.time-travel=true",
       "centerline.sample.docket=false",
-      "camunda.bpm.job-execution.enabled=false"
+      "camunda.bpm.job-execution.enabled=false",
+      // The database may be gone first when the JVM ends, and closing would wait for it.
+      "spring.main.register-shutdown-hook=false"
     })
 @ActiveProfiles("sample")
 @ContextConfiguration(initializers = OwnDatabase.class)
-@Import({Today.class, Cases.class, Work.class, Jobs.class, As.class})
+@Import({
+  Today.class,
+  Cases.class,
+  Work.class,
+  Jobs.class,
+  As.class,
+  Steps.class,
+  OpenTasks.class,
+  FlowNodes.class
+})
 @TestConstructor(autowireMode = TestConstructor.AutowireMode.ALL)
 @ExtendWith(Today.AtFirst.class)
 public @interface CenterlineTest {}

@@ -7,7 +7,7 @@ import java.util.Map;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.task.Task;
 
-/** Does what people do with the tasks of a case. */
+/** Does what people do with the tasks of a case, each seeing only the tasks of their own pools. */
 public final class Work {
 
   private final TaskService tasks;
@@ -18,37 +18,29 @@ public final class Work {
     this.as = as;
   }
 
-  /** The open tasks of the case that are drawn under this id, oldest first. */
-  public List<Task> open(String caseNumber, String task) {
-    return tasks
-        .createTaskQuery()
-        .processInstanceBusinessKey(caseNumber)
-        .taskDefinitionKey(task)
-        .initializeFormKeys()
-        .orderByTaskCreateTime()
-        .asc()
-        .list();
+  /** The open tasks of the case that the person can see. */
+  public List<Task> of(String person, String caseNumber) {
+    return as.get(
+        person,
+        () -> tasks.createTaskQuery().processInstanceBusinessKey(caseNumber).listPage(0, 50));
   }
 
-  /** The one open task of the case that is drawn under this id. */
-  public Task only(String caseNumber, String task) {
-    List<Task> open = open(caseNumber, task);
-    assertThat(open).as("open %s of %s", task, caseNumber).hasSize(1);
+  /** The one open task of the case that is drawn under this id and that the person can see. */
+  public Task only(String person, String caseNumber, String task) {
+    List<Task> open =
+        of(person, caseNumber).stream().filter(t -> t.getTaskDefinitionKey().equals(task)).toList();
+    assertThat(open).as("%s of %s open to %s", task, caseNumber, person).hasSize(1);
     return open.get(0);
   }
 
   /** The person claims and completes the one open task of this id. */
   public void complete(String person, String caseNumber, String task, Map<String, Object> answers) {
-    complete(person, only(caseNumber, task).getId(), answers);
-  }
-
-  /** The person claims and completes a task. */
-  public void complete(String person, String taskId, Map<String, Object> answers) {
+    String id = only(person, caseNumber, task).getId();
     as.run(
         person,
         () -> {
-          tasks.claim(taskId, person);
-          tasks.complete(taskId, answers);
+          tasks.claim(id, person);
+          tasks.complete(id, answers);
         });
   }
 }

@@ -44,5 +44,9 @@ export async function json(address, options) {
   return answer.json();
 }
 
-/** Date and minute of an engine time such as 2026-11-24T19:45:25.719-0500. */
-export const minute = time => time ? time.slice(0, 16).replace('T', ' ') : '';
+const eastern = new Intl.DateTimeFormat('sv-SE', {
+  timeZone: 'America/New_York', dateStyle: 'short', timeStyle: 'short'
+});
+
+/** Date and minute, in Eastern time as in the case file, of an engine time; empty for none. */
+export const minute = time => time ? eastern.format(new Date(time)) : '';

@@ -9,7 +9,7 @@ async function show(node, engine, definitionId) {
   node.replaceChildren(element('div', { className: 'cl-file cl-tab' },
     finished.length === 0
       ? element('p', {}, 'None has finished yet.')
-      : table(`The last ${MOST} that finished, latest first`, ['Case', 'Started', 'Ended', 'State'],
+      : table(`The last ${MOST} that finished, latest first, in Eastern time`, ['Case', 'Started', 'Ended', 'State'],
         finished.map(({ businessKey, startTime, endTime, state }) =>
           [caseLink(businessKey, businessKey), minute(startTime), minute(endTime), state.toLowerCase()]))));
 }

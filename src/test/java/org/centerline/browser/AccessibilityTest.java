@@ -1,0 +1,88 @@
+package org.centerline.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.results.Rule;
+import com.deque.html.axecore.selenium.AxeBuilder;
+import java.util.List;
+import org.centerline.testing.Cases;
+import org.centerline.testing.CenterlineTest;
+import org.centerline.testing.Filing;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.openqa.selenium.By;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+/** What axe finds on Centerline's own pages, and in the tab that it adds to Tasklist: nothing. */
+@CenterlineTest
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class AccessibilityTest {
+
+  private static final By MAIN = By.tagName("main");
+
+  private final Cases cases;
+  private final int port;
+
+  private Browser browser;
+
+  AccessibilityTest(Cases cases, @LocalServerPort int port) {
+    this.cases = cases;
+    this.port = port;
+  }
+
+  @BeforeAll
+  void openBrowser() {
+    browser = new Browser(port);
+  }
+
+  @AfterAll
+  void closeBrowser() {
+    if (browser != null) {
+      browser.close();
+    }
+  }
+
+  @Test
+  void theFrontPageHasNoViolations() {
+    browser.open("/");
+    browser.see(MAIN);
+    browser.photograph("front-page");
+    assertThat(violations(new AxeBuilder())).isEmpty();
+  }
+
+  @Test
+  void theErrorPageHasNoViolations() {
+    browser.open("/cases/P-1999-000001");
+    browser.awaitText(MAIN, "This did not work");
+    browser.photograph("error-page");
+    assertThat(violations(new AxeBuilder())).isEmpty();
+  }
+
+  @Test
+  void theCaseFileHasNoViolationsAsAPageAndAsATab() {
+    String caseNumber = cases.file(Filing.protest());
+    Tasklist tasklist = new Tasklist(browser);
+    tasklist.signIn("electronics-import-specialist");
+    tasklist.openTaskOf(caseNumber);
+    tasklist.openTab("Case file");
+    browser.see(Tasklist.CASE_FILE);
+    assertThat(violations(new AxeBuilder().include(".cl-tab"))).isEmpty();
+
+    browser.open("/cases/" + caseNumber);
+    browser.see(MAIN);
+    browser.photograph("case-file-page");
+    assertThat(violations(new AxeBuilder())).isEmpty();
+  }
+
+  private List<String> violations(AxeBuilder axe) {
+    return axe.analyze(browser.driver()).getViolations().stream()
+        .map(AccessibilityTest::described)
+        .toList();
+  }
+
+  private static String described(Rule rule) {
+    return rule.getId() + ": " + rule.getNodes().stream().map(node -> node.getHtml()).toList();
+  }
+}

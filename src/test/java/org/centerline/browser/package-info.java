@@ -1,0 +1,2 @@
+/** Tests that look at Centerline through a real browser, where one is installed. */
+package org.centerline.browser;
