@@ -70,7 +70,7 @@ final class ApiForms {
     return words.split(": ", 2);
   }
 
-  /** Gives every text property its form and meaning, and refuses properties not named. */
+  /** Gives every text property that has a form its form and meaning. */
   static void describe(OpenAPI document) {
     document.getComponents().getSchemas().values().forEach(ApiForms::describe);
   }
