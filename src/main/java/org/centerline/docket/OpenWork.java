@@ -130,6 +130,45 @@ public class OpenWork {
         .single();
   }
 
+  /** What a list of ids is sorted by. */
+  public enum Column {
+    DUE("due"),
+    CREATED("created_at"),
+    PRIORITY("priority");
+
+    private final String sql;
+
+    Column(String sql) {
+      this.sql = sql;
+    }
+  }
+
+  /** How a list of ids is sorted; tasks that are equal so stand in the order of their ids. */
+  public record Order(Column by, boolean ascending) {}
+
+  /** A page of the ids of the tasks in any of these pools, each once. */
+  public List<String> ids(Collection<String> pools, Order order, int offset, int size) {
+    return jdbc.sql(
+            """
+            select task_id from (
+              select distinct on (task_id) task_id, %1$s from open_task where pool = any(:pools)
+            ) mine order by %1$s %2$s, task_id limit :size offset :offset"""
+                .formatted(order.by().sql, order.ascending() ? "asc" : "desc"))
+        .param("pools", pools.toArray(String[]::new))
+        .param("size", size)
+        .param("offset", offset)
+        .query(String.class)
+        .list();
+  }
+
+  /** How many tasks are in any of these pools. */
+  public long count(Collection<String> pools) {
+    return jdbc.sql("select count(distinct task_id) from open_task where pool = any(:pools)")
+        .param("pools", pools.toArray(String[]::new))
+        .query(Long.class)
+        .single();
+  }
+
   /** The open tasks of these cases. */
   public List<OpenTask> of(Collection<String> caseNumbers) {
     return jdbc.sql(

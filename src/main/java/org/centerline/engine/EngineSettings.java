@@ -12,6 +12,7 @@ import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.spring.SpringProcessEngineConfiguration;
 import org.centerline.docket.CurrentActor;
+import org.centerline.docket.OpenWork;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.ApplicationContext;
 import org.springframework.stereotype.Component;
@@ -27,16 +28,19 @@ class EngineSettings extends AbstractProcessEnginePlugin {
   private final TaskDesk desk;
   private final CurrentActor actor;
   private final ObjectProvider<OpenWorkListener> openWork;
+  private final ObjectProvider<OpenWork> lists;
 
   EngineSettings(
       ApplicationContext context,
       TaskDesk desk,
       CurrentActor actor,
-      ObjectProvider<OpenWorkListener> openWork) {
+      ObjectProvider<OpenWorkListener> openWork,
+      ObjectProvider<OpenWork> lists) {
     this.context = context;
     this.desk = desk;
     this.actor = actor;
     this.openWork = openWork;
+    this.lists = lists;
   }
 
   @Override
@@ -56,6 +60,7 @@ class EngineSettings extends AbstractProcessEnginePlugin {
     // A refused answer goes to the person who gave it; it is no failure of the engine.
     engine.setEnableCmdExceptionLogging(false);
     engine.setManagementService(new GuardedManagementService(engine));
+    engine.setFilterService(new PoolFilterService(lists::getObject));
     // An error that nothing in the model catches must not end the case in silence.
     engine.setEnableExceptionsAfterUnhandledBpmnError(true);
     List<BpmnParseListener> listeners = new ArrayList<>();

@@ -57,6 +57,9 @@ public class Pools {
   public static final String HQ_ATTORNEY = "hq-attorney";
   public static final String FPF_OFFICER = "fpf-officer";
 
+  /** Groups to whom the engine shows the tasks of all pools. */
+  static final Set<String> SEE_ALL_TASKS = Set.of(OVERSIGHT, "camunda-admin");
+
   private static final String MY_CENTER = "My Center";
 
   private final IdentityService identity;

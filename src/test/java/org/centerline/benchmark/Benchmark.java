@@ -14,8 +14,11 @@ import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.LongConsumer;
 import java.util.stream.IntStream;
+import org.camunda.bpm.engine.FilterService;
 import org.centerline.CenterlineApplication;
 import org.centerline.docket.OpenWork;
+import org.centerline.engine.Pools;
+import org.centerline.engine.SignIn;
 import org.centerline.protest.ProtestFiling;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.jdbc.JdbcConnectionDetails;
@@ -34,6 +37,7 @@ public final class Benchmark implements AutoCloseable {
   private static final String POOL = "electronics-import-specialist";
   private static final List<String> PORTS = List.of("2704", "4601", "3901", "5301");
   private static final int LOOKS = 500;
+  private static final int TASKLIST_LOOKS = 20;
 
   private final ConfigurableApplicationContext application;
   private final MainPath path;
@@ -137,6 +141,23 @@ public final class Benchmark implements AutoCloseable {
       timings.time("pool list, 15", () -> openWork.list(POOL, null, 15));
       timings.time("pool count", () -> openWork.count(POOL));
       timings.time("case view over HTTP", view::get);
+    }
+    lookInTasklist(timings);
+  }
+
+  /** As Tasklist asks for the filter of a specialist, through the engine and its authorizations. */
+  private void lookInTasklist(Timings timings) {
+    FilterService filters = application.getBean(FilterService.class);
+    SignIn people = application.getBean(SignIn.class);
+    String myCenter = filters.createFilterQuery().filterName("My Center").singleResult().getId();
+    people.actAs(POOL, List.of(Pools.STAFF, POOL));
+    try {
+      for (int i = 0; i < TASKLIST_LOOKS; i++) {
+        timings.time("Tasklist list, 15", () -> filters.listPage(myCenter, 0, 15));
+        timings.time("Tasklist count", () -> filters.count(myCenter));
+      }
+    } finally {
+      people.stopActing();
     }
   }
 

@@ -21,9 +21,12 @@ record Meter(long nanos, Duration java, Duration postgres, long wal, long commit
 
   static Meter read(JdbcClient jdbc) {
     Duration java = ProcessHandle.current().info().totalCpuDuration().orElse(Duration.ZERO);
+    // The server is nobody's child: it is the parent of the process that serves this connection.
     Duration postgres =
-        ProcessHandle.current()
-            .descendants()
+        ProcessHandle.of(number(jdbc, "select pg_backend_pid()::bigint"))
+            .flatMap(ProcessHandle::parent)
+            .stream()
+            .flatMap(ProcessHandle::children)
             .map(ProcessHandle::info)
             .map(Info::totalCpuDuration)
             .flatMap(Optional::stream)

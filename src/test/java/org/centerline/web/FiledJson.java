@@ -17,7 +17,9 @@ final class FiledJson {
   static ObjectNode protest() {
     ObjectNode filing = Api.JSON.createObjectNode();
     filing.putObject("filer").put("name", "Example Imports, Inc.").put("role", "IMPORTER");
-    filing.put("importerNumber", "98-%07d00".formatted(LAST_IMPORTER.incrementAndGet())).put("decision", "CLASSIFICATION");
+    filing
+        .put("importerNumber", "98-%07d00".formatted(LAST_IMPORTER.incrementAndGet()))
+        .put("decision", "CLASSIFICATION");
     entry(filing.putArray("entries"), EntryNumbers.next());
     filing.put("merchandise", "Laptop computers").put("grounds", "Laptops, not printers.");
     filing.putObject("claim").put("hts", "8471300100").put("refund", "700.00");
