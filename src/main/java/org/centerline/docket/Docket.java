@@ -89,6 +89,14 @@ public class Docket {
         .update();
   }
 
+  /** Makes the case more or less urgent: 0 to 100, higher first; for tasks that open later. */
+  public void prioritize(String caseNumber, int priority) {
+    jdbc.sql("update docket_case set priority = :priority where case_number = :caseNumber")
+        .param("priority", priority)
+        .param("caseNumber", caseNumber)
+        .update();
+  }
+
   public void moveTo(String caseNumber, CaseStatus status) {
     jdbc.sql("update docket_case set status = :status where case_number = :caseNumber")
         .param("status", status.name())

@@ -10,6 +10,9 @@ import org.springframework.stereotype.Component;
 @Component
 public class CaseTasks {
 
+  /** A case has a handful of open tasks; the engine wants a limit where a person runs a timer. */
+  private static final int MOST = 100;
+
   private final TaskService tasks;
   private final OpenWork openWork;
 
@@ -35,6 +38,6 @@ public class CaseTasks {
   }
 
   private List<Task> open(String processInstance) {
-    return tasks.createTaskQuery().processInstanceId(processInstance).list();
+    return tasks.createTaskQuery().processInstanceId(processInstance).listPage(0, MOST);
   }
 }

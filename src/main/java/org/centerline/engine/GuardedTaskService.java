@@ -13,6 +13,7 @@ import org.camunda.bpm.engine.impl.form.validator.FormFieldValidationException;
 import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
 import org.camunda.bpm.engine.variable.VariableMap;
 import org.centerline.docket.CurrentActor;
+import org.centerline.statute.StatuteException;
 
 /**
  * The engine's task service with the doors closed that would lead around a form: every completion
@@ -69,7 +70,7 @@ class GuardedTaskService extends TaskServiceImpl {
             commandCheckers().forEach(checker -> checker.checkTaskWork(task));
             return completion.with(desk.answer(task, answers == null ? Map.of() : answers));
           });
-    } catch (TaskRefused refused) {
+    } catch (TaskRefused | StatuteException refused) {
       throw refusal(refused.getMessage());
     }
   }

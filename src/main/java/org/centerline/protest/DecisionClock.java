@@ -6,6 +6,7 @@ import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.centerline.docket.CaseClock;
 import org.centerline.docket.CaseClocks;
 import org.centerline.docket.CaseLog;
+import org.centerline.docket.Docket;
 import org.centerline.engine.Due;
 import org.centerline.engine.ForModels;
 import org.centerline.statute.ClockKind;
@@ -20,16 +21,19 @@ public class DecisionClock {
 
   private final CaseClocks clocks;
   private final CaseLog log;
+  private final Docket docket;
   private final Due due;
   private final int warningDays;
 
   DecisionClock(
       CaseClocks clocks,
       CaseLog log,
+      Docket docket,
       Due due,
       @Value("${centerline.protest.decision-warning-days:60}") int warningDays) {
     this.clocks = clocks;
     this.log = log;
+    this.docket = docket;
     this.due = due;
     this.warningDays = warningDays;
   }
@@ -44,11 +48,13 @@ public class DecisionClock {
     return due.startOf(lastDay(execution.getProcessBusinessKey()).plusDays(1));
   }
 
-  void recordWarning(String caseNumber) {
+  void recordWarning(String caseNumber, int priority) {
+    docket.prioritize(caseNumber, priority);
     log.record(caseNumber, "DECISION_DUE_SOON", "A decision is due by " + lastDay(caseNumber));
   }
 
-  void recordEscalation(String caseNumber) {
+  void recordEscalation(String caseNumber, int priority) {
+    docket.prioritize(caseNumber, priority);
     log.record(
         caseNumber,
         "DECISION_OVERDUE",

@@ -27,6 +27,6 @@ class EscalateDecision implements JavaDelegate {
     String instance = execution.getProcessInstanceId();
     tasks.prioritize(instance, OVERDUE);
     tasks.offerAlso(instance, Pools.of(center, CenterRole.DIRECTOR));
-    clock.recordEscalation(execution.getProcessBusinessKey());
+    clock.recordEscalation(execution.getProcessBusinessKey(), OVERDUE);
   }
 }

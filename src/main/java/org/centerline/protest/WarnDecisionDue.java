@@ -22,6 +22,6 @@ class WarnDecisionDue implements JavaDelegate {
   @Override
   public void execute(DelegateExecution execution) {
     tasks.prioritize(execution.getProcessInstanceId(), URGENT);
-    clock.recordWarning(execution.getProcessBusinessKey());
+    clock.recordWarning(execution.getProcessBusinessKey(), URGENT);
   }
 }
