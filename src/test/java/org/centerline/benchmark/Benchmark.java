@@ -25,6 +25,7 @@ import org.springframework.boot.autoconfigure.jdbc.JdbcConnectionDetails;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.core.env.SimpleCommandLinePropertySource;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
 import org.springframework.util.FileSystemUtils;
 
 /**
@@ -87,7 +88,8 @@ public final class Benchmark implements AutoCloseable {
     leaveOpen(100);
     measure("Centerline, 100 open tasks");
     long start = System.nanoTime();
-    new OpenTasks(jdbc).copy(path.file(PORTS.get(0)), open);
+    new OpenTasks(jdbc, application.getBean(TransactionTemplate.class))
+        .copy(path.file(PORTS.get(0)), open);
     System.out.printf("%n%,d open cases loaded in %.0f s%n", open, secondsSince(start));
     measure("Centerline, %,d open tasks".formatted(open));
     large();
