@@ -113,8 +113,10 @@ class FilingApiTest {
     Api.Answer second = filer.post(PROTESTS, of(entry, "8471300100"));
     assertThat(second.caseNumber()).isNotEqualTo(first);
     assertThat(second.text("/screening/outcome")).isEqualTo("NEEDS_A_PERSON");
-    assertThat(second.text("/screening/findings/0/code")).isEqualTo("DUPLICATE");
-    assertThat(second.text("/screening/findings/0/message")).contains(first);
+    assertThat(second.json().at("/screening/findings"))
+        .filteredOn(finding -> finding.get("code").asText().equals("DUPLICATE"))
+        .singleElement()
+        .satisfies(finding -> assertThat(finding.get("message").asText()).contains(first));
     assertThat(second.text("/tasks/0/definitionKey")).isEqualTo("task_confirmScreening");
   }
 
