@@ -13,6 +13,7 @@ import io.swagger.v3.oas.models.parameters.HeaderParameter;
 import io.swagger.v3.oas.models.responses.ApiResponse;
 import io.swagger.v3.oas.models.security.SecurityRequirement;
 import io.swagger.v3.oas.models.security.SecurityScheme;
+import io.swagger.v3.oas.models.servers.Server;
 import java.util.List;
 import java.util.Map;
 import org.springdoc.core.customizers.OpenApiCustomizer;
@@ -65,6 +66,8 @@ class ApiDocument {
                         + " yyyy-MM-dd in Eastern time, instants RFC 3339, money a decimal string in"
                         + " dollars. Every refusal is problem+json (RFC 9457) whose errors name a"
                         + " JSON pointer, a code and a sentence."))
+        // Without one, the address at which the document happens to be read would be added.
+        .addServersItem(new Server().url("/"))
         .addSecurityItem(new SecurityRequirement().addList(BASIC))
         .schemaRequirement(
             BASIC, new SecurityScheme().type(SecurityScheme.Type.HTTP).scheme("basic"));
@@ -73,7 +76,6 @@ class ApiDocument {
   @Bean
   OpenApiCustomizer refusalsKeysAndForms() {
     return document -> {
-      document.setServers(null);
       document.getComponents().addSchemas("Problem", problem());
       document
           .getPaths()
