@@ -2,9 +2,6 @@ package org.centerline.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.centerline.testing.CenterlineTest;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -12,26 +9,10 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** What the law says of dates and amounts that nobody has filed; numbers as in customs-law.md. */
-@CenterlineTest
-class LawApiTest {
-
-  private final Api filer;
-  private final StoredRows stored;
-  private String before;
+class LawApiTest extends NothingIsStored {
 
   LawApiTest(@LocalServerPort int port, JdbcClient jdbc) {
-    filer = new Api(port, "filer");
-    stored = new StoredRows(jdbc);
-  }
-
-  @BeforeEach
-  void count() {
-    before = stored.counts();
-  }
-
-  @AfterEach
-  void nothingIsStored() {
-    assertThat(stored.counts()).isEqualTo(before);
+    super(port, jdbc);
   }
 
   private Api.Answer clock(String rule, String facts, String actOn) {
