@@ -125,6 +125,6 @@ public class Docket {
         .param("caseNumber", caseNumber)
         .query(CaseRecord.class)
         .optional()
-        .orElseThrow(() -> new IllegalStateException("Case " + caseNumber + " is already decided"));
+        .orElseThrow(() -> new AlreadyDecided(caseNumber));
   }
 }

@@ -1,5 +1,6 @@
 package org.centerline.engine;
 
+import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Map;
@@ -32,6 +33,9 @@ public final class Answers {
     if (text.chars()
         .anyMatch(c -> Character.isISOControl(c) && c != '\n' && c != '\r' && c != '\t')) {
       throw new TaskRefused(name + " contains a control character");
+    }
+    if (!StandardCharsets.UTF_8.newEncoder().canEncode(text)) {
+      throw new TaskRefused(name + " contains half a character");
     }
     return Optional.of(text.strip()).filter(stripped -> !stripped.isEmpty());
   }

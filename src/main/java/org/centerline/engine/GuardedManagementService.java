@@ -11,16 +11,25 @@ import org.camunda.bpm.engine.impl.persistence.entity.JobEntity;
  */
 class GuardedManagementService extends ManagementServiceImpl {
 
+  private final ProcessEngineConfigurationImpl engine;
+
   GuardedManagementService(ProcessEngineConfigurationImpl engine) {
     super(engine);
+    this.engine = engine;
   }
 
   @Override
   public void executeJob(String jobId) {
+    if (engine.getIdentityService().getCurrentAuthentication() != null) {
+      checkMayRun(jobId);
+    }
+    super.executeJob(jobId);
+  }
+
+  private void checkMayRun(String jobId) {
     commandExecutor.execute(
         context -> {
-          boolean asPerson = context.getAuthenticatedUserId() != null;
-          JobEntity job = asPerson ? context.getJobManager().findJobById(jobId) : null;
+          JobEntity job = context.getJobManager().findJobById(jobId);
           if (job != null) {
             for (CommandChecker checker :
                 context.getProcessEngineConfiguration().getCommandCheckers()) {
@@ -29,6 +38,5 @@ class GuardedManagementService extends ManagementServiceImpl {
           }
           return null;
         });
-    super.executeJob(jobId);
   }
 }

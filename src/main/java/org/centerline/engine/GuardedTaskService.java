@@ -6,12 +6,17 @@ import org.camunda.bpm.engine.AuthorizationException;
 import org.camunda.bpm.engine.BadUserRequestException;
 import org.camunda.bpm.engine.OptimisticLockingException;
 import org.camunda.bpm.engine.TaskAlreadyClaimedException;
+import org.camunda.bpm.engine.authorization.Groups;
+import org.camunda.bpm.engine.exception.NullValueException;
 import org.camunda.bpm.engine.impl.TaskServiceImpl;
 import org.camunda.bpm.engine.impl.cfg.CommandChecker;
 import org.camunda.bpm.engine.impl.context.Context;
 import org.camunda.bpm.engine.impl.form.validator.FormFieldValidationException;
+import org.camunda.bpm.engine.impl.identity.Authentication;
+import org.camunda.bpm.engine.impl.interceptor.CommandContext;
 import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
 import org.camunda.bpm.engine.variable.VariableMap;
+import org.centerline.docket.AlreadyDecided;
 import org.centerline.docket.CurrentActor;
 import org.centerline.statute.StatuteException;
 
@@ -68,10 +73,29 @@ class GuardedTaskService extends TaskServiceImpl {
               throw new TaskRefused("This task is not open any more");
             }
             commandCheckers().forEach(checker -> checker.checkTaskWork(task));
+            refuseAdministrators(context, task);
             return completion.with(desk.answer(task, answers == null ? Map.of() : answers));
           });
     } catch (TaskRefused | StatuteException refused) {
       throw refusal(refused.getMessage());
+    } catch (OptimisticLockingException | AlreadyDecided lost) {
+      throw refusal("Somebody else has just completed this; nothing of yours was changed");
+    }
+  }
+
+  /** The right to administer every task is not the right to decide cases. */
+  private static void refuseAdministrators(CommandContext context, TaskEntity task) {
+    Authentication person = context.getAuthentication();
+    if (person == null
+        || person.getGroupIds() == null
+        || !person.getGroupIds().contains(Groups.CAMUNDA_ADMIN)) {
+      return;
+    }
+    boolean inPool =
+        task.getCandidates().stream()
+            .anyMatch(pool -> person.getGroupIds().contains(pool.getGroupId()));
+    if (!inPool) {
+      throw new AuthorizationException("Only members of the task's pool complete it");
     }
   }
 
@@ -94,6 +118,8 @@ class GuardedTaskService extends TaskServiceImpl {
       super.claim(taskId, userId);
     } catch (TaskAlreadyClaimedException | OptimisticLockingException e) {
       throw new BadUserRequestException("This task has already been claimed by somebody else", e);
+    } catch (NullValueException e) {
+      throw new BadUserRequestException("This task is not open any more", e);
     }
   }
 

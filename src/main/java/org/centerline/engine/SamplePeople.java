@@ -60,7 +60,8 @@ public class SamplePeople {
     people.add(
         new Person(
             "oversight", "Oversight", "reads every case and Cockpit", List.of(Pools.OVERSIGHT)));
-    people.add(new Person("modeler", "Modeler", "deploys changed models", List.of(Pools.MODELER)));
+    people.add(
+        new Person("modeler", "Modeler", "looks at models in Cockpit", List.of(Pools.MODELER)));
     return people;
   }
 

@@ -69,7 +69,8 @@ class ProtestRouting {
                 caseNumber,
                 "ACCOUNT_PROVISIONAL",
                 "81 FR 92978 (assignment by the predominant goods imported)",
-                "Importer %s has no confirmed account, so its Center is provisional: %s"
+                ("Importer %s has no confirmed account, so its Center is provisional (%s) and interest"
+                        + " on a refund runs at the rate for those who are no corporation.")
                     .formatted(account.importerNumber(), account.assignment().explanation()))));
   }
 

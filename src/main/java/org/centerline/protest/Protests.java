@@ -173,7 +173,9 @@ class Protests {
             where mine.case_number = :caseNumber
               and other.decision = mine.decision
               and other.filer_role = mine.filer_role
-              and lower(other.filer_name) = lower(mine.filer_name)
+              and (lower(other.filer_name) = lower(mine.filer_name)
+                   or mine.filer_role = 'IMPORTER'
+                      and other.importer_number = mine.importer_number)
               and (my_entry.hts && other_entry.hts or my_entry.hts = '{}' or other_entry.hts = '{}')
             order by other.case_number limit 5""")
         .param("caseNumber", caseNumber)

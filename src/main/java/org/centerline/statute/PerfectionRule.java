@@ -2,6 +2,7 @@ package org.centerline.statute;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /**
  * Time to complete a prior disclosure: 30 days, and the extensions that FP&amp;F grants. Since
@@ -29,7 +30,11 @@ final class PerfectionRule implements DeadlineRule {
     List<Integer> granted = granted(facts, disclosed);
     int days = DAYS + granted.stream().mapToInt(Integer::intValue).sum();
     String extended =
-        granted.isEmpty() ? "" : " That is 30 days extended by %s.".formatted(granted);
+        granted.isEmpty()
+            ? ""
+            : " That is 30 days extended by %s."
+                .formatted(
+                    granted.stream().map(Object::toString).collect(Collectors.joining(" and ")));
     return Roll.OFFICE.deadline(
         ClockKind.PERFECTION,
         disclosed,

@@ -34,16 +34,12 @@ final class RequiredContents {
       missing.add(
           finding("(6)", "It is not said what %s is claimed.".formatted(facts.decision().label())));
     }
-    if (facts.role() == FilerRole.SURETY
-        && facts.suretyDemandMailedOn() != null
-        && !facts.nonCollusionCertified()) {
+    if (facts.role() == FilerRole.SURETY && !facts.nonCollusionCertified()) {
       missing.add(
           finding(
               "(8)",
-              "The surety protests within its own time from the demand of %s without certifying"
-                      .formatted(facts.suretyDemandMailedOn())
-                  + " that it does not protest collusively to lengthen another's time; the"
-                  + " certificate is needed unless another party protested in time."));
+              "The surety protests without certifying that it does not protest collusively to"
+                  + " lengthen another's time; the certificate is needed unless another party protested in time."));
     }
     return missing;
   }

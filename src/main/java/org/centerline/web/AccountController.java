@@ -2,6 +2,7 @@ package org.centerline.web;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import org.centerline.account.Account;
@@ -12,6 +13,7 @@ import org.centerline.account.TrustedProgram;
 import org.centerline.docket.CaseQuery;
 import org.centerline.docket.CaseSearch;
 import org.centerline.docket.Viewer;
+import org.centerline.engine.Pools;
 import org.centerline.filing.HtsNumber;
 import org.centerline.filing.ImporterNumber;
 import org.centerline.filing.Violations;
@@ -26,6 +28,8 @@ import org.springframework.web.bind.annotation.RequestBody;
 /** Importers' accounts and the Center that works them. */
 @ApiController("/api/v1/accounts")
 class AccountController {
+
+  private static final Set<String> STATE_ANY = Set.of(Pools.INTAKE, "camunda-admin");
 
   private final Accounts accounts;
   private final CaseSearch search;
@@ -68,7 +72,23 @@ class AccountController {
       @RequestBody AccountStatement statement,
       Authentication person) {
     AccountDetails details = details(importerNumber, statement);
+    refuseOthersAccounts(details.importerNumber(), person);
     return view(accounts.put(details, person.getName()));
+  }
+
+  /** A Center states its own accounts and new ones; intake and administrators state any. */
+  private void refuseOthersAccounts(ImporterNumber importerNumber, Authentication person) {
+    Viewer viewer = viewers.current();
+    boolean own =
+        !viewer.centers().isEmpty()
+            && accounts
+                .find(importerNumber)
+                .map(account -> viewer.centers().contains(account.center()))
+                .orElse(true);
+    if (!own && Collections.disjoint(Viewers.groups(person), STATE_ANY)) {
+      throw new BadRequest(
+          HttpStatus.FORBIDDEN, "", "NOT_YOURS", "This account belongs to another Center.");
+    }
   }
 
   @GetMapping("/{importerNumber}")

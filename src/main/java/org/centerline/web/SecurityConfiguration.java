@@ -86,6 +86,13 @@ class SecurityConfiguration {
                     .permitAll()
                     .requestMatchers("/actuator/**")
                     .hasAuthority(ADMIN)
+                    .requestMatchers(
+                        "/engine-rest/metrics/**",
+                        "/engine-rest/condition",
+                        "/engine-rest/signal",
+                        "/engine-rest/user/*/profile",
+                        "/engine-rest/user/*/credentials")
+                    .denyAll()
                     .anyRequest()
                     .authenticated())
         .addFilterAfter(new ActAsSignedIn(signIn), AuthorizationFilter.class)
