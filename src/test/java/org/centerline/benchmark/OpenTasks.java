@@ -134,6 +134,14 @@ final class OpenTasks {
     if (column.equals("pool") || column.equals("group_id_")) {
       return "(%s)[1 + i %% 18]".formatted(POOLS);
     }
-    return IDS.contains(column) ? "t." + column + " || '-' || i" : "t." + column;
+    return IDS.contains(column) ? numbered("t." + column) : "t." + column;
+  }
+
+  /** Of the engine's ids the last twelve digits are the same everywhere; they make room. */
+  private static String numbered(String id) {
+    return """
+        case when length(%1$s) < 36 then %1$s || '-' || i
+             else left(%1$s, -12) || lpad(i::text, 12, '0') end"""
+        .formatted(id);
   }
 }
