@@ -89,6 +89,7 @@ class ProtestExaminationTest {
   })
   void standingFollowsRoleAndDecision(FilerRole who, ProtestableDecision what, Standing standing) {
     protest.role = who;
+    protest.nonCollusion = true;
     protest.decision = what;
     protest.decisionDate = LocalDate.of(2025, 3, 14);
     Examination examination = protest.examine();
