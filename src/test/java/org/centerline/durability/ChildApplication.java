@@ -55,6 +55,7 @@ final class ChildApplication {
         withoutTestClasses(System.getProperty("java.class.path")),
         CenterlineApplication.class.getName(),
         "--server.port=0",
+        "--centerline.sample.docket=false",
         "--centerline.data-dir=" + directory);
   }
 
