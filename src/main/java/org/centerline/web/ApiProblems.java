@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.joining;
 
 import java.util.List;
 import java.util.stream.Stream;
+import org.centerline.docket.EventRefused;
 import org.centerline.docket.NoSuchCase;
 import org.centerline.filing.FilingRefused;
 import org.centerline.filing.IdempotencyConflict;
@@ -46,6 +47,11 @@ class ApiProblems extends ResponseEntityExceptionHandler {
   ProblemDetail notNumber(InvalidNumber invalid) {
     return one(
         HttpStatus.UNPROCESSABLE_ENTITY, "/importerNumber", invalid.code(), invalid.getMessage());
+  }
+
+  @ExceptionHandler
+  ProblemDetail refusedByState(EventRefused refusal) {
+    return one(HttpStatus.CONFLICT, "", refusal.code(), refusal.getMessage());
   }
 
   @ExceptionHandler
