@@ -1,6 +1,9 @@
 package org.centerline.web;
 
+import static java.util.stream.Collectors.joining;
+
 import java.util.List;
+import java.util.stream.Stream;
 import org.centerline.docket.EventRefused;
 import org.centerline.docket.NoSuchCase;
 import org.centerline.filing.FilingRefused;
@@ -16,6 +19,7 @@ import org.springframework.http.HttpStatusCode;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
 import org.springframework.http.converter.HttpMessageNotReadableException;
+import org.springframework.security.web.firewall.RequestRejectedException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.context.request.WebRequest;
@@ -68,11 +72,26 @@ class ApiProblems extends ResponseEntityExceptionHandler {
 
   @ExceptionHandler
   ProblemDetail wrongType(MethodArgumentTypeMismatchException e) {
+    Object[] values = e.getRequiredType() == null ? null : e.getRequiredType().getEnumConstants();
+    String wanted =
+        values == null
+            ? "is not valid"
+            : Stream.of(values).map(Object::toString).collect(joining(", ", "is one of ", ""));
     return one(
         HttpStatus.BAD_REQUEST,
         "",
         "BAD_PARAMETER",
-        "The value of " + e.getName() + " is not valid.");
+        "The value of %s %s.".formatted(e.getName(), wanted));
+  }
+
+  /** Headers and parameters are looked at by the firewall only when they are read. */
+  @ExceptionHandler
+  ProblemDetail rejected(RequestRejectedException e) {
+    return one(
+        HttpStatus.BAD_REQUEST,
+        "",
+        HttpStatus.BAD_REQUEST.name(),
+        "A header or the name of a parameter contains a control character.");
   }
 
   @Override

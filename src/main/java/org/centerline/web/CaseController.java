@@ -1,11 +1,17 @@
 package org.centerline.web;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.centerline.docket.CaseQuery;
 import org.centerline.docket.CaseSearch;
 import org.centerline.docket.CaseStatus;
 import org.centerline.docket.LineOfWork;
 import org.centerline.docket.NoSuchCase;
+import org.centerline.filing.ImporterNumber;
+import org.centerline.reference.Center;
+import org.centerline.reference.CenterDirectory;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -20,11 +26,16 @@ class CaseController {
   private final CaseSearch search;
   private final CaseViews views;
   private final Viewers viewers;
+  private final CenterDirectory centers;
+  private final Clock clock;
 
-  CaseController(CaseSearch search, CaseViews views, Viewers viewers) {
+  CaseController(
+      CaseSearch search, CaseViews views, Viewers viewers, CenterDirectory centers, Clock clock) {
     this.search = search;
     this.views = views;
     this.viewers = viewers;
+    this.centers = centers;
+    this.clock = clock;
   }
 
   /** A page of cases, newest case number first. */
@@ -49,8 +60,25 @@ class CaseController {
       @RequestParam(defaultValue = "20") int size) {
     checkPage(page, size);
     Parameters.plain(importerNumber, center, q);
-    CaseQuery query = new CaseQuery(importerNumber, center, status, lineOfWork, q, page, size);
+    String importer =
+        importerNumber == null ? null : ImporterNumber.parse(importerNumber).toString();
+    checkCenter(center);
+    CaseQuery query = new CaseQuery(importer, center, status, lineOfWork, q, page, size);
     return new CasePage(views.of(search.list(query, viewers.current())), page, size);
+  }
+
+  private void checkCenter(String center) {
+    if (center != null && centers.byId(center).isEmpty()) {
+      throw new BadRequest(
+          HttpStatus.UNPROCESSABLE_ENTITY,
+          "/center",
+          "CENTER_UNKNOWN",
+          "There is no Center with this id; there are %s."
+              .formatted(
+                  centers.all(LocalDate.now(clock)).stream()
+                      .map(Center::id)
+                      .collect(Collectors.joining(", "))));
+    }
   }
 
   private static void checkPage(int page, int size) {

@@ -16,6 +16,9 @@ import org.springframework.stereotype.Component;
 @Component
 class ProblemWriter {
 
+  /** What a request learns that fits no operation. */
+  static final String NOTHING_HERE = "There is nothing at this address.";
+
   private static final String ERRORS = "errors";
 
   private final ObjectMapper json;
@@ -43,6 +46,26 @@ class ProblemWriter {
     json.writeValue(
         response.getOutputStream(),
         problem(status, sentence, List.of(new Violation("", code, sentence))));
+  }
+
+  /** Answers with a refusal of which no more is known than its status. */
+  void write(HttpServletResponse response, HttpStatus status) throws IOException {
+    write(response, status, status.name(), sentence(status));
+  }
+
+  private static String sentence(HttpStatus status) {
+    return switch (status) {
+      case BAD_REQUEST ->
+          "The request is not well-formed: its address or a header holds what none may hold.";
+      case UNAUTHORIZED -> "Sign in with your user id and password.";
+      case FORBIDDEN -> "Your roles do not allow this.";
+      case NOT_FOUND -> NOTHING_HERE;
+      case METHOD_NOT_ALLOWED -> "This address does not take this method.";
+      default ->
+          status.is5xxServerError()
+              ? "Something went wrong on our side; nothing was stored. Please try again."
+              : "The request cannot be served: %s.".formatted(status.getReasonPhrase());
+    };
   }
 
   /** A problem with its reasons. */
