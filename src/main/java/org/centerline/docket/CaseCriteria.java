@@ -57,9 +57,9 @@ final class CaseCriteria {
     return this;
   }
 
-  /** Adds a condition with one parameter, whose name is what follows the colon. */
+  /** Adds a condition with one parameter, whose name follows the colon. */
   CaseCriteria and(String condition, Object value) {
-    parameters.put(condition.substring(condition.indexOf(':') + 1), value);
+    parameters.put(condition.replaceFirst(".*:(\\w+).*", "$1"), value);
     return and(condition);
   }
 
@@ -78,6 +78,11 @@ final class CaseCriteria {
       ways.add(
           also("revenue_instruction r join docket_case c using (case_number)")
               .and("r.port = :visiblePort" + number++, port));
+    }
+    if (!viewer.pools().isEmpty()) {
+      ways.add(
+          also("open_task o join docket_case c using (case_number)")
+              .and("o.pool = any(:pools)", viewer.pools().toArray(String[]::new)));
     }
     return ways;
   }

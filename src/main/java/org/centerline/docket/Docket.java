@@ -63,6 +63,21 @@ public class Docket {
         .optional();
   }
 
+  /**
+   * The case of this number, which nobody else changes until the transaction ends. Whoever acts on
+   * what a case has come to locks it first: of two people at once one waits and then sees what the
+   * other did.
+   *
+   * @throws NoSuchCase when there is none
+   */
+  public CaseRecord lock(String caseNumber) {
+    return jdbc.sql("select * from docket_case where case_number = :caseNumber for update")
+        .param("caseNumber", caseNumber)
+        .query(CaseRecord.class)
+        .optional()
+        .orElseThrow(() -> new NoSuchCase(caseNumber));
+  }
+
   /** Records which Center works the case, for which account, and how urgent it is. */
   public void route(String caseNumber, String center, String importerName, int priority) {
     jdbc.sql(

@@ -8,12 +8,15 @@ import java.util.Set;
  * @param userId sees the cases it filed
  * @param centers ids of the Centers whose cases are theirs
  * @param ports codes of the ports whose revenue instructions are theirs
+ * @param pools pools outside the Centers, who see a case while one of its tasks is theirs
  * @param everything true for oversight, who sees all of the docket
  */
-public record Viewer(String userId, Set<String> centers, Set<String> ports, boolean everything) {
+public record Viewer(
+    String userId, Set<String> centers, Set<String> ports, Set<String> pools, boolean everything) {
 
   public Viewer {
     centers = Set.copyOf(centers);
     ports = Set.copyOf(ports);
+    pools = Set.copyOf(pools);
   }
 }

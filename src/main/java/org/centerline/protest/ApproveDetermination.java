@@ -1,7 +1,5 @@
 package org.centerline.protest;
 
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -9,9 +7,9 @@ import org.centerline.docket.CaseLog;
 import org.centerline.docket.CaseStatus;
 import org.centerline.docket.Docket;
 import org.centerline.engine.Answers;
+import org.centerline.engine.FactSheetRule;
 import org.centerline.engine.OpenedTask;
 import org.centerline.engine.TaskRefused;
-import org.centerline.engine.TaskRule;
 import org.centerline.protest.ProtestProcess.Answer;
 import org.centerline.protest.ProtestProcess.Fact;
 import org.centerline.revenue.ClassCode;
@@ -19,7 +17,7 @@ import org.springframework.stereotype.Component;
 
 /** A supervisor who did not propose the determination approves it or sends it back. */
 @Component
-class ApproveDetermination implements TaskRule {
+class ApproveDetermination extends FactSheetRule {
 
   private static final int NOTE_LENGTH = 4000;
 
@@ -28,47 +26,29 @@ class ApproveDetermination implements TaskRule {
     RETURN
   }
 
-  private final ProtestFactSheet facts;
   private final Proposals proposals;
   private final Docket docket;
   private final CaseLog log;
 
   ApproveDetermination(ProtestFactSheet facts, Proposals proposals, Docket docket, CaseLog log) {
-    this.facts = facts;
+    super(
+        ProtestProcess.Task.APPROVE_DETERMINATION,
+        facts,
+        Set.of(Answer.APPROVAL, Answer.APPROVAL_NOTE),
+        Set.of(
+            Fact.PROPOSED_OUTCOME, Fact.PROPOSED_REASON, Fact.PROPOSED_REFUND, Fact.PROPOSED_BY));
     this.proposals = proposals;
     this.docket = docket;
     this.log = log;
   }
 
   @Override
-  public String task() {
-    return ProtestProcess.Task.APPROVE_DETERMINATION;
-  }
-
-  @Override
-  public Set<String> answers() {
-    return Set.of(Answer.APPROVAL, Answer.APPROVAL_NOTE);
-  }
-
-  @Override
-  public Set<String> factNames() {
-    Set<String> names = new HashSet<>(ProtestFactSheet.NAMES);
-    names.add(Fact.PROPOSED_OUTCOME);
-    names.add(Fact.PROPOSED_REASON);
-    names.add(Fact.PROPOSED_REFUND);
-    names.add(Fact.PROPOSED_BY);
-    return names;
-  }
-
-  @Override
-  public Map<String, String> facts(OpenedTask task) {
-    Map<String, String> shown = new HashMap<>(facts.of(task.caseNumber()));
-    Proposal proposal = proposals.get(task.caseNumber());
+  protected void addFacts(OpenedTask opened, Map<String, String> shown) {
+    Proposal proposal = proposals.get(opened.caseNumber());
     shown.put(Fact.PROPOSED_OUTCOME, proposal.outcome().words());
     shown.put(Fact.PROPOSED_REASON, proposal.reason());
     shown.put(Fact.PROPOSED_BY, proposal.proposedBy());
-    shown.put(Fact.PROPOSED_REFUND, refund(task.caseNumber()));
-    return shown;
+    shown.put(Fact.PROPOSED_REFUND, refund(opened.caseNumber()));
   }
 
   private String refund(String caseNumber) {

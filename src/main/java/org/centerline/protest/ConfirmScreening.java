@@ -6,14 +6,14 @@ import org.centerline.docket.CaseLog;
 import org.centerline.docket.CaseStatus;
 import org.centerline.docket.Docket;
 import org.centerline.engine.Answers;
+import org.centerline.engine.FactSheetRule;
 import org.centerline.engine.OpenedTask;
-import org.centerline.engine.TaskRule;
 import org.centerline.protest.ProtestProcess.Answer;
 import org.springframework.stereotype.Component;
 
 /** A person confirms a rejection, or lets a doubtful protest proceed. */
 @Component
-class ConfirmScreening implements TaskRule {
+class ConfirmScreening extends FactSheetRule {
 
   private static final int REASON_LENGTH = 4000;
 
@@ -22,36 +22,19 @@ class ConfirmScreening implements TaskRule {
     PROCEED
   }
 
-  private final ProtestFactSheet facts;
   private final Proposals proposals;
   private final Docket docket;
   private final CaseLog log;
 
   ConfirmScreening(ProtestFactSheet facts, Proposals proposals, Docket docket, CaseLog log) {
-    this.facts = facts;
+    super(
+        ProtestProcess.Task.CONFIRM_SCREENING,
+        facts,
+        Set.of(Answer.SCREENING_DECISION, Answer.SCREENING_REASON),
+        Set.of());
     this.proposals = proposals;
     this.docket = docket;
     this.log = log;
-  }
-
-  @Override
-  public String task() {
-    return ProtestProcess.Task.CONFIRM_SCREENING;
-  }
-
-  @Override
-  public Set<String> answers() {
-    return Set.of(Answer.SCREENING_DECISION, Answer.SCREENING_REASON);
-  }
-
-  @Override
-  public Set<String> factNames() {
-    return ProtestFactSheet.NAMES;
-  }
-
-  @Override
-  public Map<String, String> facts(OpenedTask task) {
-    return facts.of(task.caseNumber());
   }
 
   @Override

@@ -15,6 +15,7 @@ import org.centerline.filing.ImporterNumber;
 import org.centerline.revenue.RefundOrder;
 import org.centerline.revenue.Refunds;
 import org.centerline.statute.ClockKind;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
 /** Makes an approved proposal the Center's decision, with everything that depends on it. */
@@ -28,6 +29,7 @@ class Determinations {
   private final CaseClocks clocks;
   private final CaseLog log;
   private final Refunds refunds;
+  private final ApplicationEventPublisher events;
   private final Clock clock;
 
   Determinations(
@@ -38,6 +40,7 @@ class Determinations {
       CaseClocks clocks,
       CaseLog log,
       Refunds refunds,
+      ApplicationEventPublisher events,
       Clock clock) {
     this.proposals = proposals;
     this.protests = protests;
@@ -46,6 +49,7 @@ class Determinations {
     this.clocks = clocks;
     this.log = log;
     this.refunds = refunds;
+    this.events = events;
     this.clock = clock;
   }
 
@@ -70,6 +74,7 @@ class Determinations {
     if (refunded) {
       refund(decided);
     }
+    events.publishEvent(new ProtestDecided(caseNumber, proposal.outcome()));
     return proposal.outcome();
   }
 

@@ -8,6 +8,7 @@ import org.centerline.docket.LineOfWork;
 import org.centerline.docket.NewCase;
 import org.centerline.filing.ProtestNumber;
 import org.centerline.filing.ProtestNumbers;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -23,6 +24,7 @@ public class ProtestDesk {
   private final Protests protests;
   private final CaseLog log;
   private final ProtestLifecycle lifecycle;
+  private final ApplicationEventPublisher events;
   private final Clock clock;
 
   ProtestDesk(
@@ -32,6 +34,7 @@ public class ProtestDesk {
       Protests protests,
       CaseLog log,
       ProtestLifecycle lifecycle,
+      ApplicationEventPublisher events,
       Clock clock) {
     this.check = check;
     this.numbers = numbers;
@@ -39,6 +42,7 @@ public class ProtestDesk {
     this.protests = protests;
     this.log = log;
     this.lifecycle = lifecycle;
+    this.events = events;
     this.clock = clock;
   }
 
@@ -69,6 +73,7 @@ public class ProtestDesk {
         "Protest %s by %s; entries: %,d"
             .formatted(number, protest.filerName(), protest.entries().size()));
     lifecycle.start(caseNumber);
+    events.publishEvent(new ProtestFiled(caseNumber));
     return caseNumber;
   }
 }

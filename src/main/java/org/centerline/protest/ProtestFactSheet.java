@@ -11,16 +11,17 @@ import org.centerline.docket.CaseFinding;
 import org.centerline.docket.CaseFindings;
 import org.centerline.docket.CaseRecord;
 import org.centerline.docket.Docket;
+import org.centerline.engine.FactSheet;
+import org.centerline.engine.OpenedTask;
 import org.centerline.protest.ProtestProcess.Fact;
 import org.centerline.statute.ClockKind;
 import org.springframework.stereotype.Component;
 
 /** What must be known to decide a protest, as the forms show it. */
 @Component
-class ProtestFactSheet {
+class ProtestFactSheet implements FactSheet {
 
-  /** The facts that every form of the protest shows. */
-  static final Set<String> NAMES =
+  private static final Set<String> NAMES =
       Set.of(
           Fact.CASE_NUMBER,
           Fact.PROTEST_NUMBER,
@@ -49,7 +50,14 @@ class ProtestFactSheet {
     this.findings = findings;
   }
 
-  Map<String, String> of(String caseNumber) {
+  @Override
+  public Set<String> names() {
+    return NAMES;
+  }
+
+  @Override
+  public Map<String, String> of(OpenedTask task) {
+    String caseNumber = task.caseNumber();
     CaseRecord record = docket.get(caseNumber);
     Protest protest = protests.get(caseNumber);
     Map<String, String> facts = new HashMap<>();

@@ -16,4 +16,16 @@ class ProtestLifecycle {
   void start(String caseNumber) {
     runtime.startProcessInstanceByKey(ProtestProcess.ID, caseNumber);
   }
+
+  /** The process takes the protest up again. */
+  void denialVoided(String caseNumber) {
+    tell("denialVoided", caseNumber);
+  }
+
+  private void tell(String message, String caseNumber) {
+    runtime
+        .createMessageCorrelation(message)
+        .processInstanceBusinessKey(caseNumber)
+        .correlateWithResult();
+  }
 }

@@ -8,7 +8,11 @@ public enum ProtestOutcome {
   ALLOWED_IN_PART,
   DENIED,
   /** Not a protest in law: untimely, premature, not protestable, without standing. */
-  REJECTED;
+  REJECTED,
+  /** Taken back by the party that filed it. */
+  WITHDRAWN,
+  /** Denied by law, because nobody acted in time (19 USC 1515(b), 1499(c)(5)(B)). */
+  DEEMED_DENIED;
 
   /** As it reads in a sentence. */
   String words() {

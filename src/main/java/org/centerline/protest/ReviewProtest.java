@@ -1,17 +1,17 @@
 package org.centerline.protest;
 
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.centerline.docket.CaseLog;
 import org.centerline.docket.CaseStatus;
 import org.centerline.docket.Docket;
 import org.centerline.engine.Answers;
+import org.centerline.engine.FactSheetRule;
 import org.centerline.engine.OpenedTask;
 import org.centerline.engine.TaskRefused;
-import org.centerline.engine.TaskRule;
 import org.centerline.protest.ProtestProcess.Answer;
 import org.centerline.protest.ProtestProcess.Fact;
 import org.centerline.revenue.ClassCode;
@@ -20,9 +20,16 @@ import org.springframework.stereotype.Component;
 
 /** An import specialist reviews the protest and proposes a determination. */
 @Component
-class ReviewProtest implements TaskRule {
+class ReviewProtest extends FactSheetRule {
 
   private static final int REASON_LENGTH = 4000;
+
+  /** What a review can come to; a protest is rejected at its screening, before it. */
+  private enum Proposed {
+    ALLOWED,
+    ALLOWED_IN_PART,
+    DENIED
+  }
 
   private static final Map<String, ClassCode> REFUNDS =
       Map.of(
@@ -32,57 +39,47 @@ class ReviewProtest implements TaskRule {
           Answer.REFUND_ANTIDUMPING, ClassCode.ANTIDUMPING,
           Answer.REFUND_COUNTERVAILING, ClassCode.COUNTERVAILING);
 
-  private final ProtestFactSheet facts;
   private final Protests protests;
   private final Proposals proposals;
+  private final List<DecisionConstraint> constraints;
   private final Docket docket;
   private final CaseLog log;
 
   ReviewProtest(
-      ProtestFactSheet facts, Protests protests, Proposals proposals, Docket docket, CaseLog log) {
-    this.facts = facts;
+      ProtestFactSheet facts,
+      Protests protests,
+      Proposals proposals,
+      List<DecisionConstraint> constraints,
+      Docket docket,
+      CaseLog log) {
+    super(ProtestProcess.Task.REVIEW_PROTEST, facts, answerNames(), Set.of(Fact.RETURNED_NOTE));
     this.protests = protests;
     this.proposals = proposals;
+    this.constraints = constraints;
     this.docket = docket;
     this.log = log;
   }
 
   @Override
-  public String task() {
-    return ProtestProcess.Task.REVIEW_PROTEST;
+  protected void addFacts(OpenedTask opened, Map<String, String> shown) {
+    proposals
+        .find(opened.caseNumber())
+        .map(Proposal::returnedNote)
+        .ifPresent(note -> shown.put(Fact.RETURNED_NOTE, note));
   }
 
-  @Override
-  public Set<String> answers() {
-    Set<String> answers = new HashSet<>(REFUNDS.keySet());
-    answers.add(Answer.OUTCOME);
-    answers.add(Answer.REASON);
-    return answers;
-  }
-
-  @Override
-  public Set<String> factNames() {
-    Set<String> names = new HashSet<>(ProtestFactSheet.NAMES);
-    names.add(Fact.RETURNED_NOTE);
+  private static Set<String> answerNames() {
+    Set<String> names = new HashSet<>(REFUNDS.keySet());
+    names.add(Answer.OUTCOME);
+    names.add(Answer.REASON);
     return names;
   }
 
   @Override
-  public Map<String, String> facts(OpenedTask task) {
-    Map<String, String> shown = new HashMap<>(facts.of(task.caseNumber()));
-    proposals
-        .find(task.caseNumber())
-        .map(Proposal::returnedNote)
-        .ifPresent(note -> shown.put(Fact.RETURNED_NOTE, note));
-    return shown;
-  }
-
-  @Override
   public Map<String, Object> complete(OpenedTask task, Answers answers) {
-    ProtestOutcome outcome = answers.choice(Answer.OUTCOME, ProtestOutcome.class);
-    if (outcome == ProtestOutcome.REJECTED) {
-      throw new TaskRefused("A protest is rejected at its screening; after it, it is denied");
-    }
+    ProtestOutcome outcome =
+        ProtestOutcome.valueOf(answers.choice(Answer.OUTCOME, Proposed.class).name());
+    checkConstraints(task.caseNumber(), outcome);
     String reason = answers.requiredText(Answer.REASON, REASON_LENGTH);
     Map<String, Money> refunds = refunds(answers);
     Money total = refunds.values().stream().reduce(Money.ZERO, Money::plus);
@@ -96,6 +93,17 @@ class ReviewProtest implements TaskRule {
         null,
         outcome.name());
     return Map.of();
+  }
+
+  private void checkConstraints(String caseNumber, ProtestOutcome outcome) {
+    for (DecisionConstraint constraint : constraints) {
+      constraint
+          .objection(caseNumber, outcome)
+          .ifPresent(
+              sentence -> {
+                throw new TaskRefused(sentence);
+              });
+    }
   }
 
   private static Map<String, Money> refunds(Answers answers) {

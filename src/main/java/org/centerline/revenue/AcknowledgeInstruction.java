@@ -4,14 +4,14 @@ import java.util.Map;
 import java.util.Set;
 import org.centerline.docket.CaseLog;
 import org.centerline.engine.Answers;
+import org.centerline.engine.FactSheetRule;
 import org.centerline.engine.OpenedTask;
-import org.centerline.engine.TaskRule;
 import org.centerline.revenue.PortRevenueProcess.Answer;
 import org.springframework.stereotype.Component;
 
 /** A port's cashier takes an instruction on, or says why the port cannot carry it out. */
 @Component
-class AcknowledgeInstruction implements TaskRule {
+class AcknowledgeInstruction extends FactSheetRule {
 
   static final int REASON_LENGTH = 1000;
 
@@ -20,34 +20,17 @@ class AcknowledgeInstruction implements TaskRule {
     REJECTED
   }
 
-  private final InstructionFacts facts;
   private final Instructions instructions;
   private final CaseLog log;
 
   AcknowledgeInstruction(InstructionFacts facts, Instructions instructions, CaseLog log) {
-    this.facts = facts;
+    super(
+        PortRevenueProcess.Task.ACKNOWLEDGE_INSTRUCTION,
+        facts,
+        Set.of(Answer.ACKNOWLEDGEMENT, Answer.PORT_REASON),
+        Set.of());
     this.instructions = instructions;
     this.log = log;
-  }
-
-  @Override
-  public String task() {
-    return PortRevenueProcess.Task.ACKNOWLEDGE_INSTRUCTION;
-  }
-
-  @Override
-  public Set<String> answers() {
-    return Set.of(Answer.ACKNOWLEDGEMENT, Answer.PORT_REASON);
-  }
-
-  @Override
-  public Set<String> factNames() {
-    return InstructionFacts.NAMES;
-  }
-
-  @Override
-  public Map<String, String> facts(OpenedTask task) {
-    return facts.of(task);
   }
 
   @Override

@@ -6,16 +6,16 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.centerline.docket.CaseRecord;
 import org.centerline.docket.Docket;
+import org.centerline.engine.FactSheet;
 import org.centerline.engine.OpenedTask;
 import org.centerline.revenue.PortRevenueProcess.Fact;
 import org.springframework.stereotype.Component;
 
 /** What a cashier or entry specialist must know of an instruction, as the forms show it. */
 @Component
-class InstructionFacts {
+class InstructionFacts implements FactSheet {
 
-  /** The facts that every form about an instruction shows. */
-  static final Set<String> NAMES =
+  private static final Set<String> NAMES =
       Set.of(
           Fact.CASE_NUMBER,
           Fact.LEGAL_BASIS,
@@ -35,7 +35,13 @@ class InstructionFacts {
     this.instructions = instructions;
   }
 
-  Map<String, String> of(OpenedTask task) {
+  @Override
+  public Set<String> names() {
+    return NAMES;
+  }
+
+  @Override
+  public Map<String, String> of(OpenedTask task) {
     CaseRecord record = docket.get(task.caseNumber());
     RevenueInstruction instruction = instructions.get(task.instruction());
     Map<String, String> facts = new HashMap<>();

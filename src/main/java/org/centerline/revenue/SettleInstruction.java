@@ -7,16 +7,16 @@ import java.util.Set;
 import org.centerline.docket.CaseClocks;
 import org.centerline.docket.CaseLog;
 import org.centerline.engine.Answers;
+import org.centerline.engine.FactSheetRule;
 import org.centerline.engine.OpenedTask;
 import org.centerline.engine.TaskRefused;
-import org.centerline.engine.TaskRule;
 import org.centerline.revenue.PortRevenueProcess.Answer;
 import org.centerline.statute.ClockKind;
 import org.springframework.stereotype.Component;
 
 /** A port's cashier records the payment of an instruction, or why it could not be made. */
 @Component
-class SettleInstruction implements TaskRule {
+class SettleInstruction extends FactSheetRule {
 
   private static final int REFERENCE_LENGTH = 40;
 
@@ -25,7 +25,6 @@ class SettleInstruction implements TaskRule {
     REJECTED
   }
 
-  private final InstructionFacts facts;
   private final Instructions instructions;
   private final CaseClocks clocks;
   private final CaseLog log;
@@ -37,31 +36,15 @@ class SettleInstruction implements TaskRule {
       CaseClocks clocks,
       CaseLog log,
       Clock clock) {
-    this.facts = facts;
+    super(
+        PortRevenueProcess.Task.SETTLE_INSTRUCTION,
+        facts,
+        Set.of(Answer.SETTLEMENT, Answer.SETTLED_ON, Answer.REFERENCE, Answer.PORT_REASON),
+        Set.of());
     this.instructions = instructions;
     this.clocks = clocks;
     this.log = log;
     this.clock = clock;
-  }
-
-  @Override
-  public String task() {
-    return PortRevenueProcess.Task.SETTLE_INSTRUCTION;
-  }
-
-  @Override
-  public Set<String> answers() {
-    return Set.of(Answer.SETTLEMENT, Answer.SETTLED_ON, Answer.REFERENCE, Answer.PORT_REASON);
-  }
-
-  @Override
-  public Set<String> factNames() {
-    return InstructionFacts.NAMES;
-  }
-
-  @Override
-  public Map<String, String> facts(OpenedTask task) {
-    return facts.of(task);
   }
 
   @Override

@@ -1,6 +1,7 @@
 package org.centerline.web;
 
 import java.util.List;
+import org.centerline.docket.EventRefused;
 import org.centerline.docket.NoSuchCase;
 import org.centerline.filing.FilingRefused;
 import org.centerline.filing.IdempotencyConflict;
@@ -42,6 +43,11 @@ class ApiProblems extends ResponseEntityExceptionHandler {
   ProblemDetail notNumber(InvalidNumber invalid) {
     return one(
         HttpStatus.UNPROCESSABLE_ENTITY, "/importerNumber", invalid.code(), invalid.getMessage());
+  }
+
+  @ExceptionHandler
+  ProblemDetail refusedByState(EventRefused refusal) {
+    return one(HttpStatus.CONFLICT, "", refusal.code(), refusal.getMessage());
   }
 
   @ExceptionHandler

@@ -35,13 +35,23 @@ class OncePost {
 
   /** Answers 201 with the case that the work opens. */
   ResponseEntity<CaseView> created(HttpServletRequest request, Supplier<CaseView> work) {
+    CaseView answer = once(request, HttpStatus.CREATED, work);
+    return ResponseEntity.created(location(answer)).body(answer);
+  }
+
+  /** Answers 200 with the case that the work changes. */
+  ResponseEntity<CaseView> changed(HttpServletRequest request, Supplier<CaseView> work) {
+    return ResponseEntity.ok(once(request, HttpStatus.OK, work));
+  }
+
+  private CaseView once(HttpServletRequest request, HttpStatus status, Supplier<CaseView> work) {
     String key = request.getHeader(KEY_HEADER);
     if (key == null) {
-      return created(transaction.execute(status -> work.get()));
+      return transaction.execute(ignored -> work.get());
     }
     checkKey(key);
     String owner = request.getUserPrincipal().getName();
-    return created(transaction.execute(status -> once(owner, key, request, work)));
+    return transaction.execute(ignored -> once(owner, key, request, status, work));
   }
 
   private static void checkKey(String key) {
@@ -55,16 +65,18 @@ class OncePost {
   }
 
   private CaseView once(
-      String owner, String key, HttpServletRequest request, Supplier<CaseView> work) {
+      String owner,
+      String key,
+      HttpServletRequest request,
+      HttpStatus status,
+      Supplier<CaseView> work) {
     Optional<StoredAnswer> earlier = idempotency.claim(owner, key, fingerprint(request));
     if (earlier.isPresent()) {
       return read(earlier.get().body());
     }
     CaseView answer = work.get();
     idempotency.store(
-        owner,
-        key,
-        new StoredAnswer(HttpStatus.CREATED.value(), location(answer).toString(), write(answer)));
+        owner, key, new StoredAnswer(status.value(), location(answer).toString(), write(answer)));
     return answer;
   }
 
@@ -76,10 +88,6 @@ class OncePost {
     System.arraycopy(path, 0, all, 0, path.length);
     System.arraycopy(body, 0, all, path.length, body.length);
     return all;
-  }
-
-  private static ResponseEntity<CaseView> created(CaseView answer) {
-    return ResponseEntity.created(location(answer)).body(answer);
   }
 
   private static URI location(CaseView answer) {

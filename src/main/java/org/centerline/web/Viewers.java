@@ -24,6 +24,9 @@ class Viewers {
   private static final Set<String> SEE_EVERYTHING =
       Set.of(Pools.OVERSIGHT, Pools.INTAKE, "camunda-admin");
 
+  /** Pools that belong to no Center and no port. */
+  private static final Set<String> OUTSIDE = Set.of(Pools.HQ_ATTORNEY);
+
   private final CenterDirectory centers;
   private final PortDirectory ports;
   private final Clock clock;
@@ -39,6 +42,11 @@ class Viewers {
     return of(SecurityContextHolder.getContext().getAuthentication());
   }
 
+  /** Whether the person of this request is in a group. */
+  boolean inGroup(String group) {
+    return groups(SecurityContextHolder.getContext().getAuthentication()).contains(group);
+  }
+
   private Viewer of(Authentication person) {
     Set<String> groups = groups(person);
     return new Viewer(
@@ -51,6 +59,7 @@ class Viewers {
             .map(Port::code)
             .filter(port -> groups.contains(Pools.cashiers(port)))
             .collect(Collectors.toSet()),
+        groups.stream().filter(OUTSIDE::contains).collect(Collectors.toSet()),
         groups.stream().anyMatch(SEE_EVERYTHING::contains));
   }
 

@@ -42,7 +42,7 @@ class FormAnswersTest {
   @CsvSource({
     "'', Weighed, 700.00, outcome is required",
     "MAYBE, Weighed, 700.00, outcome must be one of",
-    "REJECTED, Weighed, 0, A protest is rejected at its screening",
+    "REJECTED, Weighed, 0, 'outcome must be one of [ALLOWED, ALLOWED_IN_PART, DENIED]'",
     "ALLOWED, '', 700.00, reason is required",
     "ALLOWED, Weighed, 0, The protest claims $700.00",
     "ALLOWED, Weighed, -1.00, refundDuty must be an amount in dollars",
