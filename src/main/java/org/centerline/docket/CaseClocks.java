@@ -71,16 +71,31 @@ public class CaseClocks {
         .update();
   }
 
-  /** As {@link #complete}, and stops whatever else still runs: the case has been decided. */
+  /**
+   * As {@link #complete}, and stops whatever else still runs: the case has been decided. What a
+   * party may ask of Headquarters after a denial of further review runs on (19 USC 1515(c)).
+   */
   public void completeLast(String caseNumber, ClockKind kind, LocalDate on) {
     jdbc.sql(
             """
             update case_clock set state = case
                 when kind <> :kind then 'STOPPED' when rolled_due >= :on then 'MET' else 'MISSED' end
-            where case_number = :caseNumber and state = 'OPEN'""")
+            where case_number = :caseNumber and state = 'OPEN'
+                and kind not in ('SET_ASIDE', 'SET_ASIDE_ANSWER')""")
         .param("kind", kind.name())
         .param("on", on)
         .param("caseNumber", caseNumber)
+        .update();
+  }
+
+  /** Stops clocks that run; others are left as they are. */
+  public void stop(String caseNumber, Collection<ClockKind> kinds) {
+    jdbc.sql(
+            """
+            update case_clock set state = 'STOPPED'
+            where case_number = :caseNumber and kind = any(:kinds) and state = 'OPEN'""")
+        .param("caseNumber", caseNumber)
+        .param("kinds", kinds.stream().map(ClockKind::name).toArray(String[]::new))
         .update();
   }
 
