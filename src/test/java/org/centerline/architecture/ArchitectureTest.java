@@ -23,7 +23,10 @@ class ArchitectureTest {
       ".*\\.(DmnCenterMapping"
           + "|ProtestLifecycle|DecisionClock|RouteToCenter|ExamineFiling|RecordScreening"
           + "|IssueDetermination|SendNotice|CloseCase|WarnDecisionDue|EscalateDecision"
-          + "|HandOffToPort|RefundInstructions)";
+          + "|HandOffToPort|RefundInstructions"
+          + "|FurtherReviewLifecycle|ReviewClock|FurtherReviewClock|SetAsideClock|ExamineApplication"
+          + "|EscalateFurtherReview|NotifyReviewDenial|RecordForum|SetDenialAside|NotifySetAside"
+          + "|DeemSetAsideDenied)";
 
   @ArchTest
   static final ArchRule onlyTheEngineAndAdaptersKnowCamunda =

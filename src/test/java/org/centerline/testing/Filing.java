@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.centerline.protest.FurtherReviewCriterion;
 import org.centerline.protest.ProtestFiling;
 import org.centerline.statute.FilerRole;
 import org.centerline.statute.ProtestableDecision;
@@ -30,6 +31,7 @@ public final class Filing {
   private String hts = LAPTOPS;
   private String grounds = "The goods are laptops of heading 8471, not printers of heading 8443.";
   private String claim = "700.00";
+  private ProtestFiling.FurtherReview furtherReview;
 
   private Filing() {}
 
@@ -75,6 +77,12 @@ public final class Filing {
     return this;
   }
 
+  /** Applies for further review with the protest; the justification may be null. */
+  public Filing furtherReview(FurtherReviewCriterion criterion, String justification) {
+    furtherReview = new ProtestFiling.FurtherReview(null, criterion, justification);
+    return this;
+  }
+
   /** Adds an entry on which so many dollars were paid. */
   public Filing entry(String port, LocalDate entered, String paid) {
     entries.add(
@@ -99,7 +107,7 @@ public final class Filing {
         grounds,
         new ProtestFiling.Claim("8471.30.0100", claim),
         null,
-        null,
+        furtherReview,
         null);
   }
 }
