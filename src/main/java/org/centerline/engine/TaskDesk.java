@@ -16,6 +16,7 @@ import org.springframework.stereotype.Component;
 class TaskDesk {
 
   private static final String INSTRUCTION = "instruction";
+  private static final String PORT = "port";
 
   private final ObjectProvider<TaskRule> provided;
   private final CurrentActor actor;
@@ -74,6 +75,7 @@ class TaskDesk {
         task.getId(),
         execution.getProcessBusinessKey(),
         (String) execution.getVariable(INSTRUCTION),
+        (String) execution.getVariable(PORT),
         acting);
   }
 }

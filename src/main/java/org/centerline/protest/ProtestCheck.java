@@ -12,6 +12,7 @@ import org.centerline.filing.ImporterNumber;
 import org.centerline.filing.Violations;
 import org.centerline.reference.PortDirectory;
 import org.centerline.statute.Money;
+import org.centerline.statute.ProtestableDecision;
 import org.springframework.stereotype.Component;
 
 /**
@@ -56,6 +57,7 @@ class ProtestCheck {
     optionalText(filing.merchandise(), found.at("merchandise"));
     optionalText(filing.grounds(), found.at("grounds"));
     beforeReceipt(filing.decisionDate(), receivedOn, today, found.at("decisionDate"));
+    checkExclusion(filing, found.at("exclusionOnItsFace"));
     pastDate(
         filing.acceleratedDispositionMailedOn(), today, found.at("acceleratedDispositionMailedOn"));
     checkFurtherReview(filing.furtherReview(), today, found.at("furtherReview"));
@@ -77,6 +79,7 @@ class ProtestCheck {
         importer,
         filing.decision(),
         filing.decisionDate(),
+        filing.exclusionOnItsFace(),
         filing.reliquidationOf() == null ? Set.of() : filing.reliquidationOf(),
         entries,
         filing.merchandise(),
@@ -87,6 +90,14 @@ class ProtestCheck {
         filing.surety() != null && Boolean.TRUE.equals(filing.surety().nonCollusionCertified()),
         filing.furtherReview(),
         filing.acceleratedDispositionMailedOn());
+  }
+
+  private static void checkExclusion(ProtestFiling filing, Violations found) {
+    boolean marked = Boolean.TRUE.equals(filing.exclusionOnItsFace());
+    found.require(
+        !marked || filing.decision() == ProtestableDecision.EXCLUSION,
+        "NOT_AN_EXCLUSION",
+        "Only a protest whose decision is EXCLUSION says on its face that it contests one.");
   }
 
   private static void checkFiler(ProtestFiling.Filer filer, Violations found) {

@@ -73,7 +73,7 @@ public class ProtestDesk {
         "Protest %s by %s; entries: %,d"
             .formatted(number, protest.filerName(), protest.entries().size()));
     lifecycle.start(caseNumber);
-    events.publishEvent(new ProtestFiled(caseNumber));
+    events.publishEvent(new ProtestFiled(caseNumber, protest.decision()));
     return caseNumber;
   }
 }

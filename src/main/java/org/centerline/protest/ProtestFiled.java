@@ -1,4 +1,10 @@
 package org.centerline.protest;
 
-/** A protest was filed, routed and screened; published in the transaction of its filing. */
-public record ProtestFiled(String caseNumber) {}
+import org.centerline.statute.ProtestableDecision;
+
+/**
+ * A protest was filed, routed and screened; published in the transaction of its filing.
+ *
+ * @param decision what it contests
+ */
+public record ProtestFiled(String caseNumber, ProtestableDecision decision) {}

@@ -18,10 +18,10 @@ import org.centerline.statute.ClockRule;
 import org.centerline.statute.Deadline;
 import org.centerline.statute.EntryFacts;
 import org.centerline.statute.Examination;
+import org.centerline.statute.ExclusionFace;
 import org.centerline.statute.OfficeCalendar;
 import org.centerline.statute.ProtestExamination;
 import org.centerline.statute.ProtestFacts;
-import org.centerline.statute.ProtestableDecision;
 import org.centerline.statute.Statute;
 import org.centerline.statute.StatuteException;
 import org.centerline.statute.Verdict;
@@ -74,6 +74,7 @@ class ProtestScreening {
         protest.filerRole(),
         protest.decision(),
         protest.decisionDate(),
+        protest.exclusion(),
         protest.reliquidationOf(),
         protest.entries().stream()
             .map(e -> new EntryFacts(e.entryNumber(), e.entryDate(), e.liquidationDate()))
@@ -108,7 +109,7 @@ class ProtestScreening {
   private static Map<ClockRule, ClockFacts> running(Protest protest) {
     Map<ClockRule, ClockFacts> running = new EnumMap<>(ClockRule.class);
     running.put(ClockRule.DECISION_DUE, filed(protest));
-    if (protest.decision() == ProtestableDecision.EXCLUSION) {
+    if (protest.exclusion() == ExclusionFace.MARKED) {
       running.put(ClockRule.EXCLUSION_DUE, onItsFace(protest));
     }
     if (protest.furtherReview() != null) {
@@ -137,7 +138,6 @@ class ProtestScreening {
     return ClockFacts.builder().filedOn(protest.receivedOn()).build();
   }
 
-  /** The filing names the exclusion as the protested decision, which is its face. */
   private static ClockFacts onItsFace(Protest protest) {
     return ClockFacts.builder().filedOn(protest.receivedOn()).onItsFace(true).build();
   }

@@ -56,7 +56,17 @@ class Protests {
         .param("reviewReason", reviewReason(protest))
         .param("acceleratedMailedOn", protest.acceleratedMailedOn())
         .update();
+    if (protest.exclusionOnItsFace() != null) {
+      markFace(caseNumber, protest.exclusionOnItsFace());
+    }
     addEntries(caseNumber, protest.entries());
+  }
+
+  private void markFace(String caseNumber, boolean marked) {
+    jdbc.sql("update protest set exclusion_on_its_face = :marked where case_number = :caseNumber")
+        .param("marked", marked)
+        .param("caseNumber", caseNumber)
+        .update();
   }
 
   private static String[] names(Set<ProtestableDecision> decisions) {
@@ -205,6 +215,7 @@ class Protests {
         row.getString("importer_number"),
         ProtestableDecision.valueOf(row.getString("decision")),
         row.getObject("decision_date", LocalDate.class),
+        row.getObject("exclusion_on_its_face", Boolean.class),
         decisions((String[]) row.getArray("reliquidation_of").getArray()),
         entries,
         row.getString("merchandise"),

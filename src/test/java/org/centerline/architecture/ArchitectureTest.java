@@ -23,7 +23,8 @@ class ArchitectureTest {
       ".*\\.(DmnCenterMapping"
           + "|ProtestLifecycle|DecisionClock|RouteToCenter|ExamineFiling|RecordScreening"
           + "|IssueDetermination|SendNotice|CloseCase|WarnDecisionDue|EscalateDecision"
-          + "|HandOffToPort|RefundInstructions)";
+          + "|HandOffToPort|RefundInstructions"
+          + "|ReleaseLifecycle|TellPortOfProtest|TellPortOfDecision)";
 
   @ArchTest
   static final ArchRule onlyTheEngineAndAdaptersKnowCamunda =

@@ -22,6 +22,7 @@ import org.camunda.bpm.model.bpmn.instance.TimerEventDefinition;
 import org.camunda.bpm.model.bpmn.instance.UserTask;
 import org.camunda.bpm.model.xml.instance.DomElement;
 import org.centerline.protest.ProtestProcess;
+import org.centerline.release.PortReleaseProcess;
 import org.centerline.revenue.PortRevenueProcess;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -36,7 +37,8 @@ class ConstantsTest {
   private static final Map<Path, Class<?>> NAMES =
       Map.of(
           Path.of("processes/protest/protest.bpmn"), ProtestProcess.class,
-          Path.of("processes/revenue/port-revenue.bpmn"), PortRevenueProcess.class);
+          Path.of("processes/revenue/port-revenue.bpmn"), PortRevenueProcess.class,
+          Path.of("processes/routing/port-release.bpmn"), PortReleaseProcess.class);
 
   static Stream<Arguments> processes() {
     return NAMES.entrySet().stream().map(entry -> Arguments.of(entry.getKey(), entry.getValue()));

@@ -25,6 +25,9 @@ public final class Filing {
   private final List<ProtestFiling.Entry> entries = new ArrayList<>();
   private String importerNumber = "99-%07d00".formatted(LAST_IMPORTER.incrementAndGet());
   private FilerRole role = FilerRole.IMPORTER;
+  private ProtestableDecision decision = ProtestableDecision.CLASSIFICATION;
+  private LocalDate decidedOn;
+  private Boolean onItsFace;
   private LocalDate receivedOn;
   private LocalDate liquidated = LIQUIDATED;
   private String hts = LAPTOPS;
@@ -44,6 +47,19 @@ public final class Filing {
 
   public Filing role(FilerRole filerRole) {
     role = filerRole;
+    return this;
+  }
+
+  /** Protests that goods were excluded on a day; null leaves the day out. */
+  public Filing exclusionOf(LocalDate day) {
+    decision = ProtestableDecision.EXCLUSION;
+    decidedOn = day;
+    return liquidated(null);
+  }
+
+  /** What the filing says of its face; it says nothing as it comes. */
+  public Filing onItsFace(boolean marked) {
+    onItsFace = marked;
     return this;
   }
 
@@ -91,8 +107,9 @@ public final class Filing {
         receivedOn,
         new ProtestFiling.Filer("Example Imports, Inc.", role),
         importerNumber,
-        ProtestableDecision.CLASSIFICATION,
-        null,
+        decision,
+        decidedOn,
+        onItsFace,
         Set.of(),
         List.copyOf(entries),
         "Laptop computers",
