@@ -13,6 +13,7 @@ import org.centerline.docket.CaseLog;
 import org.centerline.docket.CaseStatus;
 import org.centerline.docket.ClockState;
 import org.centerline.docket.Docket;
+import org.centerline.protest.RelatedProtests.Related;
 import org.centerline.statute.ClockFacts;
 import org.centerline.statute.ClockRule;
 import org.centerline.statute.Deadline;
@@ -32,6 +33,8 @@ import org.springframework.stereotype.Component;
 class ProtestScreening {
 
   private final Protests protests;
+  private final RelatedProtests relatedProtests;
+  private final Consolidation consolidation;
   private final Docket docket;
   private final CaseFindings findings;
   private final CaseClocks clocks;
@@ -40,12 +43,16 @@ class ProtestScreening {
 
   ProtestScreening(
       Protests protests,
+      RelatedProtests relatedProtests,
+      Consolidation consolidation,
       Docket docket,
       CaseFindings findings,
       CaseClocks clocks,
       CaseLog log,
       OfficeCalendar calendar) {
     this.protests = protests;
+    this.relatedProtests = relatedProtests;
+    this.consolidation = consolidation;
     this.docket = docket;
     this.findings = findings;
     this.clocks = clocks;
@@ -55,8 +62,9 @@ class ProtestScreening {
 
   Examination examine(String caseNumber) {
     Protest protest = protests.get(caseNumber);
+    List<Related> related = relatedProtests.of(caseNumber);
     Examination examination =
-        ProtestExamination.examine(facts(protest, protests.alike(caseNumber)), calendar);
+        ProtestExamination.examine(facts(protest, duplicates(related)), calendar);
     findings.record(
         examination.findings().stream()
             .map(
@@ -65,6 +73,7 @@ class ProtestScreening {
                         caseNumber, found.code().name(), found.citation(), found.message()))
             .toList());
     startClocks(caseNumber, protest, examination);
+    consolidation.consider(caseNumber, protest, related, examination);
     return examination;
   }
 
@@ -85,6 +94,10 @@ class ProtestScreening {
         protest.demandMailedOn(),
         protest.nonCollusionCertified(),
         alike);
+  }
+
+  private static List<String> duplicates(List<Related> related) {
+    return related.stream().filter(Related::sameParty).map(Related::caseNumber).toList();
   }
 
   private static boolean isGiven(String text) {

@@ -39,7 +39,7 @@ class ReviewProtest extends FactSheetRule {
           Answer.REFUND_ANTIDUMPING, ClassCode.ANTIDUMPING,
           Answer.REFUND_COUNTERVAILING, ClassCode.COUNTERVAILING);
 
-  private final Protests protests;
+  private final RefundCheck refundCheck;
   private final Proposals proposals;
   private final List<DecisionConstraint> constraints;
   private final Docket docket;
@@ -47,13 +47,13 @@ class ReviewProtest extends FactSheetRule {
 
   ReviewProtest(
       ProtestFactSheet facts,
-      Protests protests,
+      RefundCheck refundCheck,
       Proposals proposals,
       List<DecisionConstraint> constraints,
       Docket docket,
       CaseLog log) {
     super(ProtestProcess.Task.REVIEW_PROTEST, facts, answerNames(), Set.of(Fact.RETURNED_NOTE));
-    this.protests = protests;
+    this.refundCheck = refundCheck;
     this.proposals = proposals;
     this.constraints = constraints;
     this.docket = docket;
@@ -83,7 +83,7 @@ class ReviewProtest extends FactSheetRule {
     String reason = answers.requiredText(Answer.REASON, REASON_LENGTH);
     Map<String, Money> refunds = refunds(answers);
     Money total = refunds.values().stream().reduce(Money.ZERO, Money::plus);
-    checkRefund(task.caseNumber(), outcome, total);
+    refundCheck.check(task.caseNumber(), outcome, total);
     proposals.propose(task.caseNumber(), outcome, reason, refunds, task.actor());
     docket.moveTo(task.caseNumber(), CaseStatus.AWAITING_APPROVAL);
     log.record(
@@ -116,22 +116,5 @@ class ReviewProtest extends FactSheetRule {
           }
         });
     return refunds;
-  }
-
-  private void checkRefund(String caseNumber, ProtestOutcome outcome, Money total) {
-    if (outcome == ProtestOutcome.DENIED && total.isPositive()) {
-      throw new TaskRefused("A denied protest has no refund; leave the amounts empty");
-    }
-    Protests.Stake stake = protests.stake(caseNumber);
-    boolean asksForMoney = stake.claimed() != null && stake.claimed().signum() > 0;
-    if (outcome.isAllowance() && asksForMoney && total.isZero()) {
-      throw new TaskRefused(
-          "The protest claims $%s; say how much of it is refunded".formatted(stake.claimed()));
-    }
-    if (stake.paid() != null && total.amount().compareTo(stake.paid()) > 0) {
-      throw new TaskRefused(
-          "The refund of $%s is more than the $%s paid on the entries"
-              .formatted(total, stake.paid()));
-    }
   }
 }

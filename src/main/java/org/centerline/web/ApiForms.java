@@ -41,6 +41,8 @@ final class ApiForms {
           "POST /protests", "fileProtest: Files a protest; routed and screened in the answer",
           "GET /cases", "listCases: A page of the reader's cases, newest first",
           "GET /cases/{caseNumber}", "readCase: A case with its clocks, tasks and events",
+          "POST /cases/{caseNumber}/consolidation-consent",
+              "consentToConsolidation: A party consents to be joined with other parties",
           "GET /tasks", "listTasks: The open tasks of one of the reader's pools, by due date",
           "POST /clocks", "askClock: What the law would say of a date; nothing is stored",
           "POST /interest", "askInterest: Customs interest by its segments; nothing is stored",

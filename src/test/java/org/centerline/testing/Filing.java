@@ -24,6 +24,8 @@ public final class Filing {
 
   private final List<ProtestFiling.Entry> entries = new ArrayList<>();
   private String importerNumber = "99-%07d00".formatted(LAST_IMPORTER.incrementAndGet());
+  private String filer = "Example Imports, Inc.";
+  private ProtestFiling.Surety surety;
   private FilerRole role = FilerRole.IMPORTER;
   private ProtestableDecision decision = ProtestableDecision.CLASSIFICATION;
   private LocalDate decidedOn;
@@ -91,6 +93,26 @@ public final class Filing {
     return this;
   }
 
+  /** Adds an entry of this number at port 2704, on which 1200.00 were paid. */
+  public Filing onEntry(String number) {
+    entries.add(
+        new ProtestFiling.Entry(number, "2704", ENTERED, liquidated, List.of(hts), "1200.00"));
+    return this;
+  }
+
+  /** The party's name; the name stands for who it is where the role is no importer's. */
+  public Filing party(String name) {
+    filer = name;
+    return this;
+  }
+
+  /** A surety whose demand was mailed on a day, with its certificate. */
+  public Filing surety(LocalDate demandMailedOn) {
+    role = FilerRole.SURETY;
+    surety = new ProtestFiling.Surety(demandMailedOn, true);
+    return party("Harbor Surety Co.");
+  }
+
   /** Adds an entry on which so many dollars were paid. */
   public Filing entry(String port, LocalDate entered, String paid) {
     entries.add(
@@ -105,7 +127,7 @@ public final class Filing {
     }
     return new ProtestFiling(
         receivedOn,
-        new ProtestFiling.Filer("Example Imports, Inc.", role),
+        new ProtestFiling.Filer(filer, role),
         importerNumber,
         decision,
         decidedOn,
@@ -115,7 +137,7 @@ public final class Filing {
         "Laptop computers",
         grounds,
         new ProtestFiling.Claim("8471.30.0100", claim),
-        null,
+        surety,
         null,
         null);
   }
