@@ -42,7 +42,7 @@ class ConsolidationTest {
   private final Docket docket;
   private final Consolidation consolidation;
   private final String entry = EntryNumbers.next();
-  private final String importer = "98-" + entry.substring(4, 11) + "00";
+  private final String importer = "95-" + entry.substring(4, 11) + "00";
 
   ConsolidationTest(
       Cases cases,
