@@ -23,6 +23,7 @@ import org.camunda.bpm.model.bpmn.instance.UserTask;
 import org.camunda.bpm.model.xml.instance.DomElement;
 import org.centerline.furtherreview.FurtherReviewProcess;
 import org.centerline.protest.ProtestProcess;
+import org.centerline.release.PortReleaseProcess;
 import org.centerline.revenue.PortRevenueProcess;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -38,7 +39,8 @@ class ConstantsTest {
       Map.of(
           Path.of("processes/protest/protest.bpmn"), ProtestProcess.class,
           Path.of("processes/protest/further-review.bpmn"), FurtherReviewProcess.class,
-          Path.of("processes/revenue/port-revenue.bpmn"), PortRevenueProcess.class);
+          Path.of("processes/revenue/port-revenue.bpmn"), PortRevenueProcess.class,
+          Path.of("processes/routing/port-release.bpmn"), PortReleaseProcess.class);
 
   static Stream<Arguments> processes() {
     return NAMES.entrySet().stream().map(entry -> Arguments.of(entry.getKey(), entry.getValue()));
