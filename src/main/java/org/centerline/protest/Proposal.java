@@ -9,6 +9,8 @@ import org.centerline.statute.ProtestableDecision;
  * @param decision what the protest contests
  * @param refund the sum of the charges to be refunded
  * @param returnedNote why a supervisor sent it back, else null
+ * @param submissionsSeen how many later submissions it has weighed
+ * @param decidedWith the case together with which it was proposed and is approved, else null
  */
 record Proposal(
     ProtestOutcome outcome,
@@ -17,4 +19,6 @@ record Proposal(
     BigDecimal refund,
     String proposedBy,
     String approvedBy,
-    String returnedNote) {}
+    String returnedNote,
+    int submissionsSeen,
+    String decidedWith) {}

@@ -14,6 +14,8 @@ import org.centerline.statute.ProtestableDecision;
  * @param exclusionOnItsFace whether a protest of an exclusion says so on its face (19 CFR
  *     174.21(b)); where it is left out, naming the exclusion as the decision says it
  * @param reliquidationOf the questions a protested reliquidation involved (19 CFR 174.16)
+ * @param followsProtest the number of an earlier protest with pending further review, like which
+ *     this one asks to be decided (19 CFR 174.13(a)(7))
  */
 public record ProtestFiling(
     LocalDate receivedOn,
@@ -29,7 +31,8 @@ public record ProtestFiling(
     Claim claim,
     Surety surety,
     FurtherReview furtherReview,
-    LocalDate acceleratedDispositionMailedOn) {
+    LocalDate acceleratedDispositionMailedOn,
+    String followsProtest) {
 
   /** Who files, and in what capacity. */
   public record Filer(String name, FilerRole role) {}

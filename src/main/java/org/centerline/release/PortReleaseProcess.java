@@ -45,7 +45,6 @@ public final class PortReleaseProcess {
   /** Beans the model asks in expressions. */
   public static final class Bean {
     public static final String DUE = "due";
-    public static final String PRIORITY = "priority";
 
     private Bean() {}
   }

@@ -29,6 +29,7 @@ final class SampleFilings {
         new ProtestFiling.Claim("8471300100", "700.00"),
         null,
         null,
+        null,
         null);
   }
 

@@ -27,14 +27,16 @@ public final class Filing {
   private String filer = "Example Imports, Inc.";
   private ProtestFiling.Surety surety;
   private FilerRole role = FilerRole.IMPORTER;
-  private ProtestableDecision decision = ProtestableDecision.CLASSIFICATION;
-  private LocalDate decidedOn;
   private Boolean onItsFace;
   private LocalDate receivedOn;
   private LocalDate liquidated = LIQUIDATED;
   private String hts = LAPTOPS;
   private String grounds = "The goods are laptops of heading 8471, not printers of heading 8443.";
   private String claim = "700.00";
+  private ProtestableDecision decision = ProtestableDecision.CLASSIFICATION;
+  private LocalDate decisionDate;
+  private LocalDate acceleratedMailedOn;
+  private String follows;
 
   private Filing() {}
 
@@ -50,13 +52,6 @@ public final class Filing {
   public Filing role(FilerRole filerRole) {
     role = filerRole;
     return this;
-  }
-
-  /** Protests that goods were excluded on a day; null leaves the day out. */
-  public Filing exclusionOf(LocalDate day) {
-    decision = ProtestableDecision.EXCLUSION;
-    decidedOn = day;
-    return liquidated(null);
   }
 
   /** What the filing says of its face; it says nothing as it comes. */
@@ -84,6 +79,25 @@ public final class Filing {
 
   public Filing grounds(String text) {
     grounds = text;
+    return this;
+  }
+
+  /** A protest of an exclusion of this day. */
+  public Filing exclusion(LocalDate day) {
+    decision = ProtestableDecision.EXCLUSION;
+    decisionDate = day;
+    return this;
+  }
+
+  /** Asks for accelerated disposition by certified mail of this day. */
+  public Filing acceleratedMailedOn(LocalDate day) {
+    acceleratedMailedOn = day;
+    return this;
+  }
+
+  /** Asks to be decided like the protest of this number. */
+  public Filing follows(String protestNumber) {
+    follows = protestNumber;
     return this;
   }
 
@@ -130,7 +144,7 @@ public final class Filing {
         new ProtestFiling.Filer(filer, role),
         importerNumber,
         decision,
-        decidedOn,
+        decisionDate,
         onItsFace,
         Set.of(),
         List.copyOf(entries),
@@ -139,6 +153,7 @@ public final class Filing {
         new ProtestFiling.Claim("8471.30.0100", claim),
         surety,
         null,
-        null);
+        acceleratedMailedOn,
+        follows);
   }
 }
