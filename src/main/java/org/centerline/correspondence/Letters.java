@@ -30,10 +30,18 @@ public class Letters {
   /** Writes the notice of decision on a protest (19 CFR 174.30). */
   public Letter write(NoticeOfDecision notice) {
     UnaryOperator<String> dollars = Dollars::show;
-    Context facts = new Context(Locale.US, Map.of("notice", notice, "dollars", dollars));
+    return write("notice-of-decision", Map.of("notice", notice, "dollars", dollars));
+  }
+
+  /** Writes a letter in paragraphs. */
+  public Letter write(CaseLetter letter) {
+    return write("case-letter", Map.of("letter", letter));
+  }
+
+  private Letter write(String template, Map<String, Object> facts) {
     String html =
         NOT_XML
-            .matcher(templates.process("notice-of-decision", facts))
+            .matcher(templates.process(template, new Context(Locale.US, facts)))
             .replaceAll(REPLACEMENT_CHARACTER);
     return new Letter(html, LetterPdf.of(html));
   }

@@ -34,11 +34,12 @@ public class CaseClocks {
             insert into case_clock
             select :caseNumber, clock.*
             from unnest(:kinds::text[], :froms::date[], :dues::date[], :rolled::date[],
-                :citations::text[], :explanations::text[], :states::text[]) clock
+                :citations::text[], :explanations::text[], :states::text[],
+                :starts::text[]) clock
             on conflict (case_number, kind) do update set from_date = excluded.from_date,
                 due = excluded.due, rolled_due = excluded.rolled_due,
                 citation = excluded.citation, explanation = excluded.explanation,
-                state = excluded.state""")
+                state = excluded.state, start_fact = excluded.start_fact""")
         .param("caseNumber", caseNumber)
         .param("kinds", column(rows, deadline -> deadline.kind().name()))
         .param("froms", column(rows, deadline -> deadline.from().toString()))
@@ -47,6 +48,7 @@ public class CaseClocks {
         .param("citations", column(rows, Deadline::citation))
         .param("explanations", column(rows, Deadline::explanation))
         .param("states", column(rows, deadline -> deadlines.get(deadline).name()))
+        .param("starts", column(rows, deadline -> deadline.start().fact()))
         .update();
   }
 

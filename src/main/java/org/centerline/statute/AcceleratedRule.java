@@ -34,12 +34,19 @@ final class AcceleratedRule implements DeadlineRule {
     LocalDate from = tooEarly ? earliest : mailed;
     String sentence =
         tooEarly
-            ? "The request mailed on %s is premature: it could be mailed from %s on."
-                .formatted(mailed, earliest)
+            ? "The request mailed on %s is premature: it could be mailed from %s on (day 0); day %d"
+                .concat(" would be %s.")
+                .formatted(mailed, earliest, DAYS, Days.named(earliest.plusDays(DAYS)))
             : Days.counted("The request was mailed", from, DAYS)
                 + " Undecided, the protest is deemed denied on that day.";
     return Roll.NONE.deadline(
-        ClockKind.ACCELERATED_DUE, from, from.plusDays(DAYS), CITATION, sentence, calendar);
+        ClockKind.ACCELERATED_DUE,
+        StartFact.MAILING,
+        from,
+        from.plusDays(DAYS),
+        CITATION,
+        sentence,
+        calendar);
   }
 
   private static LocalDate earliest(ClockFacts facts, LocalDate mailed) {

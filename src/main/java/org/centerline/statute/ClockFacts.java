@@ -14,6 +14,9 @@ import java.time.LocalDate;
  * @param mailedOn day a request for accelerated disposition, or a prior disclosure, was mailed,
  *     certified or registered
  * @param filedOn day the protest, application, correction or disclosure was filed (received)
+ * @param lastFiledOn day the last of the protests that became one was filed; null for a protest
+ *     that stands alone
+ * @param arguedOn day further arguments were presented orally
  * @param noticeOn date printed on a notice
  * @param scheduledLiquidationDate date for which liquidation is set
  * @param disclosedOn day of the prior disclosure; where null, mailing or filing stands in
@@ -31,6 +34,8 @@ public record ClockFacts(
     LocalDate demandMailedOn,
     LocalDate mailedOn,
     LocalDate filedOn,
+    LocalDate lastFiledOn,
+    LocalDate arguedOn,
     LocalDate noticeOn,
     LocalDate scheduledLiquidationDate,
     LocalDate disclosedOn,
@@ -51,6 +56,8 @@ public record ClockFacts(
             demandMailedOn,
             mailedOn,
             day,
+            lastFiledOn,
+            arguedOn,
             noticeOn,
             scheduledLiquidationDate,
             disclosedOn,
@@ -74,6 +81,8 @@ public record ClockFacts(
     private LocalDate demandMailedOn;
     private LocalDate mailedOn;
     private LocalDate filedOn;
+    private LocalDate lastFiledOn;
+    private LocalDate arguedOn;
     private LocalDate noticeOn;
     private LocalDate scheduledLiquidationDate;
     private LocalDate disclosedOn;
@@ -118,6 +127,18 @@ public record ClockFacts(
     /** See {@link ClockFacts#filedOn()}. */
     public Builder filedOn(LocalDate date) {
       this.filedOn = date;
+      return this;
+    }
+
+    /** See {@link ClockFacts#lastFiledOn()}. */
+    public Builder lastFiledOn(LocalDate date) {
+      this.lastFiledOn = date;
+      return this;
+    }
+
+    /** See {@link ClockFacts#arguedOn()}. */
+    public Builder arguedOn(LocalDate date) {
+      this.arguedOn = date;
       return this;
     }
 
@@ -178,6 +199,8 @@ public record ClockFacts(
           demandMailedOn,
           mailedOn,
           filedOn,
+          lastFiledOn,
+          arguedOn,
           noticeOn,
           scheduledLiquidationDate,
           disclosedOn,

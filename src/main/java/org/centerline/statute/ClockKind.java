@@ -1,33 +1,166 @@
 package org.centerline.statute;
 
-/** The kinds of dated obligation a case can carry. */
+import java.util.List;
+
+/** The kinds of dated obligation a case can carry, with their rule and what would change them. */
 public enum ClockKind {
-  /** Last day to protest, and to amend a protest by a further decision. */
-  PROTEST_WINDOW,
+  /** Last day to protest. */
+  PROTEST_WINDOW(
+      "A decision is protested within 180 days; within 90 where the entry was made before"
+          + " 2004-12-18.",
+      change(
+          "19 USC 1514(d); 19 CFR 174.16",
+          "A reliquidation opens a window of its own, for the questions that it involves."),
+      change(
+          "19 USC 1514(c)(3)",
+          "For a surety it counts from the mailing of the demand on its bond."),
+      change("19 USC 1514(c)(3)(B)", "A decision that is no liquidation counts from its own date."),
+      change(
+          "19 CFR 159.9(d)",
+          "A courtesy notice changes nothing: the posted date of liquidation counts.")),
+  /** Last day to amend a protest by a further decision. */
+  PROTEST_AMENDMENT(
+      "A further decision is added to a protest only while that decision could still be protested.",
+      change(
+          "19 CFR 174.28",
+          "Further arguments on a decision already protested are taken until the protest is"
+              + " decided."),
+      change(
+          "19 USC 1514(d); 19 CFR 174.16",
+          "A reliquidation opens a window of its own, for the questions that it involves.")),
+  /** Last day to confirm oral arguments in writing. */
+  ARGUMENT_CONFIRMATION(
+      "Arguments presented orally count if they are confirmed in writing within 60 days.",
+      change("19 CFR 174.28", "Once the protest is decided, no further argument is taken."),
+      change(
+          "19 CFR 174.28",
+          "Arguments handed over in writing at the same time need no confirmation.")),
   /** Last day of CBP's two years to decide a protest. */
-  DECISION_DUE,
+  DECISION_DUE(
+      "A protest is allowed or denied within two years of its filing.",
+      change(
+          "19 CFR 174.15(a), 174.21(a)",
+          "A protest by another party against the same decision on the same goods becomes one"
+              + " with it; two years then run from the last of them."),
+      change(
+          "19 USC 1515(b); 19 CFR 174.22",
+          "A request for accelerated disposition, mailed certified or registered, brings the"
+              + " end to 30 days after its mailing."),
+      change(
+          "19 CFR 174.21(b)",
+          "A protest marked on its face as one of an exclusion ends on the 30th day after its"
+              + " filing."),
+      change("19 CFR 174.29", "A decision, or withdrawal by the filer, ends it.")),
   /** Last day to allow or deny an application for further review. */
-  FURTHER_REVIEW_DUE,
+  FURTHER_REVIEW_DUE(
+      "An application for further review is allowed or denied within 30 days of its filing.",
+      change(
+          "19 CFR 174.26(a)",
+          "The Center may allow the protest outright; nothing is then left to review."),
+      change(
+          "19 USC 1515(b)", "A deemed denial by accelerated disposition ends it, pending or not.")),
   /** Day on which a protest under accelerated disposition is deemed denied. */
-  ACCELERATED_DUE,
+  ACCELERATED_DUE(
+      "A protest neither allowed nor denied within 30 days of the mailing of the request is"
+          + " deemed denied.",
+      change("19 CFR 174.22(d)", "A decision on or before that day ends it."),
+      change(
+          "19 CFR 174.22(a)",
+          "Only a certified or registered mailing starts it; a mark in the portal does not."),
+      change("19 USC 1515(b)", "A pending application for further review does not stop it.")),
   /** Day on which a protest of an exclusion is deemed denied. */
-  EXCLUSION_DUE,
+  EXCLUSION_DUE(
+      "A protest marked on its face as one of an exclusion is deemed denied on the 30th day"
+          + " after its filing.",
+      change("19 CFR 174.21(b)", "A decision before that day ends it."),
+      change(
+          "19 CFR 174.21(b)",
+          "A protest that does not say on its face that it contests an exclusion is not deemed"
+              + " denied.")),
   /** Last day to ask that a denial of further review be set aside. */
-  SET_ASIDE,
+  SET_ASIDE(
+      "Setting aside a denial of further review is asked for within 60 days of its notice.",
+      change("19 CFR 174.30", "The date printed on the notice counts, not the day it was posted."),
+      change("19 USC 1515(c)", "A civil action in the Court of International Trade ends it.")),
   /** Day on which an unanswered request to set aside is denied by law. */
-  SET_ASIDE_ANSWER,
+  SET_ASIDE_ANSWER(
+      "A request to set aside that is not answered within 60 days is denied.",
+      change("19 USC 1515(c)", "An answer before that day ends it."),
+      change("19 USC 1515(c)", "A civil action in the Court of International Trade ends it.")),
   /** Last day to void a denial that was contrary to instructions. */
-  VOID_DENIAL,
+  VOID_DENIAL(
+      "A denial contrary to proper instructions can be voided within 90 days.",
+      change("19 CFR 174.30", "The date printed on the notice counts, not the day it was posted."),
+      change("19 USC 1515(d)", "A civil action in the Court of International Trade ends it.")),
   /** Last day to file a summons in the Court of International Trade. */
-  SUMMONS,
+  SUMMONS(
+      "A civil action is begun within 180 days of the notice of denial or the deemed denial.",
+      change("19 USC 1515(d)", "Voiding the denial ends it; another denial opens it anew."),
+      change(
+          "19 USC 1515(c)", "A request to set aside a denial of further review does not move it."),
+      change(
+          "USCIT Rule 6(a)",
+          "A last day on a weekend or a legal holiday moves to the next court day; days closed"
+              + " by order do not move it.")),
   /** Last day for a post summary correction. */
-  AMENDMENT_WINDOW,
+  AMENDMENT_WINDOW(
+      "An entry summary is corrected within 300 days of entry and until 15 days before its"
+          + " liquidation.",
+      change(
+          "84 FR 40430",
+          "Extension or suspension of liquidation lifts the limit that counts from entry."),
+      change("82 FR 2385", "Another date of liquidation moves the limit that counts back from it."),
+      change("19 USC 1514", "Liquidation ends it; what remains is a protest.")),
   /** Last day to confirm an oral prior disclosure in writing. */
-  ORAL_CONFIRMATION,
+  ORAL_CONFIRMATION(
+      "An oral disclosure is confirmed in writing within 10 days.",
+      change(
+          "19 CFR 162.74(a)(2)",
+          "The Fines, Penalties and Forfeitures Officer may waive the confirmation.")),
   /** Last day to complete a prior disclosure. */
-  PERFECTION,
+  PERFECTION(
+      "What a disclosure leaves open is supplied within 30 days.",
+      change(
+          "19 CFR 162.74(b)(4)",
+          "An extension of 30 days, then one of 60, adds to it where the officer grants them.")),
   /** Last day to tender the loss of revenue that CBP calculated. */
-  TENDER,
+  TENDER(
+      "The loss of revenue is tendered with the disclosure or within 30 days of CBP's calculation.",
+      change(
+          "19 CFR 162.74(c)",
+          "An extension that the officer grants adds to it; another calculation starts it anew.")),
   /** Last day to pay a refund. */
-  REFUND_DUE
+  REFUND_DUE(
+      "A refund is paid within 30 days of liquidation or reliquidation.",
+      change("19 USC 1505(b)", "Another reliquidation starts it anew."),
+      change(
+          "19 CFR 24.36; 91 FR 21",
+          "Bank data that the payee has not supplied stop the payment; no interest runs for"
+              + " that time.")),
+  /** Last day to publish a protest review decision. */
+  PUBLICATION(
+      "A protest review decision is published within 90 days of its issue.",
+      change("19 USC 1625(a)", "Making it available for public inspection meets it too."));
+
+  private final String meaning;
+  private final List<ClockChange> changes;
+
+  ClockKind(String meaning, ClockChange... changes) {
+    this.meaning = meaning;
+    this.changes = List.of(changes);
+  }
+
+  private static ClockChange change(String citation, String sentence) {
+    return new ClockChange(citation, sentence);
+  }
+
+  /** The rule in a sentence for a filer. */
+  public String meaning() {
+    return meaning;
+  }
+
+  /** What would move, end or replace a clock of this kind. */
+  public List<ClockChange> changes() {
+    return changes;
+  }
 }

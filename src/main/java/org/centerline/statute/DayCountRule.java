@@ -1,15 +1,14 @@
 package org.centerline.statute;
 
 import java.time.LocalDate;
-import java.util.function.Function;
+import java.util.List;
 
 /**
  * A plain count of calendar days from one fact.
  *
  * @param kind what is due
- * @param fact the name of the fact that opens the period
- * @param start reads that fact
- * @param opening how the fact reads in a sentence
+ * @param starts the facts that can open the period; the first that is known does
+ * @param opening how that reads in a sentence
  * @param days how many days the law gives
  * @param inForce the first day on which the law gives them
  * @param roll whether the last day moves past closed days
@@ -17,8 +16,7 @@ import java.util.function.Function;
  */
 record DayCountRule(
     ClockKind kind,
-    String fact,
-    Function<ClockFacts, LocalDate> start,
+    List<StartFact> starts,
     String opening,
     int days,
     LocalDate inForce,
@@ -28,18 +26,25 @@ record DayCountRule(
 
   @Override
   public Deadline apply(ClockFacts facts, OfficeCalendar calendar) {
+    StartFact start = StartFact.firstGiven(starts, facts);
     LocalDate from =
         FactCheck.require(
-            fact,
-            start.apply(facts),
-            "%s is missing: the %d days count from it.".formatted(fact, days));
+            start.fact(),
+            start.in(facts),
+            "%s is missing: the %d days count from it.".formatted(start.fact(), days));
     if (from.isBefore(inForce)) {
       throw StatuteException.notAvailable(
-          fact,
+          start.fact(),
           "On %s the law gave no such period; it does since %s (%s)."
               .formatted(from, inForce, citation));
     }
     return roll.deadline(
-        kind, from, from.plusDays(days), citation, Days.counted(opening, from, days), calendar);
+        kind,
+        start,
+        from,
+        from.plusDays(days),
+        citation,
+        Days.counted(opening, from, days),
+        calendar);
   }
 }

@@ -1,6 +1,7 @@
 package org.centerline.statute;
 
 import java.time.LocalDate;
+import java.util.List;
 
 /** The periods that are a plain count of days, as data. */
 final class DayCountRules {
@@ -17,11 +18,15 @@ final class DayCountRules {
   /** Public Law 106-36 gave CBP thirty days to allow or deny further review. */
   private static final LocalDate FURTHER_REVIEW_CLOCK = LocalDate.of(1999, 6, 25);
 
+  /**
+   * The date printed on the notice is the mailing date (19 CFR 174.30); without one, the denial.
+   */
+  private static final List<StartFact> DENIAL = List.of(StartFact.NOTICE, StartFact.DECISION);
+
   static final DeadlineRule FURTHER_REVIEW =
       new DayCountRule(
           ClockKind.FURTHER_REVIEW_DUE,
-          "filedOn",
-          ClockFacts::filedOn,
+          List.of(StartFact.FILING),
           "The application for further review was filed",
           30,
           FURTHER_REVIEW_CLOCK,
@@ -31,8 +36,7 @@ final class DayCountRules {
   static final DeadlineRule SET_ASIDE =
       new DayCountRule(
           ClockKind.SET_ASIDE,
-          "noticeOn",
-          DayCountRules::denial,
+          DENIAL,
           "Further review was denied by notice",
           60,
           MODERNIZATION_ACT,
@@ -42,8 +46,7 @@ final class DayCountRules {
   static final DeadlineRule SET_ASIDE_ANSWER =
       new DayCountRule(
           ClockKind.SET_ASIDE_ANSWER,
-          "filedOn",
-          ClockFacts::filedOn,
+          List.of(StartFact.FILING),
           "The request to set aside the denial of further review was filed",
           60,
           MODERNIZATION_ACT,
@@ -53,8 +56,7 @@ final class DayCountRules {
   static final DeadlineRule VOID_DENIAL =
       new DayCountRule(
           ClockKind.VOID_DENIAL,
-          "noticeOn",
-          DayCountRules::denial,
+          DENIAL,
           "The protest was denied",
           90,
           MODERNIZATION_ACT,
@@ -64,19 +66,37 @@ final class DayCountRules {
   static final DeadlineRule SUMMONS =
       new DayCountRule(
           ClockKind.SUMMONS,
-          "noticeOn",
-          DayCountRules::denial,
+          DENIAL,
           "The denial took effect (date printed on the notice, or deemed denial)",
           180,
           COURTS_ACT,
           Roll.COURT,
           "28 USC 2636(a); 19 CFR 174.31; USCIT Rule 6(a)");
 
+  static final DeadlineRule ARGUMENT_CONFIRMATION =
+      new DayCountRule(
+          ClockKind.ARGUMENT_CONFIRMATION,
+          List.of(StartFact.ORAL_ARGUMENT),
+          "Further arguments were presented orally",
+          60,
+          COURTS_ACT,
+          Roll.OFFICE,
+          "19 CFR 174.28");
+
+  static final DeadlineRule PUBLICATION =
+      new DayCountRule(
+          ClockKind.PUBLICATION,
+          List.of(StartFact.DECISION),
+          "The protest review decision was issued",
+          90,
+          MODERNIZATION_ACT,
+          Roll.NONE,
+          "19 USC 1625(a); 19 CFR 174.32");
+
   static final DeadlineRule ORAL_CONFIRMATION =
       new DayCountRule(
           ClockKind.ORAL_CONFIRMATION,
-          "disclosedOn",
-          DayCountRules::told,
+          List.of(StartFact.DISCLOSURE, StartFact.FILING),
           "The oral disclosure was made",
           10,
           DISCLOSURE_RULES,
@@ -86,8 +106,7 @@ final class DayCountRules {
   static final DeadlineRule TENDER =
       new DayCountRule(
           ClockKind.TENDER,
-          "noticeOn",
-          ClockFacts::noticeOn,
+          List.of(StartFact.NOTICE),
           "The notice of CBP's calculation is dated",
           30,
           DISCLOSURE_RULES,
@@ -97,8 +116,7 @@ final class DayCountRules {
   static final DeadlineRule REFUND_DUE =
       new DayCountRule(
           ClockKind.REFUND_DUE,
-          "liquidationDate",
-          ClockFacts::liquidationDate,
+          List.of(StartFact.LIQUIDATION),
           "The entry was liquidated or reliquidated",
           30,
           MODERNIZATION_ACT,
@@ -106,15 +124,4 @@ final class DayCountRules {
           "19 USC 1505(b)");
 
   private DayCountRules() {}
-
-  private static LocalDate told(ClockFacts facts) {
-    return facts.disclosedOn() != null ? facts.disclosedOn() : facts.filedOn();
-  }
-
-  /**
-   * The date printed on the notice is the mailing date (19 CFR 174.30); without one, the denial.
-   */
-  private static LocalDate denial(ClockFacts facts) {
-    return facts.noticeOn() != null ? facts.noticeOn() : facts.decisionDate();
-  }
 }

@@ -7,6 +7,7 @@ import java.util.Objects;
  * A period that the law gives, with its reason.
  *
  * @param kind what is due
+ * @param start the fact that opens the period
  * @param from the day of the fact that opens the period: day 0
  * @param due the last day as the statute counts it
  * @param rolledDue the last day if it moves past closed days; equal to {@code due} where it does
@@ -16,6 +17,7 @@ import java.util.Objects;
  */
 public record Deadline(
     ClockKind kind,
+    StartFact start,
     LocalDate from,
     LocalDate due,
     LocalDate rolledDue,
@@ -29,6 +31,7 @@ public record Deadline(
    */
   public Deadline {
     Objects.requireNonNull(kind, "kind");
+    Objects.requireNonNull(start, "start");
     Objects.requireNonNull(citation, "citation");
     Objects.requireNonNull(explanation, "explanation");
     if (due.isBefore(from) || rolledDue.isBefore(due)) {

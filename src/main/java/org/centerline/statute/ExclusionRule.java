@@ -26,6 +26,7 @@ final class ExclusionRule implements DeadlineRule {
     String assumed = facts.onItsFace() == null ? ", if it says so on its face" : "";
     return Roll.NONE.deadline(
         ClockKind.EXCLUSION_DUE,
+        StartFact.FILING,
         filed,
         filed.plusDays(DAYS),
         CITATION,

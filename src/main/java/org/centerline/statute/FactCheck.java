@@ -22,6 +22,8 @@ final class FactCheck {
     dates.put("demandMailedOn", facts.demandMailedOn());
     dates.put("mailedOn", facts.mailedOn());
     dates.put("filedOn", facts.filedOn());
+    dates.put("lastFiledOn", facts.lastFiledOn());
+    dates.put("arguedOn", facts.arguedOn());
     dates.put("noticeOn", facts.noticeOn());
     dates.put("scheduledLiquidationDate", facts.scheduledLiquidationDate());
     dates.put("disclosedOn", facts.disclosedOn());
@@ -29,6 +31,7 @@ final class FactCheck {
     notBeforeEntry("liquidationDate", facts.liquidationDate(), facts.entryDate());
     notBeforeEntry("scheduledLiquidationDate", facts.scheduledLiquidationDate(), facts.entryDate());
     notBeforeEntry("demandMailedOn", facts.demandMailedOn(), facts.entryDate());
+    notBefore("lastFiledOn", facts.lastFiledOn(), facts.filedOn(), "the filing");
   }
 
   /** The date, or an exception that names it and says what it is needed for. */
@@ -47,9 +50,13 @@ final class FactCheck {
   }
 
   private static void notBeforeEntry(String fact, LocalDate date, LocalDate entryDate) {
-    if (date != null && entryDate != null && date.isBefore(entryDate)) {
+    notBefore(fact, date, entryDate, "the entry");
+  }
+
+  private static void notBefore(String fact, LocalDate date, LocalDate first, String what) {
+    if (date != null && first != null && date.isBefore(first)) {
       throw StatuteException.contradictory(
-          fact, "%s %s is before the entry of %s.".formatted(fact, date, entryDate));
+          fact, "%s %s is before %s of %s.".formatted(fact, date, what, first));
     }
   }
 }

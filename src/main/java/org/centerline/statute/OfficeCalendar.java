@@ -3,6 +3,7 @@ package org.centerline.statute;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -79,6 +80,13 @@ public final class OfficeCalendar {
       case SUNDAY -> Optional.of("a Sunday");
       default -> Optional.empty();
     };
+  }
+
+  /** The closed days from a last day to the day to which it moved, each with its reason. */
+  public List<SkippedDay> skipped(LocalDate due, LocalDate rolledDue) {
+    return due.datesUntil(rolledDue)
+        .flatMap(day -> closedBecause(day).map(reason -> new SkippedDay(day, reason)).stream())
+        .toList();
   }
 
   /** A sentence where the holiday table does not cover the day's year; else empty. */

@@ -12,16 +12,22 @@ import java.util.stream.Collectors;
 final class PerfectionRule implements DeadlineRule {
 
   private static final int DAYS = 30;
+
+  /** Sent by certified mail, a disclosure counts from its mailing: 19 CFR 162.74(d). */
+  private static final List<StartFact> STARTS =
+      List.of(StartFact.DISCLOSURE, StartFact.MAILING, StartFact.FILING);
+
   private static final LocalDate DIRECTIVE = LocalDate.of(2021, 11, 1);
   private static final List<Integer> EXTENSIONS = List.of(30, 60);
   private static final List<Integer> OLD_EXTENSIONS = List.of(60, 60, 30);
 
   @Override
   public Deadline apply(ClockFacts facts, OfficeCalendar calendar) {
+    StartFact start = StartFact.firstGiven(STARTS, facts);
     LocalDate disclosed =
         FactCheck.require(
             "disclosedOn",
-            disclosed(facts),
+            start.in(facts),
             "disclosedOn is missing: the 30 days count from the disclosure.");
     if (disclosed.isBefore(DayCountRules.DISCLOSURE_RULES)) {
       throw StatuteException.notAvailable(
@@ -37,19 +43,12 @@ final class PerfectionRule implements DeadlineRule {
                     granted.stream().map(Object::toString).collect(Collectors.joining(" and ")));
     return Roll.OFFICE.deadline(
         ClockKind.PERFECTION,
+        start,
         disclosed,
         disclosed.plusDays(days),
         "19 CFR 162.74(b)(4)",
         Days.counted("The disclosure was made", disclosed, days) + extended,
         calendar);
-  }
-
-  /** Sent by certified mail, a disclosure counts from its mailing: 19 CFR 162.74(d). */
-  private static LocalDate disclosed(ClockFacts facts) {
-    if (facts.disclosedOn() != null) {
-      return facts.disclosedOn();
-    }
-    return facts.mailedOn() != null ? facts.mailedOn() : facts.filedOn();
   }
 
   private static List<Integer> granted(ClockFacts facts, LocalDate disclosed) {

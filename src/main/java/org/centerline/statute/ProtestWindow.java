@@ -25,11 +25,21 @@ record ProtestWindow(LocalDate entryDate, ProtestStart start, ProtestEra era) {
   }
 
   Deadline deadline(OfficeCalendar calendar) {
+    return deadline(ClockKind.PROTEST_WINDOW, era.citation(), calendar);
+  }
+
+  /** The last day to add a decision to a protest is that of the protest's own window. */
+  Deadline amendment(OfficeCalendar calendar) {
+    return deadline(ClockKind.PROTEST_AMENDMENT, "19 CFR 174.14; " + era.citation(), calendar);
+  }
+
+  private Deadline deadline(ClockKind kind, String citation, OfficeCalendar calendar) {
     return Roll.OFFICE.deadline(
-        ClockKind.PROTEST_WINDOW,
+        kind,
+        start.fact(),
         start.on(),
         due(),
-        era.citation(),
+        citation,
         Days.counted(start.opening(), start.on(), era.days()) + era.because(entryDate),
         calendar);
   }

@@ -4,11 +4,17 @@ package org.centerline.statute;
  * Time to protest. It counts from the mailing of a demand on the surety's bond where one is given,
  * else from a decision that is no liquidation, else from the liquidation.
  */
-final class ProtestWindowRule implements DeadlineRule {
+final class ProtestWindowRule {
 
-  @Override
-  public Deadline apply(ClockFacts facts, OfficeCalendar calendar) {
+  private ProtestWindowRule() {}
+
+  static Deadline toProtest(ClockFacts facts, OfficeCalendar calendar) {
     return start(facts).window(facts.entryDate()).deadline(calendar);
+  }
+
+  /** To add a decision to a protest that has been filed: 19 CFR 174.14. */
+  static Deadline toAmend(ClockFacts facts, OfficeCalendar calendar) {
+    return start(facts).window(facts.entryDate()).amendment(calendar);
   }
 
   private static ProtestStart start(ClockFacts facts) {

@@ -32,7 +32,13 @@ final class PscWindowRule implements DeadlineRule {
     }
     String explanation = PscExplanation.of(terms, facts, entry, due, isWaived(terms, facts));
     return Roll.NONE.deadline(
-        ClockKind.AMENDMENT_WINDOW, entry, due, terms.citation(), explanation, calendar);
+        ClockKind.AMENDMENT_WINDOW,
+        StartFact.ENTRY,
+        entry,
+        due,
+        terms.citation(),
+        explanation,
+        calendar);
   }
 
   private static void refuse(ClockFacts facts) {

@@ -1,8 +1,8 @@
 package org.centerline.statute;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /**
  * Whether a last day moves past days on which nobody can receive a filing.
@@ -38,28 +38,31 @@ enum Roll {
 
   Deadline deadline(
       ClockKind kind,
+      StartFact start,
       LocalDate from,
       LocalDate due,
       String citation,
       String count,
       OfficeCalendar calendar) {
+    LocalDate rolled = move(due, calendar);
     return new Deadline(
-        kind, from, due, move(due, calendar), citation, count + sentences(due, calendar));
+        kind, start, from, due, rolled, citation, count + sentences(due, rolled, calendar));
   }
 
-  private String sentences(LocalDate due, OfficeCalendar calendar) {
+  private String sentences(LocalDate due, LocalDate rolled, OfficeCalendar calendar) {
     if (this == NONE) {
       return "";
     }
-    LocalDate rolled = move(due, calendar);
-    List<String> skipped = new ArrayList<>();
-    for (LocalDate day = due; day.isBefore(rolled); day = day.plusDays(1)) {
-      skipped.add(day + " is " + calendar.closedBecause(day).orElseThrow());
-    }
+    List<SkippedDay> skipped = calendar.skipped(due, rolled);
     String move =
         skipped.isEmpty()
             ? ""
-            : " %s; the next open day is %s.".formatted(String.join(", ", skipped), rolled);
+            : " %s; the next open day is %s."
+                .formatted(
+                    skipped.stream()
+                        .map(day -> day.date() + " is " + day.reason())
+                        .collect(Collectors.joining(", ")),
+                    rolled);
     return move + calendar.coverage(rolled).map(sentence -> " " + sentence).orElse("");
   }
 }

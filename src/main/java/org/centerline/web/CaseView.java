@@ -46,6 +46,7 @@ public record CaseView(
    * @param due the statutory last day
    * @param rolledDue the next open day where {@code due} falls on a closed one, else the same day
    * @param state {@code OPEN}, {@code MET}, {@code MISSED} or {@code STOPPED}
+   * @param basis the rule, the start fact, the days skipped and what would change it
    */
   public record Clock(
       String kind,
@@ -54,7 +55,8 @@ public record CaseView(
       LocalDate rolledDue,
       String citation,
       String explanation,
-      String state) {}
+      String state,
+      ClockBasis basis) {}
 
   /** Open work; {@code assignee} is null while nobody has claimed it. */
   public record Task(

@@ -18,6 +18,7 @@ import org.centerline.docket.OpenTask;
 import org.centerline.docket.OpenWork;
 import org.centerline.revenue.Refunds;
 import org.centerline.revenue.RevenueInstruction;
+import org.centerline.statute.OfficeCalendar;
 import org.springframework.stereotype.Component;
 
 /** Puts case views together, a page of cases with as many statements as one. */
@@ -29,6 +30,7 @@ class CaseViews {
   private final OpenWork openWork;
   private final Refunds refunds;
   private final CaseLog log;
+  private final OfficeCalendar calendar;
   private final Clock clock;
 
   CaseViews(
@@ -37,12 +39,14 @@ class CaseViews {
       OpenWork openWork,
       Refunds refunds,
       CaseLog log,
+      OfficeCalendar calendar,
       Clock clock) {
     this.findings = findings;
     this.clocks = clocks;
     this.openWork = openWork;
     this.refunds = refunds;
     this.log = log;
+    this.calendar = calendar;
     this.clock = clock;
   }
 
@@ -101,7 +105,7 @@ class CaseViews {
     return new CaseView.Finding(f.code(), f.citation(), f.message());
   }
 
-  private static CaseView.Clock clock(CaseClock c, LocalDate today) {
+  private CaseView.Clock clock(CaseClock c, LocalDate today) {
     return new CaseView.Clock(
         c.kind(),
         c.fromDate(),
@@ -109,7 +113,8 @@ class CaseViews {
         c.rolledDue(),
         c.citation(),
         c.explanation(),
-        c.stateOn(today).name());
+        c.stateOn(today).name(),
+        ClockBasis.of(c, calendar));
   }
 
   private static CaseView.Task task(OpenTask t) {

@@ -44,7 +44,8 @@ class LawController {
       String citation,
       String explanation,
       String state,
-      Verdict verdict) {}
+      Verdict verdict,
+      ClockBasis basis) {}
 
   /** On what, from when to when, at which rate. */
   record InterestQuestion(
@@ -73,7 +74,8 @@ class LawController {
         deadline.citation(),
         deadline.explanation(),
         state(verdict),
-        verdict);
+        verdict,
+        ClockBasis.of(deadline, calendar));
   }
 
   /** The rules of a post summary correction are those of the day on which it is sent. */

@@ -8,12 +8,14 @@ import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.camunda.bpm.model.bpmn.instance.BaseElement;
 import org.camunda.bpm.model.bpmn.instance.BusinessRuleTask;
+import org.camunda.bpm.model.bpmn.instance.CatchEvent;
 import org.camunda.bpm.model.bpmn.instance.Definitions;
 import org.camunda.bpm.model.bpmn.instance.Documentation;
 import org.camunda.bpm.model.bpmn.instance.FlowElement;
 import org.camunda.bpm.model.bpmn.instance.Process;
 import org.camunda.bpm.model.bpmn.instance.ScriptTask;
 import org.camunda.bpm.model.bpmn.instance.ServiceTask;
+import org.camunda.bpm.model.bpmn.instance.TimerEventDefinition;
 import org.camunda.bpm.model.bpmn.instance.camunda.CamundaFailedJobRetryTimeCycle;
 import org.camunda.bpm.model.xml.instance.DomElement;
 import org.camunda.bpm.model.xml.instance.ModelElementInstance;
@@ -26,8 +28,9 @@ class ProcessModelTest {
 
   private static final Pattern ID =
       Pattern.compile(
-          "(start|end|task|service|rule|call|sub|gateway|timer|timerDefinition|flow|shape|edge"
-              + "|diagram|plane|definitions)_[a-z][A-Za-z_]*");
+          "(start|end|task|service|receive|rule|call|sub|gateway|timer|timerDefinition|catch"
+              + "|messageDefinition|errorDefinition|message|error|flow|shape|edge|diagram|plane"
+              + "|definitions)_[a-z][A-Za-z_]*");
   private static final Pattern GENERATED = Pattern.compile("_[0-9a-z]*[0-9][0-9a-z]*$");
   private static final Pattern CITATION = Pattern.compile("19 (CFR|USC) \\d+|\\b[A-H]\\d+\\b");
 
@@ -56,10 +59,7 @@ class ProcessModelTest {
   @MethodSource("models")
   void everyIdBeginsWithItsOwnType(Path path) {
     assertThat(all(path, FlowElement.class))
-        .allSatisfy(
-            element ->
-                assertThat(element.getId())
-                    .startsWith(prefix(element.getElementType().getTypeName()) + "_"));
+        .allSatisfy(element -> assertThat(element.getId()).startsWith(prefix(element) + "_"));
   }
 
   @ParameterizedTest
@@ -162,7 +162,8 @@ class ProcessModelTest {
         .getTextContent();
   }
 
-  private static String prefix(String type) {
+  private static String prefix(FlowElement element) {
+    String type = element.getElementType().getTypeName();
     return switch (type) {
       case "startEvent" -> "start";
       case "endEvent" -> "end";
@@ -171,10 +172,17 @@ class ProcessModelTest {
       case "businessRuleTask" -> "rule";
       case "callActivity" -> "call";
       case "subProcess" -> "sub";
-      case "boundaryEvent" -> "timer";
+      case "receiveTask" -> "receive";
+      case "boundaryEvent", "intermediateCatchEvent" -> caught((CatchEvent) element);
       case "sequenceFlow" -> "flow";
       case "exclusiveGateway", "parallelGateway", "eventBasedGateway" -> "gateway";
       default -> throw new IllegalArgumentException("Give " + type + " a prefix, here and in ID");
     };
+  }
+
+  private static String caught(CatchEvent event) {
+    boolean isTimer =
+        event.getEventDefinitions().stream().anyMatch(TimerEventDefinition.class::isInstance);
+    return isTimer ? "timer" : "catch";
   }
 }

@@ -3,6 +3,7 @@ package org.centerline.statute;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.Set;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -15,6 +16,8 @@ class DeadlinePropertyTest {
   private static final Set<ClockRule> MOVED_PAST_CLOSED_DAYS =
       Set.of(
           ClockRule.PROTEST_WINDOW,
+          ClockRule.PROTEST_AMENDMENT,
+          ClockRule.ARGUMENT_CONFIRMATION,
           ClockRule.SET_ASIDE,
           ClockRule.VOID_DENIAL,
           ClockRule.ORAL_CONFIRMATION,
@@ -27,6 +30,7 @@ class DeadlinePropertyTest {
         .decisionDate(day)
         .mailedOn(day.plusDays(120))
         .filedOn(day)
+        .arguedOn(day)
         .noticeOn(day)
         .disclosedOn(day)
         .build();
@@ -48,6 +52,8 @@ class DeadlinePropertyTest {
     Deadline deadline = deadline(rule, FIRST.plusDays(offset));
     assertThat(deadline.due()).isAfter(deadline.from());
     assertThat(deadline.rolledDue()).isAfterOrEqualTo(deadline.due());
+    assertThat(ReferenceData.CALENDAR.skipped(deadline.due(), deadline.rolledDue()))
+        .hasSize((int) deadline.due().until(deadline.rolledDue(), ChronoUnit.DAYS));
     assertThat(deadline.verdict(deadline.from().minusDays(1))).isEqualTo(Verdict.PREMATURE);
     assertThat(deadline.verdict(deadline.from())).isEqualTo(Verdict.TIMELY);
     assertThat(deadline.verdict(deadline.due())).isEqualTo(Verdict.TIMELY);

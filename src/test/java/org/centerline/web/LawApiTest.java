@@ -2,9 +2,11 @@ package org.centerline.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.centerline.statute.ClockRule;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -14,6 +16,12 @@ class LawApiTest extends NothingIsStored {
   LawApiTest(@LocalServerPort int port, JdbcClient jdbc) {
     super(port, jdbc);
   }
+
+  private static final String EVERY_START =
+      """
+      'entryDate':'2025-01-02', 'decisionDate':'2025-06-02', 'mailedOn':'2025-06-03',
+      'filedOn':'2025-06-02', 'noticeOn':'2025-06-02', 'arguedOn':'2025-06-02',
+      'disclosedOn':'2025-06-02'""";
 
   private Api.Answer clock(String rule, String facts, String actOn) {
     String act = actOn == null ? "" : ", 'actOn': '" + actOn + "'";
@@ -34,6 +42,13 @@ class LawApiTest extends NothingIsStored {
           Z5  | PROTEST_WINDOW     | 'entryDate':'2023-09-01','liquidationDate':'2024-06-28' | 2024-12-26 | 2024-12-25 | TIMELY_BY_ROLL
           Z6  | PROTEST_WINDOW     | 'entryDate':'2024-05-01','liquidationDate':'2025-03-14' | 2025-03-13 | 2025-09-10 | PREMATURE
           A6  | PROTEST_WINDOW     | 'demandMailedOn':'2025-03-14'                           | 2025-09-10 | 2025-09-10 | TIMELY
+          Z10 | PROTEST_AMENDMENT  | 'entryDate':'2024-05-01','liquidationDate':'2025-03-14' | 2025-09-11 | 2025-09-10 | UNTIMELY
+          Z11 | ARGUMENT_CONFIRMATION | 'arguedOn':'2025-03-03'                               | 2025-05-03 | 2025-05-02 | UNTIMELY
+          Z9  | DECISION_DUE       | 'filedOn':'2025-03-14','lastFiledOn':'2025-06-02'       | 2027-06-02 | 2027-06-02 | TIMELY
+          A12 | SET_ASIDE_ANSWER   | 'filedOn':'2025-05-31'                                  | 2025-07-31 | 2025-07-30 | UNTIMELY
+          A11 | PUBLICATION        | 'decisionDate':'2025-04-01'                             | 2025-06-30 | 2025-06-30 | TIMELY
+          A14 | REFUND_DUE         | 'liquidationDate':'2025-12-12'                          | 2026-01-12 | 2026-01-11 | UNTIMELY
+          Z14 | ACCELERATED_DUE    | 'entryDate':'2004-12-17','filedOn':'2005-11-01','mailedOn':'2006-01-30' | 2006-01-30 | 2006-03-02 | PREMATURE
           Z12 | ACCELERATED_DUE    | 'entryDate':'2024-01-05','mailedOn':'2025-02-03'        | 2025-03-05 | 2025-03-05 | TIMELY
           Z12 | SUMMONS            | 'decisionDate':'2025-03-05'                             | 2025-09-02 | 2025-09-01 | TIMELY_BY_ROLL
           Z15 | EXCLUSION_DUE      | 'filedOn':'2025-06-02','onItsFace':true                 | 2025-07-02 | 2025-07-02 | TIMELY
@@ -58,6 +73,33 @@ class LawApiTest extends NothingIsStored {
     assertThat(answer.text("/explanation")).contains(due);
   }
 
+  /** Day 60 of March 25 2003 is a Saturday, then Sunday and Memorial Day (HQ 966507). */
+  @Test
+  void anAnswerShowsItsRuleItsStartWhatWasSkippedAndWhatWouldChangeIt() {
+    Api.Answer answer = clock("SET_ASIDE", "'noticeOn':'2003-03-25'", null);
+    assertThat(answer.text("/basis/rule")).isEqualTo("SET_ASIDE");
+    assertThat(answer.text("/basis/meaning")).contains("within 60 days of its notice");
+    assertThat(answer.text("/basis/start/fact")).isEqualTo("noticeOn");
+    assertThat(answer.text("/basis/start/words")).isEqualTo("date printed on the notice");
+    assertThat(answer.text("/basis/start/on")).isEqualTo("2003-03-25");
+    assertThat(answer.json().at("/basis/skipped")).hasSize(3);
+    assertThat(answer.text("/basis/skipped/2/date")).isEqualTo("2003-05-26");
+    assertThat(answer.text("/basis/skipped/2/reason")).isEqualTo("Memorial Day");
+    assertThat(answer.json().at("/basis/changes").findValuesAsText("citation"))
+        .contains("19 USC 1515(c)");
+  }
+
+  /** Every rule that there is answers this question, or names the fact it lacks. */
+  @ParameterizedTest
+  @EnumSource(ClockRule.class)
+  void everyRuleAnswers(ClockRule rule) {
+    String facts = rule == ClockRule.REFUND_DUE ? "'liquidationDate':'2025-06-02'" : EVERY_START;
+    Api.Answer answer = clock(rule.name(), facts, null);
+    assertThat(answer.status()).as(answer.response().body()).isEqualTo(200);
+    assertThat(answer.text("/basis/rule")).isEqualTo(rule.name());
+    assertThat(answer.text("/basis/start/on")).isEqualTo(answer.text("/from"));
+  }
+
   @Test
   void withoutADayToJudgeThereIsNoVerdict() {
     Api.Answer answer = clock("DECISION_DUE", "'filedOn':'2025-06-02'", null);
@@ -72,6 +114,10 @@ class LawApiTest extends NothingIsStored {
     "EXCLUSION_DUE, filedOn",
     "FURTHER_REVIEW_DUE, filedOn",
     "SET_ASIDE, noticeOn",
+    "SET_ASIDE_ANSWER, filedOn",
+    "PROTEST_AMENDMENT, liquidationDate",
+    "ARGUMENT_CONFIRMATION, arguedOn",
+    "PUBLICATION, decisionDate",
     "VOID_DENIAL, noticeOn",
     "SUMMONS, noticeOn",
     "PSC_WINDOW, entryDate",

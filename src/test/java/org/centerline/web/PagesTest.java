@@ -97,7 +97,9 @@ class PagesTest {
         .contains(
             "2704-25-100042", "In review", "<time class=\"cl-nowrap\" datetime=\"2025-09-10\"")
         .contains("Decision due", "Two years from the day of filing", "19 CFR 174.21(a)")
-        .contains("Next open day: 2025-10-14")
+        .contains("Next open day: 2025-10-14", "2025-10-13 is Columbus Day")
+        .contains("allowed or denied within two years of its filing.", ">filing</span>")
+        .contains("<summary>What would change it</summary>", "run from the last of them.")
         .contains("Review the protest", "Not yet")
         .contains("Timely by roll", "What screening found: needs a person")
         .contains("Allowed in part", "&lt;b&gt;As claimed", "Line &lt;two&gt;")

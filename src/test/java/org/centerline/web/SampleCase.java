@@ -6,6 +6,8 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.centerline.statute.ClockKind;
+import org.centerline.statute.SkippedDay;
 
 /** A decided protest, for the page tests. */
 final class SampleCase {
@@ -38,7 +40,8 @@ final class SampleCase {
                 LocalDate.of(2027, 9, 10),
                 "19 CFR 174.21(a)",
                 "Two years from the day of filing; missing it denies nothing.",
-                "OPEN"),
+                "OPEN",
+                basis(ClockKind.DECISION_DUE, List.of())),
             new CaseView.Clock(
                 "FURTHER_REVIEW_DUE",
                 FILED,
@@ -46,7 +49,13 @@ final class SampleCase {
                 LocalDate.of(2025, 10, 14),
                 "19 U.S.C. 1515(a)",
                 "An application for further review is allowed or denied within 30 days.",
-                "MISSED")),
+                "MISSED",
+                basis(
+                    ClockKind.FURTHER_REVIEW_DUE,
+                    List.of(
+                        new SkippedDay(LocalDate.of(2025, 10, 11), "a Saturday"),
+                        new SkippedDay(LocalDate.of(2025, 10, 12), "a Sunday"),
+                        new SkippedDay(LocalDate.of(2025, 10, 13), "Columbus Day"))))),
         List.of(
             new CaseView.Task(
                 "t1",
@@ -60,6 +69,15 @@ final class SampleCase {
         List.of(
             new CaseView.Event(
                 OffsetDateTime.parse("2025-09-10T09:12:00-04:00"), "filer", "FILED", "By API")));
+  }
+
+  private static ClockBasis basis(ClockKind kind, List<SkippedDay> skipped) {
+    return new ClockBasis(
+        kind.name(),
+        kind.meaning(),
+        new ClockBasis.Start("filedOn", "filing", FILED),
+        skipped,
+        kind.changes());
   }
 
   static CaseView justFiled() {

@@ -1,0 +1,92 @@
+package org.centerline.correspondence;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import org.centerline.correspondence.NoticeOfDecision.Right;
+import org.centerline.docket.CaseLog;
+import org.centerline.docket.CaseRecord;
+import org.centerline.docket.Docket;
+import org.centerline.docket.LetterFile;
+import org.centerline.reference.Center;
+import org.centerline.reference.CenterDirectory;
+import org.springframework.stereotype.Component;
+
+/** Writes letters about cases and keeps them with the case, in the caller's transaction. */
+@Component
+public class CaseMail {
+
+  private final Docket docket;
+  private final CenterDirectory centers;
+  private final Letters letters;
+  private final LetterFile file;
+  private final CaseLog log;
+  private final Clock clock;
+
+  CaseMail(
+      Docket docket,
+      CenterDirectory centers,
+      Letters letters,
+      LetterFile file,
+      CaseLog log,
+      Clock clock) {
+    this.docket = docket;
+    this.centers = centers;
+    this.letters = letters;
+    this.file = file;
+    this.log = log;
+    this.clock = clock;
+  }
+
+  /** Who writes: the title of the signing officer, and whether at Headquarters. */
+  public enum Sender {
+    CENTER("Director, Center of Excellence and Expertise"),
+    HEADQUARTERS("Director, Regulations and Rulings");
+
+    private final String title;
+
+    Sender(String title) {
+      this.title = title;
+    }
+  }
+
+  /** What a letter says; see {@link CaseLetter}. */
+  public record Content(
+      String title, String basis, List<String> paragraphs, List<Right> rights, Sender sender) {}
+
+  /** Sends a letter to whoever filed the case, dated today. */
+  public void send(String caseNumber, Content content) {
+    send(caseNumber, docket.get(caseNumber).filerName(), content);
+  }
+
+  /** Sends a letter, dated today, to somebody else than the filer. */
+  public void send(String caseNumber, String addressee, Content content) {
+    LocalDate dated = LocalDate.now(clock);
+    Letter letter = letters.write(letter(docket.get(caseNumber), addressee, dated, content));
+    file.keep(caseNumber, new LetterFile.Kept(content.title(), dated, letter.html(), letter.pdf()));
+    log.record(
+        caseNumber,
+        "LETTER_SENT",
+        "%s to %s, dated %s".formatted(content.title(), addressee, dated));
+  }
+
+  private CaseLetter letter(CaseRecord record, String addressee, LocalDate dated, Content content) {
+    return new CaseLetter(
+        content.title(),
+        content.basis(),
+        dated,
+        record.caseNumber(),
+        record.protestNumber(),
+        addressee,
+        record.importerNumber(),
+        record.importerName(),
+        content.sender() == Sender.CENTER ? centerName(record) : null,
+        content.paragraphs(),
+        content.rights(),
+        content.sender().title);
+  }
+
+  private String centerName(CaseRecord record) {
+    return centers.byId(record.center()).map(Center::name).orElse(record.center());
+  }
+}
