@@ -28,6 +28,24 @@ public record ProtestFiling(
     FurtherReview furtherReview,
     LocalDate acceleratedDispositionMailedOn) {
 
+  /** The same filing, received on another day. */
+  public ProtestFiling asReceivedOn(LocalDate day) {
+    return new ProtestFiling(
+        day,
+        filer,
+        importerNumber,
+        decision,
+        decisionDate,
+        reliquidationOf,
+        entries,
+        merchandise,
+        grounds,
+        claim,
+        surety,
+        furtherReview,
+        acceleratedDispositionMailedOn);
+  }
+
   /** Who files, and in what capacity. */
   public record Filer(String name, FilerRole role) {}
 

@@ -35,16 +35,35 @@ final class ApiForms {
           Map.entry("hts", new Form(null, "4, 6, 8 or 10 digits, with or without dots")));
 
   private static final Map<String, String> OPERATIONS =
-      Map.of(
-          "GET /accounts/{importerNumber}", "readAccount: An importer's account and its Center",
-          "PUT /accounts/{importerNumber}", "stateAccount: States an account; assigns its Center",
-          "POST /protests", "fileProtest: Files a protest; routed and screened in the answer",
-          "GET /cases", "listCases: A page of the reader's cases, newest first",
-          "GET /cases/{caseNumber}", "readCase: A case with its clocks, tasks and events",
-          "GET /tasks", "listTasks: The open tasks of one of the reader's pools, by due date",
-          "POST /clocks", "askClock: What the law would say of a date; nothing is stored",
-          "POST /interest", "askInterest: Customs interest by its segments; nothing is stored",
-          "POST /time", "moveTime: Moves the clock forward, where the settings allow it");
+      Map.ofEntries(
+          Map.entry(
+              "GET /accounts/{importerNumber}",
+              "readAccount: An importer's account and its Center"),
+          Map.entry(
+              "PUT /accounts/{importerNumber}",
+              "stateAccount: States an account; assigns its Center"),
+          Map.entry(
+              "POST /protests", "fileProtest: Files a protest; routed and screened in the answer"),
+          Map.entry(
+              "POST /protests/batches",
+              "uploadBatch: Keeps an upload of protests, filed one by one afterwards"),
+          Map.entry(
+              "GET /protests/batches/{batchId}",
+              "readBatch: How far an upload has come, with its results"),
+          Map.entry(
+              "GET /protests/batches/{batchId}/results.csv",
+              "readBatchCsv: The results of an upload as CSV"),
+          Map.entry("GET /cases", "listCases: A page of the reader's cases, newest first"),
+          Map.entry(
+              "GET /cases/{caseNumber}", "readCase: A case with its clocks, tasks and events"),
+          Map.entry(
+              "GET /tasks", "listTasks: The open tasks of one of the reader's pools, by due date"),
+          Map.entry(
+              "POST /clocks", "askClock: What the law would say of a date; nothing is stored"),
+          Map.entry(
+              "POST /interest", "askInterest: Customs interest by its segments; nothing is stored"),
+          Map.entry(
+              "POST /time", "moveTime: Moves the clock forward, where the settings allow it"));
 
   private ApiForms() {}
 

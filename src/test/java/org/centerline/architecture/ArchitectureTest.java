@@ -23,6 +23,7 @@ class ArchitectureTest {
       ".*\\.(DmnCenterMapping"
           + "|ProtestLifecycle|DecisionClock|RouteToCenter|ExamineFiling|RecordScreening"
           + "|IssueDetermination|SendNotice|CloseCase|WarnDecisionDue|EscalateDecision"
+          + "|BulkFilingLifecycle|FileRows"
           + "|HandOffToPort|RefundInstructions)";
 
   @ArchTest
