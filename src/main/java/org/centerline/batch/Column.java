@@ -31,6 +31,7 @@ enum Column {
   REVIEW_REASON("furtherReviewJustification", "furtherReview/justification", false, Column::text),
   ACCELERATED_MAILED_ON(
       "acceleratedDispositionMailedOn", "acceleratedDispositionMailedOn", false, Column::text),
+  FOLLOWS_PROTEST("followsProtest", "followsProtest", false, Column::text),
   ENTRY_NUMBER("entryNumber", "entries/entryNumber", true, Column::text),
   PORT("port", "entries/port", true, Column::text),
   ENTRY_DATE("entryDate", "entries/entryDate", false, Column::text),

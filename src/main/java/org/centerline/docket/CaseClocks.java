@@ -84,6 +84,22 @@ public class CaseClocks {
         .update();
   }
 
+  /** Stops clocks that run; others are left as they are. */
+  public void stop(String caseNumber, Collection<ClockKind> kinds) {
+    jdbc.sql(
+            """
+            update case_clock set state = 'STOPPED'
+            where case_number = :caseNumber and kind = any(:kinds) and state = 'OPEN'""")
+        .param("caseNumber", caseNumber)
+        .param("kinds", kinds.stream().map(ClockKind::name).toArray(String[]::new))
+        .update();
+  }
+
+  /** Stops every clock that runs. */
+  public void stopAll(String caseNumber) {
+    stop(caseNumber, List.of(ClockKind.values()));
+  }
+
   public Optional<CaseClock> find(String caseNumber, ClockKind kind) {
     return jdbc.sql("select * from case_clock where case_number = :caseNumber and kind = :kind")
         .param("caseNumber", caseNumber)

@@ -1,6 +1,7 @@
 package org.centerline.protest;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -11,6 +12,11 @@ import org.springframework.stereotype.Component;
 /** Keeps the proposal of each protest; a new one replaces one that was returned. */
 @Component
 class Proposals {
+
+  private static final String HAS_OTHERS =
+      """
+      returning exists (select 1 from protest_proposal other
+          where other.decided_with = protest_proposal.case_number)""";
 
   private final JdbcClient jdbc;
 
@@ -33,11 +39,14 @@ class Proposals {
     jdbc.sql(
             """
             with proposal as (
-              insert into protest_proposal (case_number, outcome, reason, refund, proposed_by)
-              values (:caseNumber, :outcome, :reason, :refund, :proposedBy)
+              insert into protest_proposal
+                  (case_number, outcome, reason, refund, proposed_by, submissions_seen)
+              select :caseNumber, :outcome, :reason, :refund, :proposedBy, submissions
+              from docket_case where case_number = :caseNumber
               on conflict (case_number) do update set outcome = excluded.outcome,
                   reason = excluded.reason, refund = excluded.refund,
-                  proposed_by = excluded.proposed_by, approved_by = null, returned_note = null
+                  proposed_by = excluded.proposed_by, approved_by = null, returned_note = null,
+                  submissions_seen = excluded.submissions_seen, decided_with = null
             ), dropped as (
               delete from protest_refund
               where case_number = :caseNumber and class_code <> all(:codes::text[])
@@ -82,28 +91,42 @@ class Proposals {
     return refunds;
   }
 
-  /** Returns false, and changes nothing, where the same person proposed it. */
-  boolean approve(String caseNumber, String approvedBy) {
+  /**
+   * Approves a proposal; nothing is changed, and nothing returned, where the same person proposed
+   * it, or where the law has denied the protest by this day (see {@link DeemedDenial}).
+   *
+   * @return whether others were proposed together with it
+   */
+  Optional<Boolean> approve(String caseNumber, String approvedBy, LocalDate today) {
     return jdbc.sql(
-                """
-                update protest_proposal set approved_by = :approvedBy
-                where case_number = :caseNumber and proposed_by <> :approvedBy""")
-            .param("approvedBy", approvedBy)
-            .param("caseNumber", caseNumber)
-            .update()
-        == 1;
+            """
+            update protest_proposal set approved_by = :approvedBy
+            where case_number = :caseNumber and proposed_by <> :approvedBy
+              and not exists (select 1 from case_clock clock
+                  where clock.case_number = :caseNumber and clock.state = 'OPEN'
+                    and (clock.kind = 'ACCELERATED_DUE' and clock.due < :today
+                         or clock.kind = 'EXCLUSION_DUE' and clock.due <= :today))
+            """
+                + HAS_OTHERS)
+        .param("approvedBy", approvedBy)
+        .param("today", today)
+        .param("caseNumber", caseNumber)
+        .query(Boolean.class)
+        .optional();
   }
 
-  /** Returns false, and changes nothing, where the same person proposed it. */
-  boolean sendBack(String caseNumber, String returnedBy, String note) {
+  /** As {@link #approve}, for a proposal that goes back with a note. */
+  Optional<Boolean> sendBack(String caseNumber, String returnedBy, String note) {
     return jdbc.sql(
-                """
-                update protest_proposal set returned_note = :note
-                where case_number = :caseNumber and proposed_by <> :returnedBy""")
-            .param("note", note)
-            .param("caseNumber", caseNumber)
-            .param("returnedBy", returnedBy)
-            .update()
-        == 1;
+            """
+            update protest_proposal set returned_note = :note
+            where case_number = :caseNumber and proposed_by <> :returnedBy
+            """
+                + HAS_OTHERS)
+        .param("note", note)
+        .param("caseNumber", caseNumber)
+        .param("returnedBy", returnedBy)
+        .query(Boolean.class)
+        .optional();
   }
 }

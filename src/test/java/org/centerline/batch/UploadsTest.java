@@ -56,11 +56,12 @@ class UploadsTest {
         "paid,hts,liquidationDate,entryDate,port,entryNumber,acceleratedDispositionMailedOn,"
             + "furtherReviewJustification,furtherReviewCriterion,furtherReviewAppliedOn,"
             + "nonCollusionCertified,demandMailedOn,claimRefund,claimHts,grounds,merchandise,"
-            + "reliquidationOf,decisionDate,decision,importerNumber,filerRole,filerName,reference";
+            + "reliquidationOf,decisionDate,decision,importerNumber,filerRole,filerName,reference,"
+            + "followsProtest";
     String row =
         "12.50,8471 8528.72,2026-01-05,2025-06-02,2704,ABC-1234567-6,2026-02-01,Why,"
             + "NOT_RULED_UPON,2026-02-02,true,2026-01-20,7.00,8471.30,\"Because, of it\",Laptops,"
-            + "CLASSIFICATION CHARGES,2026-01-06,LIQUIDATION,12-345678900,SURETY,Acme,R-1";
+            + "CLASSIFICATION CHARGES,2026-01-06,LIQUIDATION,12-345678900,SURETY,Acme,R-1,2704-25-100001";
     List<UploadedRow> rows = csv(header + "\n" + row);
     assertThat(rows).hasSize(1);
     assertThat(rows.get(0).reference()).isEqualTo("R-1");
@@ -80,6 +81,7 @@ class UploadsTest {
     assertThat(filing.furtherReview().criterion()).hasToString("NOT_RULED_UPON");
     assertThat(filing.furtherReview().justification()).isEqualTo("Why");
     assertThat(filing.acceleratedDispositionMailedOn()).isEqualTo("2026-02-01");
+    assertThat(filing.followsProtest()).isEqualTo("2704-25-100001");
     assertThat(filing.entries())
         .containsExactly(
             new ProtestFiling.Entry(
