@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Set;
 import org.centerline.docket.CaseLog;
 import org.centerline.docket.CaseStatus;
-import org.centerline.docket.Docket;
 import org.centerline.engine.Answers;
 import org.centerline.engine.OpenedTask;
 import org.centerline.engine.TaskRefused;
@@ -43,19 +42,13 @@ class Proposing {
   private final Protests protests;
   private final Proposals proposals;
   private final List<DecisionConstraint> constraints;
-  private final Docket docket;
   private final CaseLog log;
 
   Proposing(
-      Protests protests,
-      Proposals proposals,
-      List<DecisionConstraint> constraints,
-      Docket docket,
-      CaseLog log) {
+      Protests protests, Proposals proposals, List<DecisionConstraint> constraints, CaseLog log) {
     this.protests = protests;
     this.proposals = proposals;
     this.constraints = constraints;
-    this.docket = docket;
     this.log = log;
   }
 
@@ -74,8 +67,8 @@ class Proposing {
     Map<String, Money> refunds = refunds(answers);
     Money total = refunds.values().stream().reduce(Money.ZERO, Money::plus);
     checkRefund(task.caseNumber(), outcome, total);
-    proposals.propose(task.caseNumber(), outcome, reason, refunds, task.actor());
-    docket.moveTo(task.caseNumber(), CaseStatus.AWAITING_APPROVAL);
+    proposals.propose(
+        task.caseNumber(), outcome, reason, refunds, task.actor(), CaseStatus.AWAITING_APPROVAL);
     log.record(
         task.caseNumber(),
         "DETERMINATION_PROPOSED",

@@ -83,7 +83,13 @@ final class ApiForms {
               "requestVoiding: Asks that a denial be voided, within 90 days"),
           entry(
               "POST /cases/{caseNumber}/summons",
-              "reportSummons: Says that an action was commenced in court"));
+              "reportSummons: Says that an action was commenced in court"),
+          entry(
+              "POST /cases/{caseNumber}/further-review",
+              "applyForFurtherReview: Applies for further review of a protest, once"),
+          entry(
+              "POST /cases/{caseNumber}/set-aside-request",
+              "askToSetAside: Asks Headquarters to set a denial of further review aside"));
 
   private ApiForms() {}
 

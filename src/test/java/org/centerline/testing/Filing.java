@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.centerline.protest.FurtherReviewCriterion;
 import org.centerline.protest.ProtestFiling;
 import org.centerline.statute.FilerRole;
 import org.centerline.statute.ProtestableDecision;
@@ -34,6 +35,7 @@ public final class Filing {
   private LocalDate decisionDate;
   private LocalDate acceleratedMailedOn;
   private String follows;
+  private ProtestFiling.FurtherReview furtherReview;
 
   private Filing() {}
 
@@ -98,6 +100,12 @@ public final class Filing {
     return this;
   }
 
+  /** Applies for further review with the protest; the justification may be null. */
+  public Filing furtherReview(FurtherReviewCriterion criterion, String justification) {
+    furtherReview = new ProtestFiling.FurtherReview(null, criterion, justification);
+    return this;
+  }
+
   /** Adds an entry on which so many dollars were paid. */
   public Filing entry(String port, LocalDate entered, String paid) {
     entries.add(
@@ -122,7 +130,7 @@ public final class Filing {
         grounds,
         new ProtestFiling.Claim("8471.30.0100", claim),
         null,
-        null,
+        furtherReview,
         acceleratedMailedOn,
         follows);
   }

@@ -12,7 +12,8 @@ final class BulkCsv {
   private final StringBuilder text =
       new StringBuilder(
           "reference,filerName,filerRole,importerNumber,decision,merchandise,grounds,claimHts,"
-              + "claimRefund,entryNumber,port,entryDate,liquidationDate,hts,paid\n");
+              + "claimRefund,entryNumber,port,entryDate,liquidationDate,hts,paid,"
+              + "furtherReviewCriterion,furtherReviewJustification\n");
   private int rows;
 
   /** Adds protests that can be filed, each with one entry. */
@@ -33,13 +34,24 @@ final class BulkCsv {
     return add(name, EntryNumbers.next(), "2704");
   }
 
+  /** Adds a protest that can be filed, with an application for further review. */
+  BulkCsv withFurtherReview() {
+    return add(
+        "Steel plate", EntryNumbers.next(), "2704", "NOT_RULED_UPON,Is plate with holes plate?");
+  }
+
   private BulkCsv add(String merchandise, String entryNumber, String port) {
+    return add(merchandise, entryNumber, port, ",");
+  }
+
+  private BulkCsv add(String merchandise, String entryNumber, String port, String furtherReview) {
     rows++;
     text.append(
             "R%d,Harbor Brokerage,AGENT,%s,CLASSIFICATION,%s,\"Plate of 7208, not bars\",7208,"
                 .formatted(rows, importer, merchandise))
         .append(
-            "700.00,%s,%s,2025-06-02,2026-01-05,7208510030,1200.00\n".formatted(entryNumber, port));
+            "700.00,%s,%s,2025-06-02,2026-01-05,7208510030,1200.00,%s\n"
+                .formatted(entryNumber, port, furtherReview));
     return this;
   }
 

@@ -8,10 +8,13 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.camunda.bpm.engine.runtime.Job;
 import org.centerline.batch.BulkFilingProcess;
 import org.centerline.docket.CaseEvent;
 import org.centerline.docket.CaseLog;
+import org.centerline.furtherreview.FurtherReviewProcess;
+import org.centerline.protest.ProtestProcess;
 import org.centerline.testing.Cases;
 import org.centerline.testing.CenterlineTest;
 import org.centerline.testing.EntryNumbers;
@@ -187,6 +190,27 @@ class BulkFilingTest {
   }
 
   @Test
+  void whateverAFilingStartsCommitsWithItAlsoWhereTheJobIsLost() {
+    String id = upload(new BulkCsv().withFurtherReview());
+    transaction.executeWithoutResult(
+        lost -> {
+          jobs.run(id, STEP);
+          lost.setRollbackOnly();
+        });
+    String caseNumber = batch(id).at("/results/0/caseNumber").asText();
+    for (String process : List.of(ProtestProcess.ID, FurtherReviewProcess.ID)) {
+      assertThat(
+              runtime
+                  .createProcessInstanceQuery()
+                  .processInstanceBusinessKey(caseNumber)
+                  .processDefinitionKey(process)
+                  .count())
+          .as(process)
+          .isEqualTo(1);
+    }
+  }
+
+  @Test
   void twoJobsThatFileTheSameRowsFileThemOnce() throws Exception {
     BulkCsv csv = new BulkCsv().good(10);
     String id = upload(csv);
@@ -221,7 +245,7 @@ class BulkFilingTest {
     assertThat(progress(batch(id))).containsExactly(63, 62, 0, 1);
     Job again = jobs.at(id, STEP).get(0);
     assertThat(again.getRetries()).as("waits that are left").isEqualTo(4);
-    Instant inAMinute = today().plus(Duration.ofMinutes(1));
+    Instant inAMinute = now().plus(Duration.ofMinutes(1));
     assertThat(again.getDuedate().toInstant())
         .isBetween(inAMinute.minusSeconds(30), inAMinute.plusSeconds(30));
 
@@ -230,8 +254,8 @@ class BulkFilingTest {
     assertThat(filedFor(csv)).isEqualTo(63);
   }
 
-  private static Instant today() {
-    return org.camunda.bpm.engine.impl.util.ClockUtil.getCurrentTime().toInstant();
+  private static Instant now() {
+    return ClockUtil.getCurrentTime().toInstant();
   }
 
   /** Lets the database fail when a protest of this merchandise is stored. */
