@@ -46,6 +46,15 @@ final class ApiForms {
               "stateAccount: States an account; assigns its Center"),
           entry(
               "POST /protests", "fileProtest: Files a protest; routed and screened in the answer"),
+          entry(
+              "POST /protests/batches",
+              "uploadBatch: Keeps an upload of protests, filed one by one afterwards"),
+          entry(
+              "GET /protests/batches/{batchId}",
+              "readBatch: How far an upload has come, with its results"),
+          entry(
+              "GET /protests/batches/{batchId}/results.csv",
+              "readBatchCsv: The results of an upload as CSV"),
           entry("GET /cases", "listCases: A page of the reader's cases, newest first"),
           entry("GET /cases/{caseNumber}", "readCase: A case with its clocks, tasks and events"),
           entry(
