@@ -99,6 +99,11 @@ public class CaseClocks {
         .update();
   }
 
+  /** Stops every clock that runs. */
+  public void stopAll(String caseNumber) {
+    stop(caseNumber, List.of(ClockKind.values()));
+  }
+
   public Optional<CaseClock> find(String caseNumber, ClockKind kind) {
     return jdbc.sql("select * from case_clock where case_number = :caseNumber and kind = :kind")
         .param("caseNumber", caseNumber)

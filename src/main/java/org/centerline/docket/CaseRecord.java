@@ -18,4 +18,6 @@ public record CaseRecord(
     String screening,
     String determination,
     LocalDate determinedOn,
-    String determinationReason) {}
+    String determinationReason,
+    int submissions,
+    int reopenings) {}

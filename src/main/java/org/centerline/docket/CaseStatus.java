@@ -4,7 +4,13 @@ package org.centerline.docket;
 public enum CaseStatus {
   FILED,
   SCREENING,
+  /** Waits for an earlier protest that it asks to follow. */
+  AWAITING_LEAD,
   UNDER_REVIEW,
+  /** The filer was asked and has not answered yet. */
+  AWAITING_INFORMATION,
+  /** Waits for a matter in court or at Headquarters. */
+  ON_HOLD,
   AWAITING_APPROVAL,
   DECIDED,
   AWAITING_PORT,

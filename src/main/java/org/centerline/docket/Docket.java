@@ -119,27 +119,66 @@ public class Docket {
         .update();
   }
 
+  /** Counts one more thing that whoever decides the case must have weighed. */
+  public void countSubmission(String caseNumber) {
+    jdbc.sql(
+            """
+            update docket_case set submissions = submissions + 1
+            where case_number = :caseNumber""")
+        .param("caseNumber", caseNumber)
+        .update();
+  }
+
   /**
-   * Records the decision of the case; a case is decided once.
+   * Records the decision of the case; a case is decided once, and on everything that was filed.
    *
+   * @param weighed how many submissions the decision took into account
    * @param status what the case waits for now
    * @return the decided case
+   * @throws AlreadyDecided where somebody else decided it
+   * @throws SomethingNewFiled where more was filed than was weighed
    */
   public CaseRecord determine(
-      String caseNumber, String outcome, LocalDate on, String reason, CaseStatus status) {
+      String caseNumber,
+      String outcome,
+      LocalDate on,
+      String reason,
+      int weighed,
+      CaseStatus status) {
+    // Whoever waits here for another's transaction compares with what that one wrote.
     return jdbc.sql(
             """
             update docket_case set determination = :outcome, determined_on = :on,
                 determination_reason = :reason, status = :status
             where case_number = :caseNumber and determination is null
+              and submissions = :weighed
             returning *""")
         .param("outcome", outcome)
         .param("on", on)
         .param("reason", reason)
         .param("status", status.name())
         .param("caseNumber", caseNumber)
+        .param("weighed", weighed)
         .query(CaseRecord.class)
         .optional()
-        .orElseThrow(() -> new AlreadyDecided(caseNumber));
+        .orElseThrow(() -> notDetermined(get(caseNumber)));
+  }
+
+  private static RuntimeException notDetermined(CaseRecord record) {
+    return record.determination() == null
+        ? new SomethingNewFiled(record.caseNumber())
+        : new AlreadyDecided(record.caseNumber());
+  }
+
+  /** Takes the decision of a case back; what it was stays in the case's log. */
+  public void reopen(String caseNumber, CaseStatus status) {
+    jdbc.sql(
+            """
+            update docket_case set determination = null, determined_on = null,
+                determination_reason = null, status = :status, reopenings = reopenings + 1
+            where case_number = :caseNumber""")
+        .param("status", status.name())
+        .param("caseNumber", caseNumber)
+        .update();
   }
 }

@@ -35,28 +35,34 @@ public class OpenWork {
       String name,
       String definitionKey,
       LocalDate due,
-      int priority,
       OffsetDateTime at) {}
 
-  public void offer(Offered task, Collection<String> pools) {
-    jdbc.sql(
+  /**
+   * Puts the task on the lists of its pools.
+   *
+   * @return the priority of its case; empty where the task is in no pool
+   */
+  public Optional<Integer> offer(Offered task, Collection<String> pools) {
+    return jdbc
+        .sql(
             """
             insert into open_task (task_id, pool, case_number, importer_number, importer_name,
                 name, definition_key, due, priority, created_at)
             select :taskId, pool, c.case_number, c.importer_number, c.importer_name,
-                :name, :definitionKey, :due, :priority, :at
+                :name, :definitionKey, :due, c.priority, :at
             from docket_case c, unnest(:pools::text[]) pool
             where c.case_number = :caseNumber
-            on conflict do nothing""")
+            on conflict do nothing returning priority""")
         .param("taskId", task.taskId())
         .param("pools", pools.toArray(String[]::new))
         .param("caseNumber", task.caseNumber())
         .param("name", task.name())
         .param("definitionKey", task.definitionKey())
         .param("due", task.due())
-        .param("priority", task.priority())
         .param("at", task.at())
-        .update();
+        .query(Integer.class)
+        .stream()
+        .findFirst();
   }
 
   /**

@@ -5,6 +5,7 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.centerline.statute.Money;
 
 /** What a person answered in a form, read strictly: the engine checks no form on the server. */
@@ -67,6 +68,21 @@ public final class Answers {
       throw new TaskRefused(name + " is larger than " + MOST);
     }
     return amount;
+  }
+
+  /** A whole number from {@code least} to {@code most}; empty when it is absent. */
+  public OptionalInt wholeNumber(String name, int least, int most) {
+    Object given = values.get(name);
+    String answer = given instanceof Number number ? number.toString() : text(name, 10).orElse("");
+    if (answer.isEmpty()) {
+      return OptionalInt.empty();
+    }
+    if (!answer.matches("\\d{1,9}")
+        || Integer.parseInt(answer) < least
+        || Integer.parseInt(answer) > most) {
+      throw new TaskRefused("%s must be a whole number from %d to %d".formatted(name, least, most));
+    }
+    return OptionalInt.of(Integer.parseInt(answer));
   }
 
   /** A date written yyyy-MM-dd. */

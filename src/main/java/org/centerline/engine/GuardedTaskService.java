@@ -18,6 +18,8 @@ import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
 import org.camunda.bpm.engine.variable.VariableMap;
 import org.centerline.docket.AlreadyDecided;
 import org.centerline.docket.CurrentActor;
+import org.centerline.docket.EventRefused;
+import org.centerline.docket.SomethingNewFiled;
 import org.centerline.statute.StatuteException;
 
 /**
@@ -76,7 +78,7 @@ class GuardedTaskService extends TaskServiceImpl {
             refuseAdministrators(context, task);
             return completion.with(desk.answer(task, answers == null ? Map.of() : answers));
           });
-    } catch (TaskRefused | StatuteException refused) {
+    } catch (TaskRefused | StatuteException | SomethingNewFiled | EventRefused refused) {
       throw refusal(refused.getMessage());
     } catch (OptimisticLockingException | AlreadyDecided lost) {
       throw refusal("Somebody else has just completed this; nothing of yours was changed");

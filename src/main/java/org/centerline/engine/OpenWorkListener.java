@@ -5,6 +5,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.util.Date;
 import java.util.List;
+import java.util.Optional;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.TaskListener;
 import org.camunda.bpm.engine.task.IdentityLink;
@@ -12,7 +13,10 @@ import org.centerline.docket.CaseLog;
 import org.centerline.docket.OpenWork;
 import org.springframework.stereotype.Component;
 
-/** Keeps the projection of open tasks in step with the engine, in the engine's transaction. */
+/**
+ * Keeps the projection of open tasks in step with the engine, in the engine's transaction, and
+ * gives every new task the priority of its case.
+ */
 @Component
 class OpenWorkListener implements TaskListener {
 
@@ -40,16 +44,17 @@ class OpenWorkListener implements TaskListener {
 
   private void offer(DelegateTask task) {
     List<String> pools = task.getCandidates().stream().map(IdentityLink::getGroupId).toList();
-    openWork.offer(
-        new OpenWork.Offered(
-            task.getId(),
-            task.getExecution().getProcessBusinessKey(),
-            task.getName(),
-            task.getTaskDefinitionKey(),
-            day(task.getDueDate()),
-            task.getPriority(),
-            OffsetDateTime.ofInstant(task.getCreateTime().toInstant(), zone)),
-        pools);
+    Optional<Integer> priority =
+        openWork.offer(
+            new OpenWork.Offered(
+                task.getId(),
+                task.getExecution().getProcessBusinessKey(),
+                task.getName(),
+                task.getTaskDefinitionKey(),
+                day(task.getDueDate()),
+                OffsetDateTime.ofInstant(task.getCreateTime().toInstant(), zone)),
+            pools);
+    priority.ifPresent(task::setPriority);
   }
 
   private LocalDate day(Date date) {

@@ -7,6 +7,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.camunda.bpm.engine.impl.persistence.entity.ExecutionEntity;
 import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
+import org.camunda.bpm.engine.variable.Variables;
 import org.centerline.docket.CurrentActor;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
@@ -42,7 +43,14 @@ class TaskDesk {
             name -> {
               throw new TaskRefused("This task has no answer named " + name);
             });
-    return rule.complete(opened(task, acting), new Answers(answers));
+    return forTheGateway(rule.complete(opened(task, acting), new Answers(answers)));
+  }
+
+  /** The gateway after the task reads them in the same transaction; what must last is in tables. */
+  private static Map<String, Object> forTheGateway(Map<String, Object> outcome) {
+    Map<String, Object> passing = new HashMap<>();
+    outcome.forEach((name, value) -> passing.put(name, Variables.untypedValue(value, true)));
+    return passing;
   }
 
   /** What the form of the task shows. */

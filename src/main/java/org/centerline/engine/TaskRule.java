@@ -25,7 +25,8 @@ public interface TaskRule {
   Set<String> factNames();
 
   /**
-   * Checks the answers, does the work, and returns the variables that the model routes on.
+   * Checks the answers, does the work, and returns the variables that the gateway after the task
+   * routes on. They are gone at the end of the transaction.
    *
    * @throws TaskRefused with a sentence, when the answers break a rule; nothing is changed
    */

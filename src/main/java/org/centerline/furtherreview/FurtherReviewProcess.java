@@ -71,7 +71,6 @@ public final class FurtherReviewProcess {
   /** Beans the model asks in expressions. */
   public static final class Bean {
     public static final String DUE = "due";
-    public static final String PRIORITY = "priority";
     public static final String FURTHER_REVIEW_CLOCK = "furtherReviewClock";
     public static final String SET_ASIDE_CLOCK = "setAsideClock";
 

@@ -1,5 +1,7 @@
 package org.centerline.protest;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -27,19 +29,36 @@ class ApproveDetermination extends FactSheetRule {
   }
 
   private final Proposals proposals;
+  private final LikeProtests likeProtests;
+  private final DeemedDenial deemedDenial;
   private final Docket docket;
   private final CaseLog log;
+  private final Clock clock;
 
-  ApproveDetermination(ProtestFactSheet facts, Proposals proposals, Docket docket, CaseLog log) {
+  ApproveDetermination(
+      ProtestFactSheet facts,
+      Proposals proposals,
+      LikeProtests likeProtests,
+      DeemedDenial deemedDenial,
+      Docket docket,
+      CaseLog log,
+      Clock clock) {
     super(
         ProtestProcess.Task.APPROVE_DETERMINATION,
         facts,
         Set.of(Answer.APPROVAL, Answer.APPROVAL_NOTE),
         Set.of(
-            Fact.PROPOSED_OUTCOME, Fact.PROPOSED_REASON, Fact.PROPOSED_REFUND, Fact.PROPOSED_BY));
+            Fact.PROPOSED_OUTCOME,
+            Fact.PROPOSED_REASON,
+            Fact.PROPOSED_REFUND,
+            Fact.PROPOSED_BY,
+            Fact.DECIDED_TOGETHER));
     this.proposals = proposals;
+    this.likeProtests = likeProtests;
+    this.deemedDenial = deemedDenial;
     this.docket = docket;
     this.log = log;
+    this.clock = clock;
   }
 
   @Override
@@ -49,6 +68,11 @@ class ApproveDetermination extends FactSheetRule {
     shown.put(Fact.PROPOSED_REASON, proposal.reason());
     shown.put(Fact.PROPOSED_BY, proposal.proposedBy());
     shown.put(Fact.PROPOSED_REFUND, refund(opened.caseNumber()));
+    shown.put(
+        Fact.DECIDED_TOGETHER,
+        likeProtests.awaitingApprovalWith(opened.caseNumber()).stream()
+            .map(LikeProtests.Like::caseNumber)
+            .collect(Collectors.joining(", ")));
   }
 
   private String refund(String caseNumber) {
@@ -64,11 +88,14 @@ class ApproveDetermination extends FactSheetRule {
   @Override
   public Map<String, Object> complete(OpenedTask task, Answers answers) {
     Approval approval = answers.choice(Answer.APPROVAL, Approval.class);
-    if (approval == Approval.APPROVE) {
-      refuseUnless(proposals.approve(task.caseNumber(), task.actor()));
-      log.record(task.caseNumber(), "DETERMINATION_APPROVED", note(answers));
-    } else {
-      sendBack(task, answers.requiredText(Answer.APPROVAL_NOTE, NOTE_LENGTH));
+    boolean hasOthers =
+        approval == Approval.APPROVE
+            ? approve(task, note(answers))
+            : sendBack(task, answers.requiredText(Answer.APPROVAL_NOTE, NOTE_LENGTH));
+    if (hasOthers) {
+      likeProtests.answerTogether(
+          task.caseNumber(),
+          Map.of(Answer.APPROVAL, approval.name(), Answer.APPROVAL_NOTE, note(answers)));
     }
     return Map.of(ProtestProcess.Variable.APPROVAL, approval.name());
   }
@@ -77,15 +104,38 @@ class ApproveDetermination extends FactSheetRule {
     return answers.text(Answer.APPROVAL_NOTE, NOTE_LENGTH).orElse("No note");
   }
 
-  private void sendBack(OpenedTask task, String note) {
-    refuseUnless(proposals.sendBack(task.caseNumber(), task.actor(), note));
-    docket.moveTo(task.caseNumber(), CaseStatus.UNDER_REVIEW);
-    log.record(task.caseNumber(), "DETERMINATION_RETURNED", note);
+  private boolean approve(OpenedTask task, String note) {
+    LocalDate today = LocalDate.now(clock);
+    boolean hasOthers =
+        proposals
+            .approve(task.caseNumber(), task.actor(), today)
+            .orElseThrow(() -> notApproved(task.caseNumber(), today));
+    log.record(task.caseNumber(), "DETERMINATION_APPROVED", note);
+    return hasOthers;
   }
 
-  private static void refuseUnless(boolean anotherPersonProposed) {
-    if (!anotherPersonProposed) {
-      throw new TaskRefused("Nobody approves what they proposed; another person must decide this");
-    }
+  private TaskRefused notApproved(String caseNumber, LocalDate today) {
+    return deemedDenial
+        .passed(caseNumber, today)
+        .map(
+            clock ->
+                new TaskRefused(
+                    "The law has denied this protest on %s (%s)"
+                        .formatted(clock.due(), clock.citation())))
+        .orElseGet(ApproveDetermination::samePerson);
+  }
+
+  private boolean sendBack(OpenedTask task, String note) {
+    boolean hasOthers =
+        proposals
+            .sendBack(task.caseNumber(), task.actor(), note)
+            .orElseThrow(ApproveDetermination::samePerson);
+    docket.moveTo(task.caseNumber(), CaseStatus.UNDER_REVIEW);
+    log.record(task.caseNumber(), "DETERMINATION_RETURNED", note);
+    return hasOthers;
+  }
+
+  private static TaskRefused samePerson() {
+    return new TaskRefused("Nobody approves what they proposed; another person must decide this");
   }
 }

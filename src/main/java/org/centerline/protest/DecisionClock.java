@@ -3,6 +3,7 @@ package org.centerline.protest;
 import java.time.LocalDate;
 import java.util.Date;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.variable.Variables;
 import org.centerline.docket.CaseClock;
 import org.centerline.docket.CaseClocks;
 import org.centerline.docket.CaseLog;
@@ -18,6 +19,8 @@ import org.springframework.beans.factory.annotation.Value;
  */
 @ForModels
 public class DecisionClock {
+
+  private static final String LAST_DAY = "decisionDueOn";
 
   private final CaseClocks clocks;
   private final CaseLog log;
@@ -40,12 +43,12 @@ public class DecisionClock {
 
   /** When the pool is warned: some days before the last day. */
   public Date warningAt(DelegateExecution execution) {
-    return due.startOf(lastDay(execution.getProcessBusinessKey()).minusDays(warningDays));
+    return due.startOf(lastDay(execution).minusDays(warningDays));
   }
 
   /** When the last day is over. */
   public Date overdueAt(DelegateExecution execution) {
-    return due.startOf(lastDay(execution.getProcessBusinessKey()).plusDays(1));
+    return due.startOf(lastDay(execution).plusDays(1));
   }
 
   void recordWarning(String caseNumber, int priority) {
@@ -60,6 +63,22 @@ public class DecisionClock {
         "DECISION_OVERDUE",
         "No decision by %s; the director was told. The protest is not denied by this."
             .formatted(lastDay(caseNumber)));
+  }
+
+  /** Both timers are made in one transaction, so the day is read once. */
+  private LocalDate lastDay(DelegateExecution execution) {
+    Object known = execution.getVariable(LAST_DAY);
+    if (known instanceof LocalDate day) {
+      return day;
+    }
+    LocalDate day = lastDay(execution.getProcessBusinessKey());
+    remember(execution, day);
+    return day;
+  }
+
+  /** Keeps the last day to the end of the transaction. */
+  static void remember(DelegateExecution execution, LocalDate lastDay) {
+    execution.setVariable(LAST_DAY, Variables.untypedValue(lastDay, true));
   }
 
   private LocalDate lastDay(String caseNumber) {

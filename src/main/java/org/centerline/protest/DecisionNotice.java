@@ -28,6 +28,8 @@ import org.springframework.stereotype.Component;
 class DecisionNotice {
 
   private final Docket docket;
+  private final Protests protests;
+  private final LeadProtests leads;
   private final NoticeContent content;
   private final Letters letters;
   private final LetterFile file;
@@ -38,6 +40,8 @@ class DecisionNotice {
 
   DecisionNotice(
       Docket docket,
+      Protests protests,
+      LeadProtests leads,
       NoticeContent content,
       Letters letters,
       LetterFile file,
@@ -46,6 +50,8 @@ class DecisionNotice {
       OfficeCalendar calendar,
       Clock clock) {
     this.docket = docket;
+    this.protests = protests;
+    this.leads = leads;
     this.content = content;
     this.letters = letters;
     this.file = file;
@@ -59,12 +65,16 @@ class DecisionNotice {
     CaseRecord record = docket.get(caseNumber);
     LocalDate dated = LocalDate.now(clock);
     List<Deadline> remedies = remedies(record, dated);
-    NoticeOfDecision notice = content.of(record, dated, remedies);
+    Protest protest = protests.get(caseNumber);
+    NoticeOfDecision notice = content.of(record, protest, dated, remedies);
     Letter letter = letters.write(notice);
     file.keep(
         caseNumber, new LetterFile.Kept("Notice of decision", dated, letter.html(), letter.pdf()));
     remedies.forEach(remedy -> clocks.start(caseNumber, remedy, ClockState.OPEN));
     log.record(caseNumber, "NOTICE_SENT", "Notice of decision dated " + dated);
+    if (protest.followed()) {
+      leads.tellFollowers(caseNumber);
+    }
   }
 
   /** What a protestant who did not get everything may still do, and until when. */

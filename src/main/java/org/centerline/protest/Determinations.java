@@ -63,6 +63,7 @@ class Determinations {
             proposal.outcome().name(),
             today,
             proposal.reason(),
+            proposal.submissionsSeen(),
             refunded ? CaseStatus.AWAITING_PORT : CaseStatus.DECIDED);
     log.record(
         caseNumber,
@@ -99,7 +100,8 @@ class Determinations {
         protests.entries(decided.caseNumber(), ProtestCheck.MOST_ENTRIES).stream()
             .map(Determinations::deposit)
             .toList(),
-        proposals.refunds(decided.caseNumber()));
+        proposals.refunds(decided.caseNumber()),
+        decided.reopenings());
   }
 
   /** Estimated duties are deposited with the entry; its date stands for the deposit's (1505(a)). */

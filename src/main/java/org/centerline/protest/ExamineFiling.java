@@ -10,6 +10,9 @@ import org.centerline.statute.Examination;
 @ForModels
 class ExamineFiling implements JavaDelegate {
 
+  /** Transient: read by {@link RecordScreening} at the end of the screening. */
+  static final String AWAITS_LEAD = "awaitsLead";
+
   private final ProtestScreening screening;
 
   ExamineFiling(ProtestScreening screening) {
@@ -18,12 +21,17 @@ class ExamineFiling implements JavaDelegate {
 
   @Override
   public void execute(DelegateExecution execution) {
-    Examination found = screening.examine(execution.getProcessBusinessKey());
+    ProtestScreening.Examined examined = screening.examine(execution.getProcessBusinessKey());
+    Examination found = examined.law();
     forTheTable(execution, Finding.TIMELINESS, found.timeliness());
     forTheTable(execution, Finding.STANDING, found.standing());
     forTheTable(execution, Finding.PROTESTABILITY, found.protestability());
     forTheTable(execution, Finding.COMPLETENESS, found.completeness());
     forTheTable(execution, Finding.DUPLICATION, found.duplication());
+    DecisionClock.remember(execution, examined.decisionDue());
+    if (examined.awaitsLead()) {
+      execution.setVariable(AWAITS_LEAD, Variables.booleanValue(true, true));
+    }
   }
 
   /** Transient: the table that follows reads it in this transaction, the docket keeps it. */

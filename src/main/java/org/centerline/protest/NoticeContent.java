@@ -12,6 +12,7 @@ import org.centerline.reference.CenterDirectory;
 import org.centerline.reference.Port;
 import org.centerline.reference.PortDirectory;
 import org.centerline.revenue.ClassCode;
+import org.centerline.revenue.InstructionStatus;
 import org.centerline.revenue.Refunds;
 import org.centerline.revenue.RevenueInstruction;
 import org.centerline.statute.Deadline;
@@ -24,20 +25,18 @@ class NoticeContent {
 
   private static final String SIGNED_BY = "Director, Center of Excellence and Expertise";
 
-  private final Protests protests;
   private final Refunds refunds;
   private final CenterDirectory centers;
   private final PortDirectory ports;
 
-  NoticeContent(Protests protests, Refunds refunds, CenterDirectory centers, PortDirectory ports) {
-    this.protests = protests;
+  NoticeContent(Refunds refunds, CenterDirectory centers, PortDirectory ports) {
     this.refunds = refunds;
     this.centers = centers;
     this.ports = ports;
   }
 
-  NoticeOfDecision of(CaseRecord record, LocalDate dated, List<Deadline> remedies) {
-    Protest protest = protests.get(record.caseNumber());
+  NoticeOfDecision of(
+      CaseRecord record, Protest protest, LocalDate dated, List<Deadline> remedies) {
     return new NoticeOfDecision(
         record.caseNumber(),
         record.protestNumber(),
@@ -68,7 +67,11 @@ class NoticeContent {
 
   /** The refund of all ports together; null where nothing is refunded. */
   private NoticeOfDecision.Refund refund(CaseRecord record) {
-    List<RevenueInstruction> instructions = refunds.of(List.of(record.caseNumber()));
+    // Those of a decision that was voided since have long gone to their ports.
+    List<RevenueInstruction> instructions =
+        refunds.of(List.of(record.caseNumber())).stream()
+            .filter(instruction -> instruction.status() == InstructionStatus.CREATED)
+            .toList();
     if (instructions.isEmpty()) {
       return null;
     }

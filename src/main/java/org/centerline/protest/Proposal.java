@@ -7,6 +7,8 @@ import java.math.BigDecimal;
  *
  * @param refund the sum of the charges to be refunded
  * @param returnedNote why a supervisor sent it back, else null
+ * @param submissionsSeen how many later submissions it has weighed
+ * @param decidedWith the case together with which it was proposed and is approved, else null
  */
 record Proposal(
     ProtestOutcome outcome,
@@ -14,4 +16,6 @@ record Proposal(
     BigDecimal refund,
     String proposedBy,
     String approvedBy,
-    String returnedNote) {}
+    String returnedNote,
+    int submissionsSeen,
+    String decidedWith) {}

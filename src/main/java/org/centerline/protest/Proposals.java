@@ -1,9 +1,11 @@
 package org.centerline.protest;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import org.centerline.docket.CaseStatus;
 import org.centerline.statute.Money;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -12,6 +14,11 @@ import org.springframework.stereotype.Component;
 @Component
 class Proposals {
 
+  private static final String HAS_OTHERS =
+      """
+      returning exists (select 1 from protest_proposal other
+          where other.decided_with = protest_proposal.case_number)""";
+
   private final JdbcClient jdbc;
 
   Proposals(JdbcClient jdbc) {
@@ -19,25 +26,32 @@ class Proposals {
   }
 
   /**
-   * Records what a specialist proposes.
+   * Records what a specialist proposes, on everything that has been filed so far.
    *
    * @param refunds amount by class code, only amounts above zero
+   * @param waitsFor what the case waits for now
    */
   void propose(
       String caseNumber,
       ProtestOutcome outcome,
       String reason,
       Map<String, Money> refunds,
-      String proposedBy) {
+      String proposedBy,
+      CaseStatus waitsFor) {
     Money total = refunds.values().stream().reduce(Money.ZERO, Money::plus);
     jdbc.sql(
             """
-            with proposal as (
-              insert into protest_proposal (case_number, outcome, reason, refund, proposed_by)
-              values (:caseNumber, :outcome, :reason, :refund, :proposedBy)
+            with moved as (
+              update docket_case set status = :status
+              where case_number = :caseNumber returning submissions
+            ), proposal as (
+              insert into protest_proposal
+                  (case_number, outcome, reason, refund, proposed_by, submissions_seen)
+              select :caseNumber, :outcome, :reason, :refund, :proposedBy, submissions from moved
               on conflict (case_number) do update set outcome = excluded.outcome,
                   reason = excluded.reason, refund = excluded.refund,
-                  proposed_by = excluded.proposed_by, approved_by = null, returned_note = null
+                  proposed_by = excluded.proposed_by, approved_by = null, returned_note = null,
+                  submissions_seen = excluded.submissions_seen, decided_with = null
             ), dropped as (
               delete from protest_refund
               where case_number = :caseNumber and class_code <> all(:codes::text[])
@@ -51,6 +65,7 @@ class Proposals {
         .param("reason", reason)
         .param("refund", total.amount())
         .param("proposedBy", proposedBy)
+        .param("status", waitsFor.name())
         .param("codes", refunds.keySet().toArray(String[]::new))
         .param("amounts", refunds.values().stream().map(Money::amount).toArray(BigDecimal[]::new))
         .update();
@@ -82,28 +97,42 @@ class Proposals {
     return refunds;
   }
 
-  /** Returns false, and changes nothing, where the same person proposed it. */
-  boolean approve(String caseNumber, String approvedBy) {
+  /**
+   * Approves a proposal; nothing is changed, and nothing returned, where the same person proposed
+   * it, or where the law has denied the protest by this day (see {@link DeemedDenial}).
+   *
+   * @return whether others were proposed together with it
+   */
+  Optional<Boolean> approve(String caseNumber, String approvedBy, LocalDate today) {
     return jdbc.sql(
-                """
-                update protest_proposal set approved_by = :approvedBy
-                where case_number = :caseNumber and proposed_by <> :approvedBy""")
-            .param("approvedBy", approvedBy)
-            .param("caseNumber", caseNumber)
-            .update()
-        == 1;
+            """
+            update protest_proposal set approved_by = :approvedBy
+            where case_number = :caseNumber and proposed_by <> :approvedBy
+              and not exists (select 1 from case_clock clock
+                  where clock.case_number = :caseNumber and clock.state = 'OPEN'
+                    and (clock.kind = 'ACCELERATED_DUE' and clock.due < :today
+                         or clock.kind = 'EXCLUSION_DUE' and clock.due <= :today))
+            """
+                + HAS_OTHERS)
+        .param("approvedBy", approvedBy)
+        .param("today", today)
+        .param("caseNumber", caseNumber)
+        .query(Boolean.class)
+        .optional();
   }
 
-  /** Returns false, and changes nothing, where the same person proposed it. */
-  boolean sendBack(String caseNumber, String returnedBy, String note) {
+  /** As {@link #approve}, for a proposal that goes back with a note. */
+  Optional<Boolean> sendBack(String caseNumber, String returnedBy, String note) {
     return jdbc.sql(
-                """
-                update protest_proposal set returned_note = :note
-                where case_number = :caseNumber and proposed_by <> :returnedBy""")
-            .param("note", note)
-            .param("caseNumber", caseNumber)
-            .param("returnedBy", returnedBy)
-            .update()
-        == 1;
+            """
+            update protest_proposal set returned_note = :note
+            where case_number = :caseNumber and proposed_by <> :returnedBy
+            """
+                + HAS_OTHERS)
+        .param("note", note)
+        .param("caseNumber", caseNumber)
+        .param("returnedBy", returnedBy)
+        .query(Boolean.class)
+        .optional();
   }
 }

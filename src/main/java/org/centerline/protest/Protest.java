@@ -7,7 +7,12 @@ import org.centerline.statute.FilerRole;
 import org.centerline.statute.Money;
 import org.centerline.statute.ProtestableDecision;
 
-/** A protest whose form has been checked; numbers are in their canonical form. */
+/**
+ * A protest whose form has been checked; numbers are in their canonical form.
+ *
+ * @param follows the number of the protest like which it asks to be decided, else null
+ * @param followed whether others ask to be decided like this one
+ */
 record Protest(
     LocalDate receivedOn,
     String filerName,
@@ -24,7 +29,9 @@ record Protest(
     LocalDate demandMailedOn,
     boolean nonCollusionCertified,
     ProtestFiling.FurtherReview furtherReview,
-    LocalDate acceleratedMailedOn) {
+    LocalDate acceleratedMailedOn,
+    String follows,
+    boolean followed) {
 
   /** The entry that gives the protest its port and is named first. */
   ProtestEntry lead() {

@@ -9,6 +9,7 @@ import java.util.Set;
 import org.centerline.filing.EntryNumber;
 import org.centerline.filing.HtsNumber;
 import org.centerline.filing.ImporterNumber;
+import org.centerline.filing.ProtestNumber;
 import org.centerline.filing.Violations;
 import org.centerline.reference.PortDirectory;
 import org.centerline.statute.Money;
@@ -68,6 +69,7 @@ class ProtestCheck {
     }
     String claimHts = claimHts(filing.claim(), found);
     Money claimRefund = claimRefund(filing.claim(), found);
+    String follows = follows(filing.followsProtest(), found);
     List<ProtestEntry> entries = entries(filing.entries(), today, found);
     found.refuseIfAny();
     return new Protest(
@@ -86,7 +88,9 @@ class ProtestCheck {
         filing.surety() == null ? null : filing.surety().demandMailedOn(),
         filing.surety() != null && Boolean.TRUE.equals(filing.surety().nonCollusionCertified()),
         filing.furtherReview(),
-        filing.acceleratedDispositionMailedOn());
+        filing.acceleratedDispositionMailedOn(),
+        follows,
+        false);
   }
 
   private static void checkFiler(ProtestFiling.Filer filer, Violations found) {
@@ -130,6 +134,16 @@ class ProtestCheck {
       found.at("criterion").present(application.criterion());
       optionalText(application.justification(), found.at("justification"));
     }
+  }
+
+  private static String follows(String number, Violations found) {
+    return number == null
+        ? null
+        : found
+            .at("followsProtest")
+            .number(number, ProtestNumber::parse)
+            .map(ProtestNumber::toString)
+            .orElse(null);
   }
 
   private static String claimHts(ProtestFiling.Claim claim, Violations found) {

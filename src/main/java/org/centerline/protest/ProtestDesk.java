@@ -8,6 +8,7 @@ import org.centerline.docket.LineOfWork;
 import org.centerline.docket.NewCase;
 import org.centerline.filing.ProtestNumber;
 import org.centerline.filing.ProtestNumbers;
+import org.centerline.statute.ProtestableDecision;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -24,6 +25,7 @@ public class ProtestDesk {
   private final Protests protests;
   private final CaseLog log;
   private final ProtestLifecycle lifecycle;
+  private final DeemedDenial deemedDenial;
   private final ApplicationEventPublisher events;
   private final Clock clock;
 
@@ -34,6 +36,7 @@ public class ProtestDesk {
       Protests protests,
       CaseLog log,
       ProtestLifecycle lifecycle,
+      DeemedDenial deemedDenial,
       ApplicationEventPublisher events,
       Clock clock) {
     this.check = check;
@@ -42,6 +45,7 @@ public class ProtestDesk {
     this.protests = protests;
     this.log = log;
     this.lifecycle = lifecycle;
+    this.deemedDenial = deemedDenial;
     this.events = events;
     this.clock = clock;
   }
@@ -73,7 +77,17 @@ public class ProtestDesk {
         "Protest %s by %s; entries: %,d"
             .formatted(number, protest.filerName(), protest.entries().size()));
     lifecycle.start(caseNumber);
+    startDeemedDenial(caseNumber, protest);
     events.publishEvent(new ProtestFiled(caseNumber, protest.furtherReview()));
     return caseNumber;
+  }
+
+  private void startDeemedDenial(String caseNumber, Protest protest) {
+    boolean mayBeDeemedDenied =
+        protest.decision() == ProtestableDecision.EXCLUSION
+            || protest.acceleratedMailedOn() != null;
+    if (mayBeDeemedDenied && deemedDenial.isPossible(caseNumber)) {
+      lifecycle.tell(ProtestProcess.Message.DEEMED_DENIAL_RUNS, caseNumber);
+    }
   }
 }

@@ -1,7 +1,9 @@
 package org.centerline.protest;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -34,7 +36,8 @@ public class ProtestFactSheet implements FactSheet {
           Fact.CLAIM,
           Fact.ENTRIES,
           Fact.TIMELINESS,
-          Fact.FINDINGS);
+          Fact.FINDINGS,
+          Fact.FILED_LATER);
 
   private static final int ENTRIES_SHOWN = 5;
 
@@ -42,12 +45,22 @@ public class ProtestFactSheet implements FactSheet {
   private final Protests protests;
   private final CaseClocks clocks;
   private final CaseFindings findings;
+  private final Submissions submissions;
+  private final LeadProtests leads;
 
-  ProtestFactSheet(Docket docket, Protests protests, CaseClocks clocks, CaseFindings findings) {
+  ProtestFactSheet(
+      Docket docket,
+      Protests protests,
+      CaseClocks clocks,
+      CaseFindings findings,
+      Submissions submissions,
+      LeadProtests leads) {
     this.docket = docket;
     this.protests = protests;
     this.clocks = clocks;
     this.findings = findings;
+    this.submissions = submissions;
+    this.leads = leads;
   }
 
   @Override
@@ -74,6 +87,7 @@ public class ProtestFactSheet implements FactSheet {
     facts.put(Fact.TIMELINESS, explanation(running, ClockKind.PROTEST_WINDOW));
     facts.put(Fact.DECISION_DUE, due(running, ClockKind.DECISION_DUE));
     facts.put(Fact.FINDINGS, findings(caseNumber));
+    facts.put(Fact.FILED_LATER, filedLater(caseNumber, protest));
     return facts;
   }
 
@@ -131,5 +145,31 @@ public class ProtestFactSheet implements FactSheet {
         : found.stream()
             .map(finding -> "%s (%s)".formatted(finding.message(), finding.citation()))
             .collect(Collectors.joining("\n"));
+  }
+
+  private String filedLater(String caseNumber, Protest protest) {
+    List<String> lines = new ArrayList<>();
+    if (protest.follows() != null) {
+      lines.add("Asks to be decided like " + protest.follows());
+      lines.add(leads.outcomeOf(protest.follows()));
+    }
+    submissions.of(caseNumber).forEach(later -> lines.add(line(later)));
+    return String.join("\n", lines);
+  }
+
+  /** An oral argument counts only once it is in writing (19 CFR 174.28). */
+  private static String line(Submission later) {
+    String confirmed =
+        later.confirmBy() == null
+            ? ""
+            : later.confirmedOn() == null
+                ? " (not confirmed in writing; not to be considered)"
+                : " (confirmed in writing on %s)".formatted(later.confirmedOn());
+    return "%s, %s: %s%s"
+        .formatted(
+            later.onDate(),
+            later.kind().name().toLowerCase(Locale.ROOT).replace('_', ' '),
+            later.detail(),
+            confirmed);
   }
 }

@@ -38,6 +38,7 @@ public class ProtestFile {
       add(stated, "Its justification", protest.furtherReview().justification());
     }
     add(stated, "Accelerated disposition mailed on", protest.acceleratedMailedOn());
+    add(stated, "Asks to be decided like protest", protest.follows());
     return stated;
   }
 

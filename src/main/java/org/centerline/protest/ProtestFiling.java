@@ -12,6 +12,8 @@ import org.centerline.statute.ProtestableDecision;
  * @param receivedOn set by staff who key in a paper protest; otherwise today
  * @param decisionDate the date of the protested decision where that is not a liquidation
  * @param reliquidationOf the questions a protested reliquidation involved (19 CFR 174.16)
+ * @param followsProtest the number of an earlier protest with pending further review, like which
+ *     this one asks to be decided (19 CFR 174.13(a)(7))
  */
 public record ProtestFiling(
     LocalDate receivedOn,
@@ -26,7 +28,8 @@ public record ProtestFiling(
     Claim claim,
     Surety surety,
     FurtherReview furtherReview,
-    LocalDate acceleratedDispositionMailedOn) {
+    LocalDate acceleratedDispositionMailedOn,
+    String followsProtest) {
 
   /** Who files, and in what capacity. */
   public record Filer(String name, FilerRole role) {}

@@ -1,6 +1,7 @@
 package org.centerline.protest;
 
 import org.camunda.bpm.engine.RuntimeService;
+import org.centerline.engine.CaseMessages;
 import org.springframework.stereotype.Component;
 
 /** The protest's process, for those who know no engine. */
@@ -8,24 +9,24 @@ import org.springframework.stereotype.Component;
 class ProtestLifecycle {
 
   private final RuntimeService runtime;
+  private final CaseMessages messages;
 
-  ProtestLifecycle(RuntimeService runtime) {
+  ProtestLifecycle(RuntimeService runtime, CaseMessages messages) {
     this.runtime = runtime;
+    this.messages = messages;
   }
 
   void start(String caseNumber) {
     runtime.startProcessInstanceByKey(ProtestProcess.ID, caseNumber);
   }
 
-  /** The process takes the protest up again. */
-  void denialVoided(String caseNumber) {
-    tell("denialVoided", caseNumber);
-  }
-
-  private void tell(String message, String caseNumber) {
-    runtime
-        .createMessageCorrelation(message)
-        .processInstanceBusinessKey(caseNumber)
-        .correlateWithResult();
+  /**
+   * Tells the process of a case what happened.
+   *
+   * @param message one of {@link ProtestProcess.Message}
+   * @return whether it was waiting for that
+   */
+  boolean tell(String message, String caseNumber) {
+    return messages.tell(message, caseNumber);
   }
 }

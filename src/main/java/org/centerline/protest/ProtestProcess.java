@@ -19,16 +19,35 @@ public final class ProtestProcess {
     public static final String CONFIRM_SCREENING = "task_confirmScreening";
     public static final String REVIEW_PROTEST = "task_reviewProtest";
     public static final String APPROVE_DETERMINATION = "task_approveDetermination";
+    public static final String END_HOLD = "task_endHold";
+    public static final String DECIDE_VOID = "task_decideVoid";
 
     private Task() {}
   }
 
-  /** Timers of the two-year decision clock (19 CFR 174.21(a)); neither interrupts the work. */
+  /** Timers; those of the two-year decision clock (19 CFR 174.21(a)) interrupt no work. */
   public static final class Timer {
     public static final String DECISION_DUE_SOON = "timer_decisionDueSoon";
     public static final String DECISION_OVERDUE = "timer_decisionOverdue";
+    public static final String ANSWER_REMINDER = "timer_answerReminder";
+    public static final String ANSWER_OVERDUE = "timer_answerOverdue";
+    public static final String DEEMED_DENIAL = "timer_deemedDenial";
+    public static final String REMEDIES_OVER = "timer_remediesOver";
 
     private Timer() {}
+  }
+
+  /** What the process is told of while it waits. */
+  public static final class Message {
+    public static final String DEEMED_DENIAL_RUNS = "deemedDenialRuns";
+    public static final String INFORMATION_RECEIVED = "informationReceived";
+    public static final String LEAD_DECIDED = "leadDecided";
+    public static final String PROTEST_WITHDRAWN = "protestWithdrawn";
+    public static final String VOID_REQUESTED = "voidRequested";
+    public static final String DENIAL_VOIDED = "denialVoided";
+    public static final String SUMMONS_FILED = "summonsFiled";
+
+    private Message() {}
   }
 
   /** Asynchronous steps: each waits as a job for the commit of what went before. */
@@ -48,6 +67,11 @@ public final class ProtestProcess {
     public static final String ISSUE_DETERMINATION = "issueDetermination";
     public static final String SEND_NOTICE = "sendNotice";
     public static final String CLOSE_CASE = "closeCase";
+    public static final String ASK_FILER = "askFiler";
+    public static final String REMIND_FILER = "remindFiler";
+    public static final String NOTE_NO_ANSWER = "noteNoAnswer";
+    public static final String RECORD_DEEMED_DENIAL = "recordDeemedDenial";
+    public static final String REOPEN_PROTEST = "reopenProtest";
 
     private Delegate() {}
   }
@@ -55,9 +79,12 @@ public final class ProtestProcess {
   /** Beans the model asks in expressions. */
   public static final class Bean {
     public static final String DUE = "due";
-    public static final String PRIORITY = "priority";
     public static final String DECISION_CLOCK = "decisionClock";
     public static final String REFUND_INSTRUCTIONS = "refundInstructions";
+    public static final String DEEMED_DENIAL = "deemedDenial";
+    public static final String HOLDS = "holds";
+    public static final String QUESTIONS = "questions";
+    public static final String REMEDIES = "remedies";
 
     private Bean() {}
   }
@@ -68,7 +95,9 @@ public final class ProtestProcess {
     public static final String SCREENING = "screening";
     public static final String SCREENING_DECISION = "screeningDecision";
     public static final String DETERMINATION = "determination";
+    public static final String REVIEW_STEP = "reviewStep";
     public static final String APPROVAL = "approval";
+    public static final String VOIDING = "voiding";
 
     /** One refund instruction's id, local to its call of port-revenue. */
     public static final String INSTRUCTION = "instruction";
@@ -93,6 +122,9 @@ public final class ProtestProcess {
     public static final String REJECTED = "REJECTED";
     public static final String NEEDS_A_PERSON = "NEEDS_A_PERSON";
 
+    /** Accepted, and waiting for an earlier protest that it asks to follow. */
+    public static final String AWAITS_LEAD = "AWAITS_LEAD";
+
     private Screening() {}
   }
 
@@ -102,6 +134,30 @@ public final class ProtestProcess {
     public static final String PROCEED = "PROCEED";
 
     private ScreeningDecision() {}
+  }
+
+  /** Values of {@link Variable#REVIEW_STEP}. */
+  public static final class ReviewStep {
+    public static final String PROPOSE = "PROPOSE";
+    public static final String ASK = "ASK";
+    public static final String HOLD = "HOLD";
+
+    private ReviewStep() {}
+  }
+
+  /** The value of {@link Variable#DETERMINATION} that the model asks for. */
+  public static final class Determination {
+    public static final String ALLOWED = "ALLOWED";
+
+    private Determination() {}
+  }
+
+  /** Values of {@link Variable#VOIDING}. */
+  public static final class Voiding {
+    public static final String VOID = "VOID";
+    public static final String UPHOLD = "UPHOLD";
+
+    private Voiding() {}
   }
 
   /** Values of {@link Variable#APPROVAL}. */
@@ -125,6 +181,15 @@ public final class ProtestProcess {
     public static final String REFUND_COUNTERVAILING = "refundCountervailing";
     public static final String APPROVAL = Variable.APPROVAL;
     public static final String APPROVAL_NOTE = "approvalNote";
+    public static final String REVIEW_STEP = Variable.REVIEW_STEP;
+    public static final String QUESTION = "question";
+    public static final String ANSWER_DAYS = "answerDays";
+    public static final String HOLD_MATTER = "holdMatter";
+    public static final String HOLD_UNTIL = "holdUntil";
+    public static final String ALSO_DECIDE = "alsoDecide";
+    public static final String HOLD_RESULT = "holdResult";
+    public static final String VOIDING = Variable.VOIDING;
+    public static final String VOID_REASON = "voidReason";
 
     private Answer() {}
   }
@@ -148,6 +213,13 @@ public final class ProtestProcess {
     public static final String PROPOSED_REASON = "proposedReason";
     public static final String PROPOSED_REFUND = "proposedRefund";
     public static final String PROPOSED_BY = "proposedBy";
+    public static final String FILED_LATER = "filedLater";
+    public static final String LIKE_PROTESTS = "likeProtests";
+    public static final String DECIDED_TOGETHER = "decidedTogether";
+    public static final String HELD_FOR = "heldFor";
+    public static final String HELD_SINCE = "heldSince";
+    public static final String DENIED_BECAUSE = "deniedBecause";
+    public static final String VOID_REQUEST = "voidRequest";
 
     private Fact() {}
   }

@@ -3,10 +3,9 @@ package org.centerline.protest;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Set;
 import org.centerline.account.Account;
 import org.centerline.account.Accounts;
-import org.centerline.account.TrustedProgram;
+import org.centerline.account.QueuePriority;
 import org.centerline.docket.CaseFinding;
 import org.centerline.docket.CaseFindings;
 import org.centerline.docket.CaseLog;
@@ -24,6 +23,7 @@ class ProtestRouting {
 
   private final Protests protests;
   private final Accounts accounts;
+  private final QueuePriority queue;
   private final Docket docket;
   private final CaseFindings findings;
   private final CaseLog log;
@@ -32,12 +32,14 @@ class ProtestRouting {
   ProtestRouting(
       Protests protests,
       Accounts accounts,
+      QueuePriority queue,
       Docket docket,
       CaseFindings findings,
       CaseLog log,
       Clock clock) {
     this.protests = protests;
     this.accounts = accounts;
+    this.queue = queue;
     this.docket = docket;
     this.findings = findings;
     this.log = log;
@@ -53,7 +55,10 @@ class ProtestRouting {
             .find(importer)
             .orElseGet(() -> accounts.forFiling(importer, filed(caseNumber), LocalDate.now(clock)));
     docket.route(
-        caseNumber, account.center(), name(account, protest), priority(account.trustedPrograms()));
+        caseNumber,
+        account.center(),
+        name(account, protest),
+        queue.priorityOf(account.trustedPrograms()));
     log.record(caseNumber, "ROUTED", account.assignment().explanation(), null, account.center());
     if (account.provisional()) {
       flag(caseNumber, account);
@@ -86,22 +91,5 @@ class ProtestRouting {
         .flatMap(entry -> entry.hts().stream())
         .map(HtsNumber::parse)
         .toList();
-  }
-
-  /** Trusted traders first: ISA before C-TPAT, higher tiers before lower (section D6). */
-  private static int priority(Set<TrustedProgram> programs) {
-    int priority = 50;
-    for (TrustedProgram program : programs) {
-      priority =
-          Math.max(
-              priority,
-              switch (program) {
-                case ISA -> 90;
-                case CTPAT_TIER_3 -> 80;
-                case CTPAT_TIER_2 -> 70;
-                case CTPAT_TIER_1 -> 60;
-              });
-    }
-    return priority;
   }
 }

@@ -13,7 +13,9 @@ import org.centerline.docket.CaseLog;
 import org.centerline.docket.CaseStatus;
 import org.centerline.docket.ClockState;
 import org.centerline.docket.Docket;
+import org.centerline.protest.ProtestProcess.Screening;
 import org.centerline.statute.ClockFacts;
+import org.centerline.statute.ClockKind;
 import org.centerline.statute.ClockRule;
 import org.centerline.statute.Deadline;
 import org.centerline.statute.EntryFacts;
@@ -36,6 +38,7 @@ class ProtestScreening {
   private final CaseFindings findings;
   private final CaseClocks clocks;
   private final CaseLog log;
+  private final LeadProtests leads;
   private final OfficeCalendar calendar;
 
   ProtestScreening(
@@ -44,16 +47,26 @@ class ProtestScreening {
       CaseFindings findings,
       CaseClocks clocks,
       CaseLog log,
+      LeadProtests leads,
       OfficeCalendar calendar) {
     this.protests = protests;
     this.docket = docket;
     this.findings = findings;
     this.clocks = clocks;
     this.log = log;
+    this.leads = leads;
     this.calendar = calendar;
   }
 
-  Examination examine(String caseNumber) {
+  /**
+   * What the examination of a filing came to.
+   *
+   * @param awaitsLead whether it waits for an earlier protest once it is accepted
+   * @param decisionDue last day of the two years to decide it
+   */
+  record Examined(Examination law, boolean awaitsLead, LocalDate decisionDue) {}
+
+  Examined examine(String caseNumber) {
     Protest protest = protests.get(caseNumber);
     Examination examination =
         ProtestExamination.examine(facts(protest, protests.alike(caseNumber)), calendar);
@@ -64,8 +77,8 @@ class ProtestScreening {
                     new CaseFinding(
                         caseNumber, found.code().name(), found.citation(), found.message()))
             .toList());
-    startClocks(caseNumber, protest, examination);
-    return examination;
+    LocalDate decisionDue = startClocks(caseNumber, protest, examination);
+    return new Examined(examination, awaitsLead(caseNumber, protest), decisionDue);
   }
 
   private static ProtestFacts facts(Protest protest, List<String> alike) {
@@ -90,7 +103,7 @@ class ProtestScreening {
     return text != null && !text.isBlank();
   }
 
-  private void startClocks(String caseNumber, Protest protest, Examination examination) {
+  private LocalDate startClocks(String caseNumber, Protest protest, Examination examination) {
     Map<Deadline, ClockState> states = new LinkedHashMap<>();
     if (examination.window() != null) {
       Verdict verdict = examination.window().verdict(protest.receivedOn());
@@ -101,8 +114,25 @@ class ProtestScreening {
         .forEach(
             (rule, facts) ->
                 deadline(caseNumber, rule, facts)
+                    .filter(deadline -> isOpen(caseNumber, protest, deadline))
                     .ifPresent(deadline -> states.put(deadline, ClockState.OPEN)));
     clocks.start(caseNumber, states);
+    return states.keySet().stream()
+        .filter(deadline -> deadline.kind() == ClockKind.DECISION_DUE)
+        .map(Deadline::due)
+        .findFirst()
+        .orElseThrow();
+  }
+
+  /** A request for accelerated disposition that came too early opens nothing. */
+  private boolean isOpen(String caseNumber, Protest protest, Deadline deadline) {
+    if (deadline.kind() != ClockKind.ACCELERATED_DUE
+        || !deadline.from().isAfter(protest.receivedOn())
+        || !deadline.from().isAfter(protest.acceleratedMailedOn())) {
+      return true;
+    }
+    log.record(caseNumber, "ACCELERATED_PREMATURE", deadline.explanation());
+    return false;
   }
 
   private static Map<ClockRule, ClockFacts> running(Protest protest) {
@@ -157,10 +187,38 @@ class ProtestScreening {
         .build();
   }
 
+  /**
+   * Whether the protest asks to follow another that is still undecided (19 CFR 174.13(a)(7)). One
+   * that is not is a finding, and the protest is reviewed by itself.
+   */
+  private boolean awaitsLead(String caseNumber, Protest protest) {
+    if (protest.follows() == null) {
+      return false;
+    }
+    boolean pending = leads.isPending(protest.follows());
+    if (!pending) {
+      findings.record(
+          List.of(
+              new CaseFinding(
+                  caseNumber,
+                  "LEAD_NOT_PENDING",
+                  "19 CFR 174.13(a)(7)",
+                  "Protest %s, which this one asks to follow, is not pending."
+                      .formatted(protest.follows()))));
+    }
+    return pending;
+  }
+
   /** Takes note of what the screening table made of the examination. */
   void record(String caseNumber, String outcome) {
-    CaseStatus status = "ACCEPTED".equals(outcome) ? CaseStatus.UNDER_REVIEW : CaseStatus.SCREENING;
+    CaseStatus status =
+        Screening.ACCEPTED.equals(outcome) ? CaseStatus.UNDER_REVIEW : CaseStatus.SCREENING;
     docket.screen(caseNumber, outcome, status);
     log.record(caseNumber, "SCREENED", "Screening: " + outcome, null, outcome);
+  }
+
+  void recordWaiting(String caseNumber) {
+    docket.moveTo(caseNumber, CaseStatus.AWAITING_LEAD);
+    log.record(caseNumber, "AWAITS_LEAD", "Waits for the protest that it asks to follow");
   }
 }

@@ -35,7 +35,7 @@ class Protests {
             insert into protest values (:caseNumber, :protestNumber, :receivedOn, :filerName,
                 :filerRole, :importerNumber, :decision, :decisionDate, :reliquidationOf,
                 :merchandise, :grounds, :claimHts, :claimRefund, :demandMailedOn, :nonCollusion,
-                :reviewOn, :reviewCriterion, :reviewReason, :acceleratedMailedOn)""")
+                :reviewOn, :reviewCriterion, :reviewReason, :acceleratedMailedOn, :follows)""")
         .param("caseNumber", caseNumber)
         .param("protestNumber", protestNumber)
         .param("receivedOn", protest.receivedOn())
@@ -55,6 +55,7 @@ class Protests {
         .param("reviewCriterion", reviewCriterion(protest))
         .param("reviewReason", reviewReason(protest))
         .param("acceleratedMailedOn", protest.acceleratedMailedOn())
+        .param("follows", protest.follows())
         .update();
     addEntries(caseNumber, protest.entries());
   }
@@ -106,12 +107,20 @@ class Protests {
     return with(caseNumber, entries(caseNumber, ProtestCheck.MOST_ENTRIES));
   }
 
+  Protest withFirstEntry(String caseNumber) {
+    return with(caseNumber, entries(caseNumber, 1));
+  }
+
   Protest withoutEntries(String caseNumber) {
     return with(caseNumber, List.of());
   }
 
   private Protest with(String caseNumber, List<ProtestEntry> entries) {
-    return jdbc.sql("select * from protest where case_number = :caseNumber")
+    return jdbc.sql(
+            """
+            select *, exists (select 1 from protest other
+                where other.follows = protest.protest_number) as followed
+            from protest where case_number = :caseNumber""")
         .param("caseNumber", caseNumber)
         .query((row, number) -> protest(row, entries))
         .single();
@@ -214,7 +223,9 @@ class Protests {
         row.getObject("demand_mailed_on", LocalDate.class),
         row.getBoolean("non_collusion_certified"),
         furtherReview(row),
-        row.getObject("accelerated_mailed_on", LocalDate.class));
+        row.getObject("accelerated_mailed_on", LocalDate.class),
+        row.getString("follows"),
+        row.getBoolean("followed"));
   }
 
   private static ProtestFiling.FurtherReview furtherReview(ResultSet row) throws SQLException {

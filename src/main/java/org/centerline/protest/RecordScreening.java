@@ -3,6 +3,7 @@ package org.centerline.protest;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.ExecutionListener;
 import org.centerline.engine.ForModels;
+import org.centerline.protest.ProtestProcess.Screening;
 
 @ForModels
 class RecordScreening implements ExecutionListener {
@@ -15,8 +16,12 @@ class RecordScreening implements ExecutionListener {
 
   @Override
   public void notify(DelegateExecution execution) {
-    screening.record(
-        execution.getProcessBusinessKey(),
-        (String) execution.getVariable(ProtestProcess.Variable.SCREENING));
+    String caseNumber = execution.getProcessBusinessKey();
+    String outcome = (String) execution.getVariable(ProtestProcess.Variable.SCREENING);
+    screening.record(caseNumber, outcome);
+    if (Screening.ACCEPTED.equals(outcome) && execution.hasVariable(ExamineFiling.AWAITS_LEAD)) {
+      screening.recordWaiting(caseNumber);
+      execution.setVariable(ProtestProcess.Variable.SCREENING, Screening.AWAITS_LEAD);
+    }
   }
 }

@@ -1,29 +1,96 @@
 package org.centerline.protest;
 
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.centerline.docket.CaseClocks;
 import org.centerline.docket.CaseLog;
+import org.centerline.docket.CaseRecord;
+import org.centerline.docket.CaseStatus;
+import org.centerline.docket.ClockState;
+import org.centerline.docket.Docket;
+import org.centerline.docket.EventRefused;
+import org.centerline.statute.ClockFacts;
+import org.centerline.statute.ClockKind;
+import org.centerline.statute.ClockRule;
+import org.centerline.statute.OfficeCalendar;
+import org.centerline.statute.Statute;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 
 /** Voids the denial of a protest, which is then under review again (19 USC 1515(c), (d)). */
 @Service
 public class Reopening {
 
+  private final Docket docket;
+  private final CaseClocks clocks;
   private final CaseLog log;
+  private final OfficeCalendar calendar;
   private final ProtestLifecycle lifecycle;
+  private final ApplicationEventPublisher events;
 
-  Reopening(CaseLog log, ProtestLifecycle lifecycle) {
+  Reopening(
+      Docket docket,
+      CaseClocks clocks,
+      CaseLog log,
+      OfficeCalendar calendar,
+      ProtestLifecycle lifecycle,
+      ApplicationEventPublisher events) {
+    this.docket = docket;
+    this.clocks = clocks;
     this.log = log;
+    this.calendar = calendar;
     this.lifecycle = lifecycle;
+    this.events = events;
   }
 
   /**
-   * Voids the denial.
+   * Voids the denial because Headquarters says so; the protest is then under review again.
    *
    * @param reason the instruction or finding of Headquarters that the denial was contrary to
-   * @throws org.centerline.docket.EventRefused where the protest is not denied, or a port still
-   *     pays what was allowed
+   * @throws EventRefused where no part of the protest is denied, or while a port still pays what
+   *     was allowed or the Center itself decides on voiding
    */
   public void voidDenial(String caseNumber, String reason) {
+    CaseGate.mustBeDenied(docket.lock(caseNumber), "19 USC 1515(c)");
     log.record(caseNumber, "DENIAL_VOIDED", reason);
-    lifecycle.denialVoided(caseNumber);
+    if (!lifecycle.tell(ProtestProcess.Message.DENIAL_VOIDED, caseNumber)) {
+      throw new EventRefused(
+          "NOT_AWAITING_REMEDIES",
+          "19 USC 1515(c)",
+          "The denial cannot be voided while a port still pays what was allowed, or while the"
+              + " Center decides on voiding it; complete that first");
+    }
+  }
+
+  /** Takes the determination back and lets the two years run again from the filing. */
+  void reopen(String caseNumber) {
+    CaseRecord protest = docket.lock(caseNumber);
+    docket.reopen(caseNumber, CaseStatus.UNDER_REVIEW);
+    clocks.stop(caseNumber, List.of(ClockKind.SUMMONS, ClockKind.VOID_DENIAL));
+    clocks.start(
+        caseNumber,
+        Map.of(
+            Statute.deadline(
+                ClockRule.DECISION_DUE,
+                ClockFacts.builder().filedOn(protest.filedOn()).build(),
+                calendar),
+            ClockState.OPEN));
+    log.record(
+        caseNumber,
+        "REOPENED",
+        "The denial of %s is void; the protest is under review again"
+            .formatted(protest.determinedOn()),
+        protest.determination(),
+        null);
+    events.publishEvent(new ProtestReopened(caseNumber));
+  }
+
+  /** Whether a denial may still be voided on this day. */
+  boolean mayBeVoided(String caseNumber, LocalDate today) {
+    return clocks
+        .find(caseNumber, ClockKind.VOID_DENIAL)
+        .filter(clock -> !today.isAfter(clock.rolledDue()))
+        .isPresent();
   }
 }

@@ -1,8 +1,8 @@
 package org.centerline.protest;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.centerline.docket.CaseLog;
@@ -14,50 +14,68 @@ import org.centerline.engine.OpenedTask;
 import org.centerline.engine.TaskRefused;
 import org.centerline.protest.ProtestProcess.Answer;
 import org.centerline.protest.ProtestProcess.Fact;
-import org.centerline.revenue.ClassCode;
-import org.centerline.statute.Money;
 import org.springframework.stereotype.Component;
 
-/** An import specialist reviews the protest and proposes a determination. */
+/** An import specialist proposes a determination, asks the filer, or holds the protest. */
 @Component
 class ReviewProtest extends FactSheetRule {
 
-  private static final int REASON_LENGTH = 4000;
+  private static final int TEXT_LENGTH = 4000;
+  private static final int DAYS_TO_ANSWER = 30;
+  private static final int MOST_DAYS = 180;
+  private static final int DAYS_HELD = 30;
 
-  /** What a review can come to; a protest is rejected at its screening, before it. */
-  private enum Proposed {
-    ALLOWED,
-    ALLOWED_IN_PART,
-    DENIED
+  private enum Step {
+    PROPOSE,
+    ASK,
+    HOLD
   }
 
-  private static final Map<String, ClassCode> REFUNDS =
-      Map.of(
-          Answer.REFUND_DUTY, ClassCode.DUTY,
-          Answer.REFUND_MPF, ClassCode.MERCHANDISE_PROCESSING,
-          Answer.REFUND_HMF, ClassCode.HARBOR_MAINTENANCE,
-          Answer.REFUND_ANTIDUMPING, ClassCode.ANTIDUMPING,
-          Answer.REFUND_COUNTERVAILING, ClassCode.COUNTERVAILING);
-
-  private final Protests protests;
+  private final Proposing proposing;
   private final Proposals proposals;
-  private final List<DecisionConstraint> constraints;
+  private final LikeProtests likeProtests;
+  private final Questions questions;
+  private final Holds holds;
   private final Docket docket;
   private final CaseLog log;
+  private final Clock clock;
 
   ReviewProtest(
       ProtestFactSheet facts,
-      Protests protests,
+      Proposing proposing,
       Proposals proposals,
-      List<DecisionConstraint> constraints,
+      LikeProtests likeProtests,
+      Questions questions,
+      Holds holds,
       Docket docket,
-      CaseLog log) {
-    super(ProtestProcess.Task.REVIEW_PROTEST, facts, answerNames(), Set.of(Fact.RETURNED_NOTE));
-    this.protests = protests;
+      CaseLog log,
+      Clock clock) {
+    super(
+        ProtestProcess.Task.REVIEW_PROTEST,
+        facts,
+        answerNames(),
+        Set.of(Fact.RETURNED_NOTE, Fact.LIKE_PROTESTS));
+    this.proposing = proposing;
     this.proposals = proposals;
-    this.constraints = constraints;
+    this.likeProtests = likeProtests;
+    this.questions = questions;
+    this.holds = holds;
     this.docket = docket;
     this.log = log;
+    this.clock = clock;
+  }
+
+  private static Set<String> answerNames() {
+    Set<String> names = new HashSet<>(Proposing.ANSWERS);
+    names.addAll(
+        Set.of(
+            Answer.REVIEW_STEP,
+            Answer.ALSO_DECIDE,
+            Answer.QUESTION,
+            Answer.ANSWER_DAYS,
+            Answer.HOLD_MATTER,
+            Answer.HOLD_UNTIL));
+    return names;
   }
 
   @Override
@@ -66,72 +84,47 @@ class ReviewProtest extends FactSheetRule {
         .find(opened.caseNumber())
         .map(Proposal::returnedNote)
         .ifPresent(note -> shown.put(Fact.RETURNED_NOTE, note));
-  }
-
-  private static Set<String> answerNames() {
-    Set<String> names = new HashSet<>(REFUNDS.keySet());
-    names.add(Answer.OUTCOME);
-    names.add(Answer.REASON);
-    return names;
+    shown.put(Fact.LIKE_PROTESTS, likeProtests.listed(opened.caseNumber()));
   }
 
   @Override
   public Map<String, Object> complete(OpenedTask task, Answers answers) {
-    ProtestOutcome outcome =
-        ProtestOutcome.valueOf(answers.choice(Answer.OUTCOME, Proposed.class).name());
-    checkConstraints(task.caseNumber(), outcome);
-    String reason = answers.requiredText(Answer.REASON, REASON_LENGTH);
-    Map<String, Money> refunds = refunds(answers);
-    Money total = refunds.values().stream().reduce(Money.ZERO, Money::plus);
-    checkRefund(task.caseNumber(), outcome, total);
-    proposals.propose(task.caseNumber(), outcome, reason, refunds, task.actor());
-    docket.moveTo(task.caseNumber(), CaseStatus.AWAITING_APPROVAL);
-    log.record(
-        task.caseNumber(),
-        "DETERMINATION_PROPOSED",
-        "%s, refund of $%s: %s".formatted(outcome.words(), total, reason),
-        null,
-        outcome.name());
-    return Map.of();
+    Step step =
+        answers.text(Answer.REVIEW_STEP, TEXT_LENGTH).isEmpty()
+            ? Step.PROPOSE
+            : answers.choice(Answer.REVIEW_STEP, Step.class);
+    switch (step) {
+      case PROPOSE -> {
+        proposing.propose(task, answers);
+        likeProtests.proposeAlike(task, answers);
+      }
+      case ASK -> ask(task.caseNumber(), answers);
+      case HOLD -> hold(task.caseNumber(), answers);
+    }
+    return Map.of(ProtestProcess.Variable.REVIEW_STEP, step.name());
   }
 
-  private void checkConstraints(String caseNumber, ProtestOutcome outcome) {
-    for (DecisionConstraint constraint : constraints) {
-      constraint
-          .objection(caseNumber, outcome)
-          .ifPresent(
-              sentence -> {
-                throw new TaskRefused(sentence);
-              });
-    }
+  private void ask(String caseNumber, Answers answers) {
+    String question = answers.requiredText(Answer.QUESTION, TEXT_LENGTH);
+    int days = answers.wholeNumber(Answer.ANSWER_DAYS, 1, MOST_DAYS).orElse(DAYS_TO_ANSWER);
+    LocalDate answerBy = LocalDate.now(clock).plusDays(days);
+    questions.ask(caseNumber, question, answerBy);
+    docket.moveTo(caseNumber, CaseStatus.AWAITING_INFORMATION);
+    log.record(caseNumber, "INFORMATION_REQUESTED", "By %s: %s".formatted(answerBy, question));
   }
 
-  private static Map<String, Money> refunds(Answers answers) {
-    Map<String, Money> refunds = new LinkedHashMap<>();
-    REFUNDS.forEach(
-        (answer, classCode) -> {
-          Money amount = answers.money(answer);
-          if (amount.isPositive()) {
-            refunds.put(classCode.code(), amount);
-          }
-        });
-    return refunds;
-  }
-
-  private void checkRefund(String caseNumber, ProtestOutcome outcome, Money total) {
-    if (outcome == ProtestOutcome.DENIED && total.isPositive()) {
-      throw new TaskRefused("A denied protest has no refund; leave the amounts empty");
+  private void hold(String caseNumber, Answers answers) {
+    String matter = answers.requiredText(Answer.HOLD_MATTER, TEXT_LENGTH);
+    LocalDate today = LocalDate.now(clock);
+    LocalDate until =
+        answers.text(Answer.HOLD_UNTIL, TEXT_LENGTH).isEmpty()
+            ? today.plusDays(DAYS_HELD)
+            : answers.date(Answer.HOLD_UNTIL);
+    if (!until.isAfter(today)) {
+      throw new TaskRefused("A hold ends after today, %s".formatted(today));
     }
-    Protests.Stake stake = protests.stake(caseNumber);
-    boolean asksForMoney = stake.claimed() != null && stake.claimed().signum() > 0;
-    if (outcome.isAllowance() && asksForMoney && total.isZero()) {
-      throw new TaskRefused(
-          "The protest claims $%s; say how much of it is refunded".formatted(stake.claimed()));
-    }
-    if (stake.paid() != null && total.amount().compareTo(stake.paid()) > 0) {
-      throw new TaskRefused(
-          "The refund of $%s is more than the $%s paid on the entries"
-              .formatted(total, stake.paid()));
-    }
+    holds.begin(caseNumber, matter, until);
+    docket.moveTo(caseNumber, CaseStatus.ON_HOLD);
+    log.record(caseNumber, "HELD", "Until %s for %s".formatted(until, matter));
   }
 }

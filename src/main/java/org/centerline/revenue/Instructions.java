@@ -25,6 +25,17 @@ class Instructions {
     this.clock = clock;
   }
 
+  /** The ids of a case's instructions that no port has been told of, in their order. */
+  List<String> unsent(String caseNumber) {
+    return jdbc.sql(
+            """
+            select id from revenue_instruction
+            where case_number = :caseNumber and status = 'CREATED' order by created_at, id""")
+        .param("caseNumber", caseNumber)
+        .query(String.class)
+        .list();
+  }
+
   void add(RevenueInstruction instruction, PortShare share) {
     Collection<PortShare.Period> periods = share.interest().keySet();
     jdbc.sql(
@@ -114,20 +125,34 @@ class Instructions {
         .update();
   }
 
-  /** Returns the day on which the instruction was issued, in the application's time zone. */
-  LocalDate settle(String id, LocalDate on, String reference) {
+  /**
+   * A settled instruction.
+   *
+   * @param issued the day on which it was issued, in the application's time zone
+   * @param last whether its case has none left that is not settled
+   */
+  record Settled(LocalDate issued, boolean last) {}
+
+  Settled settle(String id, LocalDate on, String reference) {
     return jdbc.sql(
             """
-            update revenue_instruction set status = 'SETTLED', settled_on = :on,
+            update revenue_instruction settled set status = 'SETTLED', settled_on = :on,
                 reference = :reference
-            where id = :id returning created_at""")
+            where id = :id returning created_at,
+                not exists (select 1 from revenue_instruction other
+                    where other.case_number = settled.case_number and other.id <> settled.id
+                      and other.status not in ('SETTLED', 'CANCELLED')) as last""")
         .param("on", on)
         .param("reference", reference)
         .param("id", id)
-        .query(OffsetDateTime.class)
-        .single()
-        .atZoneSameInstant(clock.getZone())
-        .toLocalDate();
+        .query(
+            (row, number) ->
+                new Settled(
+                    row.getObject("created_at", OffsetDateTime.class)
+                        .atZoneSameInstant(clock.getZone())
+                        .toLocalDate(),
+                    row.getBoolean("last")))
+        .single();
   }
 
   void changePayee(String id, String payee) {
@@ -135,15 +160,5 @@ class Instructions {
         .param("payee", payee)
         .param("id", id)
         .update();
-  }
-
-  boolean allSettled(String caseNumber) {
-    return jdbc.sql(
-            """
-            select not exists (select 1 from revenue_instruction
-                where case_number = :caseNumber and status not in ('SETTLED', 'CANCELLED'))""")
-        .param("caseNumber", caseNumber)
-        .query(Boolean.class)
-        .single();
   }
 }

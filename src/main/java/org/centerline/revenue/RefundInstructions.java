@@ -3,12 +3,15 @@ package org.centerline.revenue;
 import java.util.Date;
 import java.util.List;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.variable.Variables;
 import org.centerline.engine.Due;
 import org.centerline.engine.ForModels;
 
 /** A case's instructions, for models. */
 @ForModels
 public class RefundInstructions {
+
+  private static final String UNSENT = "unsentInstructions";
 
   private final Instructions instructions;
   private final Due due;
@@ -18,17 +21,18 @@ public class RefundInstructions {
     this.due = due;
   }
 
-  /** Whether a port has something to pay or collect. */
-  public boolean due(DelegateExecution execution) {
-    return !of(execution).isEmpty();
-  }
-
-  /** The ids of the case's instructions that no port has been told of. */
+  /**
+   * The ids of the case's instructions that no port has been told of. The engine asks once for each
+   * of them and once more, so they are read once and kept for the transaction.
+   */
+  @SuppressWarnings("unchecked")
   public List<String> of(DelegateExecution execution) {
-    return instructions.of(List.of(execution.getProcessBusinessKey())).stream()
-        .filter(instruction -> instruction.status() == InstructionStatus.CREATED)
-        .map(RevenueInstruction::id)
-        .toList();
+    if (execution.getVariable(UNSENT) instanceof List<?> known) {
+      return (List<String>) known;
+    }
+    List<String> unsent = instructions.unsent(execution.getProcessBusinessKey());
+    execution.setVariable(UNSENT, Variables.untypedValue(unsent, true));
+    return unsent;
   }
 
   /** The code of the port that an instruction is for. */

@@ -40,7 +40,7 @@ public class Refunds {
       }
       RevenueInstruction instruction =
           new RevenueInstruction(
-              order.caseNumber() + "-R" + number++,
+              order.instructionId(number++),
               order.caseNumber(),
               port.getKey(),
               "REFUND",

@@ -68,13 +68,13 @@ class SettleInstruction extends FactSheetRule {
       throw new TaskRefused("%s is in the future; today is %s".formatted(on, today));
     }
     String reference = answers.requiredText(Answer.REFERENCE, REFERENCE_LENGTH);
-    LocalDate issued = instructions.settle(task.instruction(), on, reference);
-    if (on.isBefore(issued)) {
+    Instructions.Settled settled = instructions.settle(task.instruction(), on, reference);
+    if (on.isBefore(settled.issued())) {
       throw new TaskRefused(
           "The instruction was issued on %s and cannot have been settled on %s"
-              .formatted(issued, on));
+              .formatted(settled.issued(), on));
     }
-    if (instructions.allSettled(task.caseNumber())) {
+    if (settled.last()) {
       clocks.complete(task.caseNumber(), ClockKind.REFUND_DUE, on);
     }
     log.record(

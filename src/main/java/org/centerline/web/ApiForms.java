@@ -1,5 +1,7 @@
 package org.centerline.web;
 
+import static java.util.Map.entry;
+
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -22,42 +24,61 @@ final class ApiForms {
 
   private static final Map<String, Form> FORMS =
       Map.ofEntries(
-          Map.entry("paid", MONEY),
-          Map.entry("refund", MONEY),
-          Map.entry("principal", MONEY),
-          Map.entry("interest", MONEY),
-          Map.entry("value", MONEY),
-          Map.entry("entryNumber", new Form(null, "FFF-NNNNNNN-C with its check digit")),
-          Map.entry("port", new Form("^[0-9]{4}$", "Schedule D code")),
-          Map.entry("importerNumber", new Form(null, "NN-NNNNNNNXX, NNN-NN-NNNN or YYDDPP-NNNNN")),
-          Map.entry("protestNumber", new Form("^[0-9]{4}-[0-9]{2}-[0-9]{6}$", "PPPP-YY-NNNNNN")),
-          Map.entry("caseNumber", new Form("^[A-Z]-[0-9]{4}-[0-9]{6,}$", "The case's number")),
-          Map.entry("hts", new Form(null, "4, 6, 8 or 10 digits, with or without dots")));
+          entry("paid", MONEY),
+          entry("refund", MONEY),
+          entry("principal", MONEY),
+          entry("interest", MONEY),
+          entry("value", MONEY),
+          entry("entryNumber", new Form(null, "FFF-NNNNNNN-C with its check digit")),
+          entry("port", new Form("^[0-9]{4}$", "Schedule D code")),
+          entry("importerNumber", new Form(null, "NN-NNNNNNNXX, NNN-NN-NNNN or YYDDPP-NNNNN")),
+          entry("protestNumber", new Form("^[0-9]{4}-[0-9]{2}-[0-9]{6}$", "PPPP-YY-NNNNNN")),
+          entry("caseNumber", new Form("^[A-Z]-[0-9]{4}-[0-9]{6,}$", "The case's number")),
+          entry("hts", new Form(null, "4, 6, 8 or 10 digits, with or without dots")));
 
   private static final Map<String, String> OPERATIONS =
       Map.ofEntries(
-          Map.entry(
+          entry(
               "GET /accounts/{importerNumber}",
               "readAccount: An importer's account and its Center"),
-          Map.entry(
+          entry(
               "PUT /accounts/{importerNumber}",
               "stateAccount: States an account; assigns its Center"),
-          Map.entry(
+          entry(
               "POST /protests", "fileProtest: Files a protest; routed and screened in the answer"),
-          Map.entry("GET /cases", "listCases: A page of the reader's cases, newest first"),
-          Map.entry(
-              "GET /cases/{caseNumber}", "readCase: A case with its clocks, tasks and events"),
-          Map.entry(
+          entry("GET /cases", "listCases: A page of the reader's cases, newest first"),
+          entry("GET /cases/{caseNumber}", "readCase: A case with its clocks, tasks and events"),
+          entry(
               "GET /tasks", "listTasks: The open tasks of one of the reader's pools, by due date"),
-          Map.entry(
-              "POST /clocks", "askClock: What the law would say of a date; nothing is stored"),
-          Map.entry(
+          entry("POST /clocks", "askClock: What the law would say of a date; nothing is stored"),
+          entry(
               "POST /interest", "askInterest: Customs interest by its segments; nothing is stored"),
-          Map.entry("POST /time", "moveTime: Moves the clock forward, where the settings allow it"),
-          Map.entry(
+          entry("POST /time", "moveTime: Moves the clock forward, where the settings allow it"),
+          entry(
+              "POST /cases/{caseNumber}/amendments",
+              "amendProtest: Protests a further decision, within the protest's own time"),
+          entry(
+              "POST /cases/{caseNumber}/arguments",
+              "addArgument: A further argument, written or oral, until the decision"),
+          entry(
+              "POST /cases/{caseNumber}/written-confirmation",
+              "confirmInWriting: Puts an oral argument in writing, within 60 days"),
+          entry(
+              "POST /cases/{caseNumber}/response", "answerQuestion: Answers what the Center asked"),
+          entry(
+              "POST /cases/{caseNumber}/accelerated-disposition",
+              "requestAcceleration: Asks for accelerated disposition; denied by law in 30 days"),
+          entry("POST /cases/{caseNumber}/withdrawal", "withdrawProtest: Takes the protest back"),
+          entry(
+              "POST /cases/{caseNumber}/void-request",
+              "requestVoiding: Asks that a denial be voided, within 90 days"),
+          entry(
+              "POST /cases/{caseNumber}/summons",
+              "reportSummons: Says that an action was commenced in court"),
+          entry(
               "POST /cases/{caseNumber}/further-review",
               "applyForFurtherReview: Applies for further review of a protest, once"),
-          Map.entry(
+          entry(
               "POST /cases/{caseNumber}/set-aside-request",
               "askToSetAside: Asks Headquarters to set a denial of further review aside"));
 

@@ -28,6 +28,7 @@ final class SampleFilings {
         new ProtestFiling.Claim("8471300100", "700.00"),
         null,
         null,
+        null,
         null);
   }
 

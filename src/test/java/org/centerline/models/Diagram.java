@@ -12,6 +12,7 @@ import org.camunda.bpm.model.bpmn.instance.bpmndi.BpmnLabel;
 import org.camunda.bpm.model.bpmn.instance.bpmndi.BpmnShape;
 import org.camunda.bpm.model.bpmn.instance.dc.Bounds;
 import org.camunda.bpm.model.bpmn.instance.di.Waypoint;
+import org.camunda.bpm.model.xml.instance.ModelElementInstance;
 
 /** What a model looks like when it is printed. */
 record Diagram(List<Node> nodes, List<Label> labels, List<Line> lines) {
@@ -20,7 +21,7 @@ record Diagram(List<Node> nodes, List<Label> labels, List<Line> lines) {
   record Node(FlowNode element, Box box) {
     /** Whether one lies on or in the other on purpose: a boundary event, a subprocess. */
     boolean belongsTo(Node other) {
-      return element.getParentElement().equals(other.element)
+      return isWithin(element, other.element)
           || (element instanceof BoundaryEvent event
               && event.getAttachedTo().equals(other.element));
     }
@@ -29,6 +30,15 @@ record Diagram(List<Node> nodes, List<Label> labels, List<Line> lines) {
     public String toString() {
       return element.getId();
     }
+  }
+
+  /** Whether an element stands in a subprocess, or in one within it. */
+  static boolean isWithin(ModelElementInstance element, ModelElementInstance other) {
+    ModelElementInstance around = element.getParentElement();
+    while (around != null && !around.equals(other)) {
+      around = around.getParentElement();
+    }
+    return around != null;
   }
 
   /** The text beside an event, a gateway or a flow. */

@@ -29,7 +29,7 @@ class ProcessModelTest {
   private static final Pattern ID =
       Pattern.compile(
           "(start|end|task|service|receive|rule|call|sub|gateway|timer|timerDefinition|catch"
-              + "|messageDefinition|errorDefinition|message|error|flow|shape|edge|diagram|plane"
+              + "|messageDefinition|errorDefinition|terminateDefinition|message|error|flow|shape|edge|diagram|plane"
               + "|definitions)_[a-z][A-Za-z_]*");
   private static final Pattern GENERATED = Pattern.compile("_[0-9a-z]*[0-9][0-9a-z]*$");
   private static final Pattern CITATION = Pattern.compile("19 (CFR|USC) \\d+|\\b[A-H]\\d+\\b");

@@ -31,6 +31,10 @@ public final class Filing {
   private String hts = LAPTOPS;
   private String grounds = "The goods are laptops of heading 8471, not printers of heading 8443.";
   private String claim = "700.00";
+  private ProtestableDecision decision = ProtestableDecision.CLASSIFICATION;
+  private LocalDate decisionDate;
+  private LocalDate acceleratedMailedOn;
+  private String follows;
   private ProtestFiling.FurtherReview furtherReview;
 
   private Filing() {}
@@ -71,6 +75,25 @@ public final class Filing {
     return this;
   }
 
+  /** A protest of an exclusion of this day. */
+  public Filing exclusion(LocalDate day) {
+    decision = ProtestableDecision.EXCLUSION;
+    decisionDate = day;
+    return this;
+  }
+
+  /** Asks for accelerated disposition by certified mail of this day. */
+  public Filing acceleratedMailedOn(LocalDate day) {
+    acceleratedMailedOn = day;
+    return this;
+  }
+
+  /** Asks to be decided like the protest of this number. */
+  public Filing follows(String protestNumber) {
+    follows = protestNumber;
+    return this;
+  }
+
   /** What is claimed back in dollars; null claims no amount. */
   public Filing claim(String refund) {
     claim = refund;
@@ -99,8 +122,8 @@ public final class Filing {
         receivedOn,
         new ProtestFiling.Filer("Example Imports, Inc.", role),
         importerNumber,
-        ProtestableDecision.CLASSIFICATION,
-        null,
+        decision,
+        decisionDate,
         Set.of(),
         List.copyOf(entries),
         "Laptop computers",
@@ -108,6 +131,7 @@ public final class Filing {
         new ProtestFiling.Claim("8471.30.0100", claim),
         null,
         furtherReview,
-        null);
+        acceleratedMailedOn,
+        follows);
   }
 }

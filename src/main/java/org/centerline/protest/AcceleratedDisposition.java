@@ -1,0 +1,130 @@
+package org.centerline.protest;
+
+import java.time.LocalDate;
+import org.centerline.docket.CaseClocks;
+import org.centerline.docket.CaseLog;
+import org.centerline.docket.CaseRecord;
+import org.centerline.docket.ClockState;
+import org.centerline.filing.Violations;
+import org.centerline.statute.ClockFacts;
+import org.centerline.statute.ClockRule;
+import org.centerline.statute.Deadline;
+import org.centerline.statute.OfficeCalendar;
+import org.centerline.statute.Statute;
+import org.springframework.stereotype.Service;
+
+/** Requests for accelerated disposition (19 USC 1515(b); 19 CFR 174.22). */
+@Service
+public class AcceleratedDisposition {
+
+  /** How a request came; only certified and registered mail start the thirty days. */
+  public enum Mail {
+    CERTIFIED,
+    REGISTERED,
+    ORDINARY,
+    PORTAL;
+
+    boolean startsTheClock() {
+      return this == CERTIFIED || this == REGISTERED;
+    }
+  }
+
+  private final Submissions submissions;
+  private final Protests protests;
+  private final CaseGate gate;
+  private final CaseClocks clocks;
+  private final CaseLog log;
+  private final OfficeCalendar calendar;
+  private final ProtestLifecycle lifecycle;
+
+  AcceleratedDisposition(
+      Submissions submissions,
+      Protests protests,
+      CaseGate gate,
+      CaseClocks clocks,
+      CaseLog log,
+      OfficeCalendar calendar,
+      ProtestLifecycle lifecycle) {
+    this.submissions = submissions;
+    this.protests = protests;
+    this.gate = gate;
+    this.clocks = clocks;
+    this.log = log;
+    this.calendar = calendar;
+    this.lifecycle = lifecycle;
+  }
+
+  /**
+   * Takes a request in.
+   *
+   * @param on the day it was mailed
+   * @param mail null for certified mail
+   */
+  public void request(CaseRecord protest, LocalDate on, Mail mail) {
+    Violations found = Violations.none();
+    gate.checkDay(protest, on, found);
+    found.refuseIfAny();
+    CaseGate.mustBeProtest(protest);
+    Mail by = mail == null ? Mail.CERTIFIED : mail;
+    String caseNumber = protest.caseNumber();
+    if (submissions.has(caseNumber, SubmissionKind.ACCELERATED, on, by.name())) {
+      return;
+    }
+    Deadline deadline = deadline(protests.withFirstEntry(caseNumber), on);
+    if (protest.determination() != null) {
+      refuseUnlessLate(protest, by, deadline);
+    }
+    submissions.keep(caseNumber, SubmissionKind.ACCELERATED, on, by.name());
+    if (protest.determination() != null) {
+      logLate(protest, deadline);
+    } else if (by.startsTheClock() && start(caseNumber, on, deadline)) {
+      lifecycle.tell(ProtestProcess.Message.DEEMED_DENIAL_RUNS, caseNumber);
+    } else if (!by.startsTheClock()) {
+      log.record(
+          caseNumber,
+          "ACCELERATED_WITHOUT_CLOCK",
+          "Accelerated disposition was asked for by %s; only certified or registered mail starts the"
+                  .formatted(by.name().toLowerCase(java.util.Locale.ROOT))
+              + " thirty days (19 CFR 174.22(b))");
+    }
+  }
+
+  /** Starts the clock; false, with a note in the case, where the request was mailed too early. */
+  boolean start(String caseNumber, LocalDate mailed, Deadline deadline) {
+    if (deadline.from().isAfter(mailed)) {
+      log.record(caseNumber, "ACCELERATED_PREMATURE", deadline.explanation());
+      return false;
+    }
+    clocks.start(caseNumber, deadline, ClockState.OPEN);
+    log.record(caseNumber, "ACCELERATED_REQUESTED", deadline.explanation());
+    return true;
+  }
+
+  Deadline deadline(Protest protest, LocalDate mailed) {
+    return Statute.deadline(
+        ClockRule.ACCELERATED_DUE,
+        ClockFacts.builder()
+            .entryDate(protest.lead().entryDate())
+            .filedOn(protest.receivedOn())
+            .mailedOn(mailed)
+            .build(),
+        calendar);
+  }
+
+  /** A decision that came in time leaves a later record of the request without effect. */
+  private static void refuseUnlessLate(CaseRecord protest, Mail by, Deadline deadline) {
+    if (!by.startsTheClock() || !protest.determinedOn().isAfter(deadline.due())) {
+      CaseGate.mustBeUndecided(protest, deadline.citation());
+    }
+  }
+
+  private void logLate(CaseRecord protest, Deadline deadline) {
+    log.record(
+        protest.caseNumber(),
+        "OUT_OF_ORDER",
+        "A request for accelerated disposition came to light after the decision of %s: by law the"
+                .formatted(protest.determinedOn())
+            + " protest was denied on %s (%s). A person must look at the case."
+                .formatted(deadline.due(), deadline.citation()));
+  }
+}

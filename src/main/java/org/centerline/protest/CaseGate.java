@@ -1,0 +1,70 @@
+package org.centerline.protest;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Set;
+import org.centerline.docket.CaseRecord;
+import org.centerline.docket.EventRefused;
+import org.centerline.docket.LineOfWork;
+import org.centerline.filing.Violations;
+import org.springframework.stereotype.Component;
+
+/** What an event of a protest must meet before it counts, whichever event it is. */
+@Component
+class CaseGate {
+
+  private static final Set<String> SUABLE =
+      Set.of(
+          ProtestOutcome.DENIED.name(),
+          ProtestOutcome.ALLOWED_IN_PART.name(),
+          ProtestOutcome.DEEMED_DENIED.name(),
+          ProtestOutcome.REJECTED.name());
+
+  private final Clock clock;
+
+  CaseGate(Clock clock) {
+    this.clock = clock;
+  }
+
+  /** Refuses days that cannot be: in the future, or before the protest was filed. */
+  void checkDay(CaseRecord protest, LocalDate on, Violations found) {
+    Violations at = found.at("on");
+    if (at.notInFuture(on, LocalDate.now(clock))) {
+      at.notBefore(on, protest.filedOn(), "day on which the protest was filed");
+    }
+  }
+
+  static void mustBeProtest(CaseRecord record) {
+    if (record.lineOfWork() != LineOfWork.PROTEST) {
+      throw new EventRefused(
+          "NOT_A_PROTEST", "19 CFR part 174", "Only a protest can be told of this");
+    }
+  }
+
+  static void mustBeUndecided(CaseRecord protest, String citation) {
+    mustBeProtest(protest);
+    if (protest.determination() != null) {
+      throw new EventRefused(
+          "ALREADY_DECIDED",
+          citation,
+          "The protest was %s on %s"
+              .formatted(
+                  ProtestOutcome.valueOf(protest.determination()).words(), protest.determinedOn()));
+    }
+  }
+
+  static void mustBeDenied(CaseRecord protest, String citation) {
+    mustBeProtest(protest);
+    if (protest.determination() == null || !SUABLE.contains(protest.determination())) {
+      throw new EventRefused(
+          "NOT_DENIED",
+          citation,
+          "No part of the protest is denied, so this has nothing to act on");
+    }
+  }
+
+  /** Refuses what comes after its clock has run out. */
+  static EventRefused tooLate(String code, String citation, String what, LocalDate lastDay) {
+    return new EventRefused(code, citation, "%s was possible until %s".formatted(what, lastDay));
+  }
+}

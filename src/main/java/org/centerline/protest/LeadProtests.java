@@ -1,0 +1,86 @@
+package org.centerline.protest;
+
+import java.util.List;
+import org.centerline.docket.CaseLog;
+import org.springframework.context.event.EventListener;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/**
+ * Protests that ask to be disposed of like an earlier one on the same merchandise and issues (19
+ * CFR 174.13(a)(7)).
+ */
+@Component
+class LeadProtests {
+
+  private final JdbcClient jdbc;
+  private final ProtestLifecycle lifecycle;
+  private final CaseLog log;
+
+  LeadProtests(JdbcClient jdbc, ProtestLifecycle lifecycle, CaseLog log) {
+    this.jdbc = jdbc;
+    this.lifecycle = lifecycle;
+    this.log = log;
+  }
+
+  /**
+   * Whether the protest of this number exists and is undecided. Its row is locked against a
+   * decision until this transaction ends, so that whoever then waits for it is told.
+   */
+  boolean isPending(String protestNumber) {
+    return jdbc.sql(
+            """
+            select determination is null from docket_case
+            where protest_number = :number for share""")
+        .param("number", protestNumber)
+        .query(Boolean.class)
+        .optional()
+        .orElse(false);
+  }
+
+  /** Whoever waited for a protest that was taken back or denied by law need not wait longer. */
+  @EventListener
+  void endedWithoutNotice(ProtestDecided decided) {
+    if (decided.outcome() == ProtestOutcome.WITHDRAWN
+        || decided.outcome() == ProtestOutcome.DEEMED_DENIED) {
+      tellFollowers(decided.caseNumber());
+    }
+  }
+
+  /** Takes those that waited for this protest up for review. */
+  void tellFollowers(String caseNumber) {
+    List<String> waiting =
+        jdbc.sql(
+                """
+                select follower.case_number
+                from docket_case lead
+                join protest on protest.follows = lead.protest_number
+                join docket_case follower on follower.case_number = protest.case_number
+                where lead.case_number = :caseNumber and follower.determination is null
+                order by follower.case_number""")
+            .param("caseNumber", caseNumber)
+            .query(String.class)
+            .list();
+    for (String follower : waiting) {
+      if (lifecycle.tell(ProtestProcess.Message.LEAD_DECIDED, follower)) {
+        log.record(
+            follower,
+            "LEAD_DECIDED",
+            "The lead protest in case %s has ended".formatted(caseNumber));
+      }
+    }
+  }
+
+  /** How the protest that this one follows was decided, for the form; null while it is not. */
+  String outcomeOf(String protestNumber) {
+    return jdbc.sql(
+            """
+            select case_number || ': ' || coalesce(determination || ' on ' || determined_on || ', '
+                || determination_reason, 'not decided') from docket_case
+            where protest_number = :number""")
+        .param("number", protestNumber)
+        .query(String.class)
+        .optional()
+        .orElse("no such protest");
+  }
+}

@@ -1,0 +1,119 @@
+package org.centerline.protest;
+
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.centerline.docket.CaseLog;
+import org.centerline.docket.CaseStatus;
+import org.centerline.engine.Answers;
+import org.centerline.engine.OpenedTask;
+import org.centerline.engine.TaskRefused;
+import org.centerline.protest.ProtestProcess.Answer;
+import org.centerline.revenue.ClassCode;
+import org.centerline.statute.Money;
+import org.springframework.stereotype.Component;
+
+/** Checks what a specialist proposes, and keeps it. */
+@Component
+class Proposing {
+
+  private static final Map<String, ClassCode> REFUNDS =
+      Map.of(
+          Answer.REFUND_DUTY, ClassCode.DUTY,
+          Answer.REFUND_MPF, ClassCode.MERCHANDISE_PROCESSING,
+          Answer.REFUND_HMF, ClassCode.HARBOR_MAINTENANCE,
+          Answer.REFUND_ANTIDUMPING, ClassCode.ANTIDUMPING,
+          Answer.REFUND_COUNTERVAILING, ClassCode.COUNTERVAILING);
+
+  /** What a proposal answers in the form. */
+  static final Set<String> ANSWERS = answers();
+
+  private static final int REASON_LENGTH = 4000;
+
+  /** What a review can come to; a protest is rejected at its screening, before it. */
+  private enum Proposed {
+    ALLOWED,
+    ALLOWED_IN_PART,
+    DENIED
+  }
+
+  private final Protests protests;
+  private final Proposals proposals;
+  private final List<DecisionConstraint> constraints;
+  private final CaseLog log;
+
+  Proposing(
+      Protests protests, Proposals proposals, List<DecisionConstraint> constraints, CaseLog log) {
+    this.protests = protests;
+    this.proposals = proposals;
+    this.constraints = constraints;
+    this.log = log;
+  }
+
+  private static Set<String> answers() {
+    Set<String> names = new HashSet<>(REFUNDS.keySet());
+    names.add(Answer.OUTCOME);
+    names.add(Answer.REASON);
+    return Set.copyOf(names);
+  }
+
+  void propose(OpenedTask task, Answers answers) {
+    ProtestOutcome outcome =
+        ProtestOutcome.valueOf(answers.choice(Answer.OUTCOME, Proposed.class).name());
+    checkConstraints(task.caseNumber(), outcome);
+    String reason = answers.requiredText(Answer.REASON, REASON_LENGTH);
+    Map<String, Money> refunds = refunds(answers);
+    Money total = refunds.values().stream().reduce(Money.ZERO, Money::plus);
+    checkRefund(task.caseNumber(), outcome, total);
+    proposals.propose(
+        task.caseNumber(), outcome, reason, refunds, task.actor(), CaseStatus.AWAITING_APPROVAL);
+    log.record(
+        task.caseNumber(),
+        "DETERMINATION_PROPOSED",
+        "%s, refund of $%s: %s".formatted(outcome.words(), total, reason),
+        null,
+        outcome.name());
+  }
+
+  private void checkConstraints(String caseNumber, ProtestOutcome outcome) {
+    for (DecisionConstraint constraint : constraints) {
+      constraint
+          .objection(caseNumber, outcome)
+          .ifPresent(
+              sentence -> {
+                throw new TaskRefused(sentence);
+              });
+    }
+  }
+
+  private static Map<String, Money> refunds(Answers answers) {
+    Map<String, Money> refunds = new LinkedHashMap<>();
+    REFUNDS.forEach(
+        (answer, classCode) -> {
+          Money amount = answers.money(answer);
+          if (amount.isPositive()) {
+            refunds.put(classCode.code(), amount);
+          }
+        });
+    return refunds;
+  }
+
+  private void checkRefund(String caseNumber, ProtestOutcome outcome, Money total) {
+    if (outcome == ProtestOutcome.DENIED && total.isPositive()) {
+      throw new TaskRefused("A denied protest has no refund; leave the amounts empty");
+    }
+    Protests.Stake stake = protests.stake(caseNumber);
+    boolean asksForMoney = stake.claimed() != null && stake.claimed().signum() > 0;
+    if (outcome.isAllowance() && asksForMoney && total.isZero()) {
+      throw new TaskRefused(
+          "The protest claims $%s; say how much of it is refunded".formatted(stake.claimed()));
+    }
+    if (stake.paid() != null && total.amount().compareTo(stake.paid()) > 0) {
+      throw new TaskRefused(
+          "The refund of $%s is more than the $%s paid on the entries"
+              .formatted(total, stake.paid()));
+    }
+  }
+}

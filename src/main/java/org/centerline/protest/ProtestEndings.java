@@ -1,0 +1,135 @@
+package org.centerline.protest;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.centerline.docket.CaseClocks;
+import org.centerline.docket.CaseLog;
+import org.centerline.docket.CaseRecord;
+import org.centerline.docket.CaseStatus;
+import org.centerline.docket.Docket;
+import org.centerline.filing.Violations;
+import org.centerline.statute.ClockKind;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+
+/**
+ * What a party may do to end its protest or to go on after its denial. The case is locked by the
+ * caller; an event that the case refuses changes nothing, and one that is told twice counts once.
+ */
+@Service
+public class ProtestEndings {
+
+  private static final int TEXT_LENGTH = 20_000;
+  private static final int NUMBER_LENGTH = 40;
+
+  private final Submissions submissions;
+  private final CaseGate gate;
+  private final CaseClocks clocks;
+  private final Docket docket;
+  private final CaseLog log;
+  private final ProtestLifecycle lifecycle;
+  private final ApplicationEventPublisher events;
+
+  ProtestEndings(
+      Submissions submissions,
+      CaseGate gate,
+      CaseClocks clocks,
+      Docket docket,
+      CaseLog log,
+      ProtestLifecycle lifecycle,
+      ApplicationEventPublisher events) {
+    this.submissions = submissions;
+    this.gate = gate;
+    this.clocks = clocks;
+    this.docket = docket;
+    this.log = log;
+    this.lifecycle = lifecycle;
+    this.events = events;
+  }
+
+  /** The party takes its protest back. */
+  public void withdraw(CaseRecord protest, LocalDate on, String reason) {
+    String detail = check(protest, on, reason);
+    String caseNumber = protest.caseNumber();
+    if (submissions.has(caseNumber, SubmissionKind.WITHDRAWAL, on, detail)) {
+      return;
+    }
+    CaseGate.mustBeUndecided(protest, "19 USC 1515(a)");
+    submissions.keep(caseNumber, SubmissionKind.WITHDRAWAL, on, detail);
+    docket.determine(
+        caseNumber,
+        ProtestOutcome.WITHDRAWN.name(),
+        on,
+        detail.isEmpty() ? "Withdrawn by the party" : detail,
+        protest.submissions(),
+        CaseStatus.DECIDED);
+    clocks.stopAll(caseNumber);
+    log.record(caseNumber, "WITHDRAWN", "The party took the protest back", null, "WITHDRAWN");
+    lifecycle.tell(ProtestProcess.Message.PROTEST_WITHDRAWN, caseNumber);
+    events.publishEvent(new ProtestDecided(caseNumber, ProtestOutcome.WITHDRAWN));
+  }
+
+  /** A request that a denial be voided, by the filer or on CBP's own initiative. */
+  public void requestVoid(CaseRecord protest, LocalDate on, String reason) {
+    String detail = check(protest, on, reason);
+    String caseNumber = protest.caseNumber();
+    if (submissions.has(caseNumber, SubmissionKind.VOID_REQUEST, on, detail)) {
+      return;
+    }
+    String citation = "19 USC 1515(d)";
+    CaseGate.mustBeDenied(protest, citation);
+    clocks
+        .find(caseNumber, ClockKind.VOID_DENIAL)
+        .filter(clock -> on.isAfter(clock.rolledDue()))
+        .ifPresent(
+            clock -> {
+              throw CaseGate.tooLate(
+                  "VOIDING_TOO_LATE", citation, "Voiding the denial", clock.rolledDue());
+            });
+    submissions.keep(caseNumber, SubmissionKind.VOID_REQUEST, on, detail);
+    log.record(caseNumber, "VOID_REQUESTED", detail);
+    lifecycle.tell(ProtestProcess.Message.VOID_REQUESTED, caseNumber);
+  }
+
+  /** An action was commenced in court; every administrative path ends (19 USC 1515(c)). */
+  public void summons(CaseRecord protest, LocalDate on, String givenNumber) {
+    String courtNumber = givenNumber == null ? "not stated" : givenNumber;
+    Violations found = Violations.none();
+    gate.checkDay(protest, on, found);
+    found.at("courtNumber").line(courtNumber, NUMBER_LENGTH);
+    found.refuseIfAny();
+    String caseNumber = protest.caseNumber();
+    if (submissions.has(caseNumber, SubmissionKind.SUMMONS, on, courtNumber)) {
+      return;
+    }
+    CaseGate.mustBeDenied(protest, "28 USC 2636(a)");
+    submissions.keep(caseNumber, SubmissionKind.SUMMONS, on, courtNumber);
+    boolean late =
+        clocks
+            .find(caseNumber, ClockKind.SUMMONS)
+            .filter(clock -> on.isAfter(clock.rolledDue()))
+            .isPresent();
+    clocks.complete(caseNumber, ClockKind.SUMMONS, on);
+    clocks.stop(
+        caseNumber,
+        List.of(ClockKind.VOID_DENIAL, ClockKind.SET_ASIDE, ClockKind.SET_ASIDE_ANSWER));
+    log.record(
+        caseNumber,
+        "SUMMONS_FILED",
+        "Court number %s%s"
+            .formatted(courtNumber, late ? "; whether it is in time is for the court" : ""));
+    lifecycle.tell(ProtestProcess.Message.SUMMONS_FILED, caseNumber);
+    events.publishEvent(new SummonsFiled(caseNumber));
+  }
+
+  private String check(CaseRecord protest, LocalDate on, String reason) {
+    Violations found = Violations.none();
+    gate.checkDay(protest, on, found);
+    if (reason != null && !reason.isEmpty()) {
+      found.at("reason").paragraphs(reason, TEXT_LENGTH);
+    }
+    found.refuseIfAny();
+    CaseGate.mustBeProtest(protest);
+    return reason == null ? "" : reason;
+  }
+}

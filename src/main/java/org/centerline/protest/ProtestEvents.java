@@ -1,0 +1,202 @@
+package org.centerline.protest;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import org.centerline.docket.CaseClock;
+import org.centerline.docket.CaseClocks;
+import org.centerline.docket.CaseLog;
+import org.centerline.docket.CaseRecord;
+import org.centerline.docket.CaseStatus;
+import org.centerline.docket.ClockState;
+import org.centerline.docket.Docket;
+import org.centerline.filing.Violations;
+import org.centerline.statute.ClockFacts;
+import org.centerline.statute.ClockKind;
+import org.centerline.statute.ClockRule;
+import org.centerline.statute.Deadline;
+import org.centerline.statute.OfficeCalendar;
+import org.centerline.statute.ProtestableDecision;
+import org.centerline.statute.Statute;
+import org.springframework.stereotype.Service;
+
+/**
+ * What a party may add to its protest while it is undecided. The case is locked by the caller; an
+ * event that the case refuses changes nothing, and one that is told twice counts once.
+ */
+@Service
+public class ProtestEvents {
+
+  private static final int TEXT_LENGTH = 20_000;
+  private static final String ARGUMENTS = "19 CFR 174.28";
+
+  private final Submissions submissions;
+  private final Questions questions;
+  private final CaseGate gate;
+  private final CaseClocks clocks;
+  private final Docket docket;
+  private final CaseLog log;
+  private final OfficeCalendar calendar;
+  private final ProtestLifecycle lifecycle;
+
+  ProtestEvents(
+      Submissions submissions,
+      Questions questions,
+      CaseGate gate,
+      CaseClocks clocks,
+      Docket docket,
+      CaseLog log,
+      OfficeCalendar calendar,
+      ProtestLifecycle lifecycle) {
+    this.submissions = submissions;
+    this.questions = questions;
+    this.gate = gate;
+    this.clocks = clocks;
+    this.docket = docket;
+    this.log = log;
+    this.calendar = calendar;
+    this.lifecycle = lifecycle;
+  }
+
+  /** A further decision protested, within the protest's own time (19 CFR 174.14). */
+  public void amend(
+      CaseRecord protest, LocalDate on, ProtestableDecision decision, String grounds) {
+    Violations found = Violations.none();
+    gate.checkDay(protest, on, found);
+    optional(found.at("grounds"), grounds);
+    found.refuseIfAny();
+    String citation = "19 CFR 174.14";
+    String detail =
+        "%s: %s"
+            .formatted(decision == null ? "Further objection" : decision.label(), orPaper(grounds));
+    if (submissions.has(protest.caseNumber(), SubmissionKind.AMENDMENT, on, detail)) {
+      return;
+    }
+    CaseGate.mustBeUndecided(protest, citation);
+    Optional<CaseClock> window = clocks.find(protest.caseNumber(), ClockKind.PROTEST_WINDOW);
+    window
+        .filter(clock -> on.isAfter(clock.rolledDue()))
+        .ifPresent(
+            clock -> {
+              throw CaseGate.tooLate(
+                  "AMENDMENT_TOO_LATE",
+                  citation,
+                  "The time to protest a further decision is over; it",
+                  clock.rolledDue());
+            });
+    submissions.keep(protest.caseNumber(), SubmissionKind.AMENDMENT, on, detail);
+    boolean byRoll = window.filter(clock -> on.isAfter(clock.due())).isPresent();
+    log.record(
+        protest.caseNumber(),
+        "AMENDED",
+        detail + (byRoll ? " (in time only because the last day was a closed day)" : ""));
+  }
+
+  /** A further argument; a spoken one must be put in writing within 60 days (19 CFR 174.28). */
+  public void argue(CaseRecord protest, LocalDate on, String given, boolean oral) {
+    String text = orPaper(given);
+    SubmissionKind kind = oral ? SubmissionKind.ORAL_ARGUMENT : SubmissionKind.ARGUMENT;
+    if (!isNew(protest, kind, on, text)) {
+      return;
+    }
+    submissions.keep(protest.caseNumber(), kind, on, text);
+    if (oral) {
+      startConfirmation(protest.caseNumber(), on, text);
+    } else {
+      log.record(protest.caseNumber(), "ARGUMENT_RECEIVED", text);
+    }
+  }
+
+  private void startConfirmation(String caseNumber, LocalDate on, String text) {
+    Deadline confirmation =
+        Statute.deadline(
+            ClockRule.ARGUMENT_CONFIRMATION, ClockFacts.builder().arguedOn(on).build(), calendar);
+    clocks.start(caseNumber, confirmation, ClockState.OPEN);
+    submissions.confirmBy(caseNumber, on, confirmation.rolledDue());
+    log.record(
+        caseNumber,
+        "ORAL_ARGUMENT_RECEIVED",
+        "%s. It counts if confirmed in writing by %s".formatted(text, confirmation.rolledDue()));
+    submissions.writtenAfter(caseNumber, on).ifPresent(writing -> confirmOral(caseNumber, writing));
+  }
+
+  /** The writing that confirms what was argued orally; it may come before the record of that. */
+  public void confirm(CaseRecord protest, LocalDate on, String given) {
+    String text = orPaper(given);
+    if (!isNew(protest, SubmissionKind.CONFIRMATION, on, text)) {
+      return;
+    }
+    String caseNumber = protest.caseNumber();
+    clocks
+        .find(caseNumber, ClockKind.ARGUMENT_CONFIRMATION)
+        .filter(clock -> clock.state() == ClockState.OPEN && on.isAfter(clock.rolledDue()))
+        .ifPresent(
+            clock -> {
+              throw CaseGate.tooLate(
+                  "CONFIRMATION_TOO_LATE",
+                  ARGUMENTS,
+                  "Putting the oral argument in writing",
+                  clock.rolledDue());
+            });
+    submissions.keep(caseNumber, SubmissionKind.CONFIRMATION, on, text);
+    if (!confirmOral(caseNumber, on)) {
+      log.record(
+          caseNumber,
+          "OUT_OF_ORDER",
+          "A written confirmation of %s came without an oral argument on record; it is kept as a"
+                  .formatted(on)
+              + " written argument and confirms an oral one that is recorded later: "
+              + text);
+    }
+  }
+
+  private boolean confirmOral(String caseNumber, LocalDate writing) {
+    boolean confirmed = submissions.confirm(caseNumber, writing) > 0;
+    if (confirmed) {
+      clocks.complete(caseNumber, ClockKind.ARGUMENT_CONFIRMATION, writing);
+      log.record(caseNumber, "ORAL_ARGUMENT_CONFIRMED", "In writing of " + writing);
+    }
+    return confirmed;
+  }
+
+  /** The answer to what the Center asked; what nobody asked for is kept as an argument. */
+  public void respond(CaseRecord protest, LocalDate on, String given) {
+    String text = orPaper(given);
+    if (!isNew(protest, SubmissionKind.RESPONSE, on, text)) {
+      return;
+    }
+    String caseNumber = protest.caseNumber();
+    submissions.keep(caseNumber, SubmissionKind.RESPONSE, on, text);
+    if (questions.close(caseNumber, on)) {
+      log.record(caseNumber, "ANSWER_RECEIVED", text);
+      docket.moveTo(caseNumber, CaseStatus.UNDER_REVIEW);
+      lifecycle.tell(ProtestProcess.Message.INFORMATION_RECEIVED, caseNumber);
+    } else {
+      log.record(
+          caseNumber, "OUT_OF_ORDER", "An answer came that no open request waits for: " + text);
+    }
+  }
+
+  /** What stands in a paper that was handed in need not be keyed in. */
+  private static void optional(Violations found, String text) {
+    if (text != null && !text.isEmpty()) {
+      found.paragraphs(text, TEXT_LENGTH);
+    }
+  }
+
+  private static String orPaper(String text) {
+    return text == null || text.isEmpty() ? "see the writing" : text;
+  }
+
+  /** False where the same was told before; refuses what is not in order or comes too late. */
+  private boolean isNew(CaseRecord protest, SubmissionKind kind, LocalDate on, String text) {
+    Violations found = Violations.none();
+    gate.checkDay(protest, on, found);
+    optional(found.at("text"), text);
+    found.refuseIfAny();
+    if (submissions.has(protest.caseNumber(), kind, on, text)) {
+      return false;
+    }
+    CaseGate.mustBeUndecided(protest, ARGUMENTS);
+    return true;
+  }
+}

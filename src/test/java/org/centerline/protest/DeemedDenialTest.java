@@ -1,0 +1,153 @@
+package org.centerline.protest;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.LocalDate;
+import org.centerline.docket.CaseClock;
+import org.centerline.docket.CaseClocks;
+import org.centerline.docket.CaseRecord;
+import org.centerline.docket.CaseStatus;
+import org.centerline.docket.ClockState;
+import org.centerline.docket.LetterFile;
+import org.centerline.protest.AcceleratedDisposition.Mail;
+import org.centerline.statute.ClockKind;
+import org.centerline.testing.Cases;
+import org.centerline.testing.CenterlineTest;
+import org.centerline.testing.Filing;
+import org.centerline.testing.Jobs;
+import org.centerline.testing.Steps;
+import org.centerline.testing.Today;
+import org.junit.jupiter.api.Test;
+
+/** The days on which the law itself denies a protest (sections A8 and A9). */
+@CenterlineTest
+class DeemedDenialTest {
+
+  private static final LocalDate FILED = Today.FIRST;
+
+  private final Cases cases;
+  private final Steps steps;
+  private final Jobs jobs;
+  private final Today today;
+  private final CaseClocks clocks;
+  private final LetterFile letters;
+  private final AcceleratedDisposition accelerated;
+
+  DeemedDenialTest(
+      Cases cases,
+      Steps steps,
+      Jobs jobs,
+      Today today,
+      CaseClocks clocks,
+      LetterFile letters,
+      AcceleratedDisposition accelerated) {
+    this.cases = cases;
+    this.steps = steps;
+    this.jobs = jobs;
+    this.today = today;
+    this.clocks = clocks;
+    this.letters = letters;
+    this.accelerated = accelerated;
+  }
+
+  /** Mailed on March 10: the 30th day is April 9, which is over at the start of April 10. */
+  @Test
+  void acceleratedDispositionEndsInADenialOnTheThirtiethDayWithoutNotice() {
+    String caseNumber = cases.file(Filing.protest().acceleratedMailedOn(FILED));
+    assertThat(jobs.at(caseNumber, "timer_deemedDenial").get(0).getDuedate().toInstant())
+        .isEqualTo("2026-04-10T04:00:00Z");
+    today.is(LocalDate.of(2026, 4, 10));
+    jobs.run(caseNumber, "timer_deemedDenial");
+    CaseRecord denied = cases.get(caseNumber);
+    assertThat(denied.determination()).isEqualTo("DEEMED_DENIED");
+    assertThat(denied.determinedOn()).isEqualTo(LocalDate.of(2026, 4, 9));
+    assertThat(denied.status()).isEqualTo(CaseStatus.DECIDED);
+    assertThat(letters.of(caseNumber)).isEmpty();
+    CaseClock summons = clocks.find(caseNumber, ClockKind.SUMMONS).orElseThrow();
+    assertThat(summons.fromDate()).isEqualTo(LocalDate.of(2026, 4, 9));
+    assertThat(summons.due()).isEqualTo(LocalDate.of(2026, 10, 6));
+    assertThat(clocks.find(caseNumber, ClockKind.ACCELERATED_DUE).orElseThrow().state())
+        .isEqualTo(ClockState.MISSED);
+  }
+
+  @Test
+  void theThirtiethDayItselfIsStillLeftToTheCenterUnderAcceleratedDisposition() {
+    String caseNumber = cases.file(Filing.protest().acceleratedMailedOn(FILED));
+    today.is(LocalDate.of(2026, 4, 9));
+    steps.propose(caseNumber, "DENIED", "0");
+    steps.approve(caseNumber);
+    assertThat(cases.get(caseNumber).determination()).isEqualTo("DENIED");
+    assertThat(jobs.at(caseNumber, "timer_deemedDenial")).isEmpty();
+  }
+
+  /** Also where nobody has run the timer yet. */
+  @Test
+  void theDayAfterTheThirtiethNobodyCanApproveAnyMore() {
+    String caseNumber = cases.file(Filing.protest().acceleratedMailedOn(FILED));
+    steps.propose(caseNumber, "DENIED", "0");
+    today.is(LocalDate.of(2026, 4, 10));
+    assertThatThrownBy(() -> steps.approve(caseNumber))
+        .hasMessageContaining("The law has denied this protest on 2026-04-09");
+    jobs.run(caseNumber, "timer_deemedDenial");
+    assertThat(cases.get(caseNumber).determination()).isEqualTo("DEEMED_DENIED");
+  }
+
+  /** Filed on March 10: undecided before April 9, it is denied on that day. */
+  @Test
+  void anExclusionIsDeniedAtTheBeginningOfTheThirtiethDay() {
+    String caseNumber = cases.file(Filing.protest().exclusion(LocalDate.of(2026, 3, 2)));
+    assertThat(jobs.at(caseNumber, "timer_deemedDenial").get(0).getDuedate().toInstant())
+        .isEqualTo("2026-04-09T04:00:00Z");
+    steps.propose(caseNumber, "ALLOWED", "700.00");
+    today.is(LocalDate.of(2026, 4, 9));
+    assertThatThrownBy(() -> steps.approve(caseNumber)).hasMessageContaining("2026-04-09");
+    jobs.run(caseNumber, "timer_deemedDenial");
+    assertThat(cases.get(caseNumber).determinedOn()).isEqualTo(LocalDate.of(2026, 4, 9));
+  }
+
+  @Test
+  void aRequestAfterFilingStartsTheClockOnlyByCertifiedOrRegisteredMail() {
+    String caseNumber = cases.file(Filing.protest());
+    today.is(FILED.plusDays(20));
+    accelerated.request(cases.get(caseNumber), FILED.plusDays(18), Mail.PORTAL);
+    assertThat(clocks.find(caseNumber, ClockKind.ACCELERATED_DUE)).isEmpty();
+    assertThat(jobs.at(caseNumber, "timer_deemedDenial")).isEmpty();
+    accelerated.request(cases.get(caseNumber), FILED.plusDays(19), Mail.REGISTERED);
+    accelerated.request(cases.get(caseNumber), FILED.plusDays(19), Mail.REGISTERED);
+    // March 29 and thirty days.
+    assertThat(clocks.find(caseNumber, ClockKind.ACCELERATED_DUE).orElseThrow().due())
+        .isEqualTo(LocalDate.of(2026, 4, 28));
+    assertThat(jobs.at(caseNumber, "timer_deemedDenial")).hasSize(1);
+  }
+
+  /** Entries before December 18 2004: only after ninety days following the filing. */
+  @Test
+  void underTheOldLawARequestBeforeTheNinetyFirstDayOpensNothing() {
+    String caseNumber =
+        cases.file(
+            Filing.protest()
+                .liquidated(LocalDate.of(2026, 2, 2))
+                .entry("2704", LocalDate.of(2004, 12, 17), "1200.00"));
+    today.is(FILED.plusDays(90));
+    accelerated.request(cases.get(caseNumber), FILED.plusDays(90), Mail.CERTIFIED);
+    assertThat(clocks.find(caseNumber, ClockKind.ACCELERATED_DUE)).isEmpty();
+    assertThat(cases.events(caseNumber)).endsWith("ACCELERATED_PREMATURE");
+    today.is(FILED.plusDays(91));
+    accelerated.request(cases.get(caseNumber), FILED.plusDays(91), Mail.CERTIFIED);
+    assertThat(clocks.find(caseNumber, ClockKind.ACCELERATED_DUE).orElseThrow().state())
+        .isEqualTo(ClockState.OPEN);
+  }
+
+  /** Mailed on the day of filing, decided on the 31st day, keyed in after that. */
+  @Test
+  void aRequestThatComesToLightAfterALaterDecisionIsKeptAndExplained() {
+    String caseNumber = cases.file(Filing.protest());
+    today.is(FILED.plusDays(31));
+    steps.propose(caseNumber, "DENIED", "0");
+    steps.approve(caseNumber);
+    accelerated.request(cases.get(caseNumber), FILED, Mail.CERTIFIED);
+    assertThat(cases.events(caseNumber)).endsWith("OUT_OF_ORDER");
+    assertThat(cases.get(caseNumber).determination()).isEqualTo("DENIED");
+  }
+}

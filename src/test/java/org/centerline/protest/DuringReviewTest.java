@@ -1,0 +1,257 @@
+package org.centerline.protest;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.LocalDate;
+import java.util.Map;
+import org.centerline.docket.CaseClocks;
+import org.centerline.docket.CaseStatus;
+import org.centerline.docket.ClockState;
+import org.centerline.docket.EventRefused;
+import org.centerline.docket.LetterFile;
+import org.centerline.statute.ClockKind;
+import org.centerline.statute.ProtestableDecision;
+import org.centerline.testing.Cases;
+import org.centerline.testing.CenterlineTest;
+import org.centerline.testing.Filing;
+import org.centerline.testing.Jobs;
+import org.centerline.testing.OpenTasks;
+import org.centerline.testing.Steps;
+import org.centerline.testing.Today;
+import org.centerline.testing.Work;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+/** What parties and specialists do to a protest while it is undecided. */
+@CenterlineTest
+class DuringReviewTest {
+
+  private static final LocalDate FILED = Today.FIRST;
+  private static final String SPECIALIST = "electronics-import-specialist";
+
+  private final Cases cases;
+  private final Work work;
+  private final Steps steps;
+  private final Jobs jobs;
+  private final Today today;
+  private final OpenTasks openTasks;
+  private final CaseClocks clocks;
+  private final LetterFile letters;
+  private final ProtestEvents events;
+  private final ProtestEndings endings;
+
+  DuringReviewTest(
+      Cases cases,
+      Work work,
+      Steps steps,
+      Jobs jobs,
+      Today today,
+      OpenTasks openTasks,
+      CaseClocks clocks,
+      LetterFile letters,
+      ProtestEvents events,
+      ProtestEndings endings) {
+    this.cases = cases;
+    this.work = work;
+    this.steps = steps;
+    this.jobs = jobs;
+    this.today = today;
+    this.openTasks = openTasks;
+    this.clocks = clocks;
+    this.letters = letters;
+    this.events = events;
+    this.endings = endings;
+  }
+
+  @AfterEach
+  void theListOfOpenTasksAgreesWithTheEngine() {
+    openTasks.agree();
+  }
+
+  @Test
+  void aQuestionGoesOutByLetterAndItsAnswerBringsTheProtestBack() {
+    String caseNumber = cases.file(Filing.protest());
+    ask(caseNumber);
+    assertThat(cases.get(caseNumber).status()).isEqualTo(CaseStatus.AWAITING_INFORMATION);
+    assertThat(letters.of(caseNumber))
+        .extracting(LetterFile.Listed::name)
+        .containsExactly("Request for information");
+    assertThat(work.of(SPECIALIST, caseNumber)).isEmpty();
+    events.respond(cases.get(caseNumber), FILED, "The invoice is enclosed");
+    assertThat(work.only(SPECIALIST, caseNumber, "task_reviewProtest")).isNotNull();
+    assertThat(cases.get(caseNumber).status()).isEqualTo(CaseStatus.UNDER_REVIEW);
+  }
+
+  /** Asked on March 10 with ten days: reminded on the 15th, given up on the 21st. */
+  @Test
+  void aFilerWhoDoesNotAnswerIsRemindedAndThenDecidedWithout() {
+    String caseNumber = cases.file(Filing.protest());
+    ask(caseNumber);
+    assertThat(jobs.at(caseNumber, "timer_answerReminder").get(0).getDuedate().toInstant())
+        .isEqualTo("2026-03-15T04:00:00Z");
+    assertThat(jobs.at(caseNumber, "timer_answerOverdue").get(0).getDuedate().toInstant())
+        .isEqualTo("2026-03-21T04:00:00Z");
+    today.is(LocalDate.of(2026, 3, 15));
+    jobs.run(caseNumber, "timer_answerReminder");
+    assertThat(letters.of(caseNumber)).hasSize(2);
+    today.is(LocalDate.of(2026, 3, 21));
+    jobs.run(caseNumber, "timer_answerOverdue");
+    assertThat(work.only(SPECIALIST, caseNumber, "task_reviewProtest")).isNotNull();
+    assertThat(cases.events(caseNumber)).contains("NO_ANSWER");
+  }
+
+  private void ask(String caseNumber) {
+    steps.propose(
+        caseNumber,
+        Map.of("reviewStep", "ASK", "question", "Where is the invoice?", "answerDays", "10"));
+  }
+
+  @Test
+  void aHoldEndsWhenASpecialistSaysSo() {
+    String caseNumber = cases.file(Filing.protest());
+    steps.propose(
+        caseNumber,
+        Map.of("reviewStep", "HOLD", "holdMatter", "Court 25-1", "holdUntil", "2026-06-30"));
+    assertThat(cases.get(caseNumber).status()).isEqualTo(CaseStatus.ON_HOLD);
+    assertThat(work.only(SPECIALIST, caseNumber, "task_endHold").getDueDate().toInstant())
+        .isEqualTo("2026-06-30T04:00:00Z");
+    work.complete(
+        SPECIALIST, caseNumber, "task_endHold", Map.of("holdResult", "The court has decided"));
+    steps.propose(caseNumber, "DENIED", "0");
+    steps.approve(caseNumber);
+    assertThat(cases.get(caseNumber).determination()).isEqualTo("DENIED");
+  }
+
+  @Test
+  void aProtestThatIsTakenBackIsClosedWithoutRightToSue() {
+    String caseNumber = cases.file(Filing.protest());
+    endings.withdraw(cases.get(caseNumber), FILED, "Settled otherwise");
+    assertThat(cases.get(caseNumber).determination()).isEqualTo("WITHDRAWN");
+    assertThat(cases.get(caseNumber).status()).isEqualTo(CaseStatus.CLOSED);
+    assertThat(work.of(SPECIALIST, caseNumber)).isEmpty();
+    assertThat(clocks.find(caseNumber, ClockKind.SUMMONS)).isEmpty();
+    assertThat(clocks.find(caseNumber, ClockKind.DECISION_DUE).orElseThrow().state())
+        .isEqualTo(ClockState.STOPPED);
+    endings.withdraw(cases.get(caseNumber), FILED, "Settled otherwise");
+    assertThat(cases.events(caseNumber)).filteredOn("WITHDRAWN"::equals).hasSize(1);
+  }
+
+  /** Liquidated on January 5 2026: the 180 days for a further decision end on July 4, a holiday. */
+  @Test
+  void aFurtherDecisionIsProtestedWithinTheProtestsOwnTimeOnly() {
+    String caseNumber = cases.file(Filing.protest());
+    today.is(LocalDate.of(2026, 7, 7));
+    events.amend(
+        cases.get(caseNumber),
+        LocalDate.of(2026, 7, 6),
+        ProtestableDecision.CHARGES,
+        "The fee is owed on one entry only");
+    assertThat(cases.events(caseNumber)).endsWith("AMENDED");
+    assertThatThrownBy(
+            () ->
+                events.amend(
+                    cases.get(caseNumber),
+                    LocalDate.of(2026, 7, 7),
+                    ProtestableDecision.APPRAISED_VALUE,
+                    "The assists are counted twice"))
+        .isInstanceOf(EventRefused.class)
+        .hasMessageContaining("2026-07-06")
+        .hasMessageContaining("19 CFR 174.14");
+    assertThat(cases.events(caseNumber)).endsWith("AMENDED");
+  }
+
+  /** 60 days from March 10 2026 end on Saturday, May 9; the next open day is Monday the 11th. */
+  @Test
+  void anOralArgumentCountsOnlyIfPutInWritingWithinSixtyDays() {
+    String confirmed = cases.file(Filing.protest());
+    String late = cases.file(Filing.protest());
+    for (String caseNumber : new String[] {confirmed, late}) {
+      events.argue(cases.get(caseNumber), FILED, "The machine also prints", true);
+    }
+    assertThat(clocks.find(late, ClockKind.ARGUMENT_CONFIRMATION).orElseThrow().due())
+        .isEqualTo(LocalDate.of(2026, 5, 9));
+    today.is(LocalDate.of(2026, 5, 12));
+    events.confirm(cases.get(confirmed), LocalDate.of(2026, 5, 11), "As said");
+    assertThat(cases.events(confirmed)).endsWith("ORAL_ARGUMENT_CONFIRMED");
+    assertThatThrownBy(() -> events.confirm(cases.get(late), LocalDate.of(2026, 5, 12), "As said"))
+        .isInstanceOf(EventRefused.class)
+        .hasMessageContaining("19 CFR 174.28");
+  }
+
+  @Test
+  void aConfirmationThatComesFirstIsKeptAndConfirmsTheOralArgumentRecordedLater() {
+    String caseNumber = cases.file(Filing.protest());
+    today.is(FILED.plusDays(5));
+    events.confirm(cases.get(caseNumber), FILED.plusDays(4), "As said on the telephone");
+    assertThat(cases.events(caseNumber)).endsWith("OUT_OF_ORDER");
+    events.argue(cases.get(caseNumber), FILED.plusDays(2), "The machine also prints", true);
+    assertThat(cases.events(caseNumber))
+        .endsWith("ORAL_ARGUMENT_RECEIVED", "ORAL_ARGUMENT_CONFIRMED");
+  }
+
+  @Test
+  void anAnswerThatNobodyAskedForIsKeptAndExplained() {
+    String caseNumber = cases.file(Filing.protest());
+    events.respond(cases.get(caseNumber), FILED, "Enclosed the sample");
+    events.respond(cases.get(caseNumber), FILED, "Enclosed the sample");
+    assertThat(cases.events(caseNumber)).filteredOn("OUT_OF_ORDER"::equals).hasSize(1);
+  }
+
+  @Test
+  void anArgumentAfterTheProposalSendsItBackToReview() {
+    String caseNumber = cases.file(Filing.protest());
+    steps.propose(caseNumber, "DENIED", "0");
+    events.argue(cases.get(caseNumber), FILED, "A ruling of last week", false);
+    assertThatThrownBy(() -> steps.approve(caseNumber)).hasMessageContaining("has not weighed");
+    assertThat(cases.get(caseNumber).determination()).isNull();
+  }
+
+  @Test
+  void aProtestThatFollowsAnotherWaitsForItAndIsThenReviewed() {
+    String lead = cases.file(Filing.protest());
+    String follower = cases.file(Filing.protest().follows(cases.get(lead).protestNumber()));
+    assertThat(cases.get(follower).status()).isEqualTo(CaseStatus.AWAITING_LEAD);
+    assertThat(work.of(SPECIALIST, follower)).isEmpty();
+    steps.propose(lead, "DENIED", "0");
+    steps.approve(lead);
+    steps.sendNotice(lead);
+    assertThat(work.only(SPECIALIST, follower, "task_reviewProtest")).isNotNull();
+    assertThat(cases.events(follower)).endsWith("LEAD_DECIDED");
+  }
+
+  @Test
+  void aLeadThatIsTakenBackReleasesItsFollowers() {
+    String lead = cases.file(Filing.protest());
+    String follower = cases.file(Filing.protest().follows(cases.get(lead).protestNumber()));
+    endings.withdraw(cases.get(lead), FILED, null);
+    assertThat(work.only(SPECIALIST, follower, "task_reviewProtest")).isNotNull();
+  }
+
+  @Test
+  void likeProtestsAreDecidedTogetherEachWithItsOwnRecord() {
+    String first = cases.file(Filing.protest().importer("88-888888800"));
+    String second = cases.file(Filing.protest().importer("88-888888800").claim("300.00"));
+    String other = cases.file(Filing.protest().importer("88-888888800"));
+    steps.propose(
+        first,
+        Map.of(
+            "outcome",
+            "ALLOWED",
+            "reason",
+            "Ruling",
+            "refundDuty",
+            "700.00",
+            "alsoDecide",
+            second));
+    assertThat(cases.get(other).status()).isEqualTo(CaseStatus.UNDER_REVIEW);
+    steps.approve(first);
+    for (String caseNumber : new String[] {first, second}) {
+      assertThat(cases.get(caseNumber).determination()).isEqualTo("ALLOWED");
+      assertThat(cases.get(caseNumber).determinationReason()).isEqualTo("Ruling");
+      steps.sendNotice(caseNumber);
+      assertThat(letters.of(caseNumber)).hasSize(1);
+    }
+    assertThat(cases.get(other).determination()).isNull();
+  }
+}
