@@ -141,9 +141,6 @@ class ProtestScreening {
     if (protest.decision() == ProtestableDecision.EXCLUSION) {
       running.put(ClockRule.EXCLUSION_DUE, onItsFace(protest));
     }
-    if (protest.furtherReview() != null) {
-      running.put(ClockRule.FURTHER_REVIEW_DUE, application(protest));
-    }
     if (protest.acceleratedMailedOn() != null) {
       running.put(ClockRule.ACCELERATED_DUE, accelerated(protest));
     }
@@ -170,13 +167,6 @@ class ProtestScreening {
   /** The filing names the exclusion as the protested decision, which is its face. */
   private static ClockFacts onItsFace(Protest protest) {
     return ClockFacts.builder().filedOn(protest.receivedOn()).onItsFace(true).build();
-  }
-
-  private static ClockFacts application(Protest protest) {
-    LocalDate appliedOn = protest.furtherReview().appliedOn();
-    return ClockFacts.builder()
-        .filedOn(appliedOn == null ? protest.receivedOn() : appliedOn)
-        .build();
   }
 
   private static ClockFacts accelerated(Protest protest) {
