@@ -42,6 +42,7 @@ public record ProtestFiling(
         importerNumber,
         decision,
         decisionDate,
+        exclusionOnItsFace,
         reliquidationOf,
         entries,
         merchandise,
