@@ -86,8 +86,9 @@ class ProtestScreening {
                         caseNumber, found.code().name(), found.citation(), found.message()))
             .toList());
     LocalDate decisionDue = startClocks(caseNumber, protest, examination);
-    consolidation.consider(caseNumber, protest, related, examination);
-    return new Examined(examination, awaitsLead(caseNumber, protest), decisionDue);
+    LocalDate jointlyDue =
+        consolidation.consider(caseNumber, protest, related, examination).orElse(decisionDue);
+    return new Examined(examination, awaitsLead(caseNumber, protest), jointlyDue);
   }
 
   private static ProtestFacts facts(Protest protest, List<String> alike) {
