@@ -71,13 +71,17 @@ public class CaseClocks {
         .update();
   }
 
-  /** As {@link #complete}, and stops whatever else still runs: the case has been decided. */
+  /**
+   * As {@link #complete}, and stops whatever else still runs: the case has been decided. What a
+   * party may ask of Headquarters after a denial of further review runs on (19 USC 1515(c)).
+   */
   public void completeLast(String caseNumber, ClockKind kind, LocalDate on) {
     jdbc.sql(
             """
             update case_clock set state = case
                 when kind <> :kind then 'STOPPED' when rolled_due >= :on then 'MET' else 'MISSED' end
-            where case_number = :caseNumber and state = 'OPEN'""")
+            where case_number = :caseNumber and state = 'OPEN'
+                and kind not in ('SET_ASIDE', 'SET_ASIDE_ANSWER')""")
         .param("kind", kind.name())
         .param("on", on)
         .param("caseNumber", caseNumber)

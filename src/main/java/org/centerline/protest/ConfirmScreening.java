@@ -43,7 +43,8 @@ class ConfirmScreening extends FactSheetRule {
     String reason = answers.requiredText(Answer.SCREENING_REASON, REASON_LENGTH);
     String caseNumber = task.caseNumber();
     if (decision == Decision.REJECT) {
-      proposals.propose(caseNumber, ProtestOutcome.REJECTED, reason, Map.of(), task.actor());
+      proposals.propose(
+          caseNumber, ProtestOutcome.REJECTED, reason, Map.of(), task.actor(), CaseStatus.DECIDED);
       log.record(caseNumber, "REJECTION_CONFIRMED", reason);
     } else {
       docket.moveTo(caseNumber, CaseStatus.UNDER_REVIEW);

@@ -89,8 +89,13 @@ public class DecisionClock {
       return day;
     }
     LocalDate day = lastDay(execution.getProcessBusinessKey());
-    execution.setVariable(LAST_DAY, Variables.untypedValue(day, true));
+    remember(execution, day);
     return day;
+  }
+
+  /** Keeps the last day to the end of the transaction. */
+  static void remember(DelegateExecution execution, LocalDate lastDay) {
+    execution.setVariable(LAST_DAY, Variables.untypedValue(lastDay, true));
   }
 
   private LocalDate lastDay(String caseNumber) {

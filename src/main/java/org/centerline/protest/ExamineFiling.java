@@ -28,6 +28,7 @@ class ExamineFiling implements JavaDelegate {
     forTheTable(execution, Finding.PROTESTABILITY, found.protestability());
     forTheTable(execution, Finding.COMPLETENESS, found.completeness());
     forTheTable(execution, Finding.DUPLICATION, found.duplication());
+    DecisionClock.remember(execution, examined.decisionDue());
     if (examined.awaitsLead()) {
       execution.setVariable(AWAITS_LEAD, Variables.booleanValue(true, true));
     }

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import org.centerline.docket.CaseStatus;
 import org.centerline.statute.Money;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -25,24 +26,28 @@ class Proposals {
   }
 
   /**
-   * Records what a specialist proposes.
+   * Records what a specialist proposes, on everything that has been filed so far.
    *
    * @param refunds amount by class code, only amounts above zero
+   * @param waitsFor what the case waits for now
    */
   void propose(
       String caseNumber,
       ProtestOutcome outcome,
       String reason,
       Map<String, Money> refunds,
-      String proposedBy) {
+      String proposedBy,
+      CaseStatus waitsFor) {
     Money total = refunds.values().stream().reduce(Money.ZERO, Money::plus);
     jdbc.sql(
             """
-            with proposal as (
+            with moved as (
+              update docket_case set status = :status
+              where case_number = :caseNumber returning submissions
+            ), proposal as (
               insert into protest_proposal
                   (case_number, outcome, reason, refund, proposed_by, submissions_seen)
-              select :caseNumber, :outcome, :reason, :refund, :proposedBy, submissions
-              from docket_case where case_number = :caseNumber
+              select :caseNumber, :outcome, :reason, :refund, :proposedBy, submissions from moved
               on conflict (case_number) do update set outcome = excluded.outcome,
                   reason = excluded.reason, refund = excluded.refund,
                   proposed_by = excluded.proposed_by, approved_by = null, returned_note = null,
@@ -60,6 +65,7 @@ class Proposals {
         .param("reason", reason)
         .param("refund", total.amount())
         .param("proposedBy", proposedBy)
+        .param("status", waitsFor.name())
         .param("codes", refunds.keySet().toArray(String[]::new))
         .param("amounts", refunds.values().stream().map(Money::amount).toArray(BigDecimal[]::new))
         .update();

@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Set;
 import org.centerline.docket.CaseLog;
 import org.centerline.docket.CaseStatus;
-import org.centerline.docket.Docket;
 import org.centerline.engine.Answers;
 import org.centerline.engine.OpenedTask;
 import org.centerline.engine.TaskRefused;
@@ -43,19 +42,16 @@ class Proposing {
   private final RefundCheck refundCheck;
   private final Proposals proposals;
   private final List<DecisionConstraint> constraints;
-  private final Docket docket;
   private final CaseLog log;
 
   Proposing(
       RefundCheck refundCheck,
       Proposals proposals,
       List<DecisionConstraint> constraints,
-      Docket docket,
       CaseLog log) {
     this.refundCheck = refundCheck;
     this.proposals = proposals;
     this.constraints = constraints;
-    this.docket = docket;
     this.log = log;
   }
 
@@ -74,8 +70,8 @@ class Proposing {
     Map<String, Money> refunds = refunds(answers);
     Money total = refunds.values().stream().reduce(Money.ZERO, Money::plus);
     refundCheck.check(task.caseNumber(), outcome, total);
-    proposals.propose(task.caseNumber(), outcome, reason, refunds, task.actor());
-    docket.moveTo(task.caseNumber(), CaseStatus.AWAITING_APPROVAL);
+    proposals.propose(
+        task.caseNumber(), outcome, reason, refunds, task.actor(), CaseStatus.AWAITING_APPROVAL);
     log.record(
         task.caseNumber(),
         "DETERMINATION_PROPOSED",

@@ -21,7 +21,7 @@ import org.springframework.stereotype.Component;
 
 /** What must be known to decide a protest, as the forms show it. */
 @Component
-class ProtestFactSheet implements FactSheet {
+public class ProtestFactSheet implements FactSheet {
 
   private static final Set<String> NAMES =
       Set.of(

@@ -69,8 +69,9 @@ class ProtestScreening {
    * What the examination of a filing came to.
    *
    * @param awaitsLead whether it waits for an earlier protest once it is accepted
+   * @param decisionDue last day of the two years to decide it
    */
-  record Examined(Examination law, boolean awaitsLead) {}
+  record Examined(Examination law, boolean awaitsLead, LocalDate decisionDue) {}
 
   Examined examine(String caseNumber) {
     Protest protest = protests.get(caseNumber);
@@ -84,9 +85,10 @@ class ProtestScreening {
                     new CaseFinding(
                         caseNumber, found.code().name(), found.citation(), found.message()))
             .toList());
-    startClocks(caseNumber, protest, examination);
-    consolidation.consider(caseNumber, protest, related, examination);
-    return new Examined(examination, awaitsLead(caseNumber, protest));
+    LocalDate alone = startClocks(caseNumber, protest, examination);
+    LocalDate decisionDue =
+        consolidation.consider(caseNumber, protest, related, examination).orElse(alone);
+    return new Examined(examination, awaitsLead(caseNumber, protest), decisionDue);
   }
 
   private static ProtestFacts facts(Protest protest, List<String> alike) {
@@ -116,7 +118,7 @@ class ProtestScreening {
     return text != null && !text.isBlank();
   }
 
-  private void startClocks(String caseNumber, Protest protest, Examination examination) {
+  private LocalDate startClocks(String caseNumber, Protest protest, Examination examination) {
     Map<Deadline, ClockState> states = new LinkedHashMap<>();
     if (examination.window() != null) {
       Verdict verdict = examination.window().verdict(protest.receivedOn());
@@ -130,6 +132,11 @@ class ProtestScreening {
                     .filter(deadline -> isOpen(caseNumber, protest, deadline))
                     .ifPresent(deadline -> states.put(deadline, ClockState.OPEN)));
     clocks.start(caseNumber, states);
+    return states.keySet().stream()
+        .filter(deadline -> deadline.kind() == ClockKind.DECISION_DUE)
+        .map(Deadline::due)
+        .findFirst()
+        .orElseThrow();
   }
 
   /** A request for accelerated disposition that came too early opens nothing. */

@@ -77,7 +77,13 @@ final class ApiForms {
               "consentToConsolidation: A party consents to be joined with other parties"),
           entry(
               "POST /cases/{caseNumber}/summons",
-              "reportSummons: Says that an action was commenced in court"));
+              "reportSummons: Says that an action was commenced in court"),
+          entry(
+              "POST /cases/{caseNumber}/further-review",
+              "applyForFurtherReview: Applies for further review of a protest, once"),
+          entry(
+              "POST /cases/{caseNumber}/set-aside-request",
+              "askToSetAside: Asks Headquarters to set a denial of further review aside"));
 
   private ApiForms() {}
 

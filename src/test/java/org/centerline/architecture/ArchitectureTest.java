@@ -19,8 +19,8 @@ import org.springframework.modulith.core.ApplicationModules;
 @AnalyzeClasses(packages = "org.centerline", importOptions = DoNotIncludeTests.class)
 class ArchitectureTest {
 
-  /** Beside the beans that models call: the tables that code reads, and what starts a process. */
-  private static final String ADAPTERS = ".*\\.(Dmn\\w+|\\w+Lifecycle)";
+  /** Beside the beans that models call, and their base: what reads a table or starts a process. */
+  private static final String ADAPTERS = ".*\\.(Dmn\\w+|\\w+Lifecycle|ReviewClock)";
 
   @ArchTest
   static final ArchRule onlyTheEngineAndAdaptersKnowCamunda =

@@ -106,7 +106,7 @@ class RuleFormContractTest {
         identity.createGroupQuery().list().stream().map(Group::getId).collect(Collectors.toSet());
     List<String> pools =
         userTasks().values().stream()
-            .map(UserTask::getCamundaCandidateGroups)
+            .flatMap(task -> Stream.of(task.getCamundaCandidateGroups().split(",")))
             .flatMap(this::resolved)
             .toList();
     assertThat(pools).contains("textiles-supervisor", "port-2704-cashier");

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.centerline.protest.FurtherReviewCriterion;
 import org.centerline.protest.ProtestFiling;
 import org.centerline.statute.FilerRole;
 import org.centerline.statute.ProtestableDecision;
@@ -37,6 +38,7 @@ public final class Filing {
   private LocalDate decisionDate;
   private LocalDate acceleratedMailedOn;
   private String follows;
+  private ProtestFiling.FurtherReview furtherReview;
 
   private Filing() {}
 
@@ -127,6 +129,12 @@ public final class Filing {
     return party("Harbor Surety Co.");
   }
 
+  /** Applies for further review with the protest; the justification may be null. */
+  public Filing furtherReview(FurtherReviewCriterion criterion, String justification) {
+    furtherReview = new ProtestFiling.FurtherReview(null, criterion, justification);
+    return this;
+  }
+
   /** Adds an entry on which so many dollars were paid. */
   public Filing entry(String port, LocalDate entered, String paid) {
     entries.add(
@@ -152,7 +160,7 @@ public final class Filing {
         grounds,
         new ProtestFiling.Claim("8471.30.0100", claim),
         surety,
-        null,
+        furtherReview,
         acceleratedMailedOn,
         follows);
   }

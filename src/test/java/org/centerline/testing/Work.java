@@ -33,6 +33,12 @@ public final class Work {
     return open.get(0);
   }
 
+  /** The person hands the one open task of this id back. */
+  public void handBack(String person, String caseNumber, String task) {
+    String id = only(person, caseNumber, task).getId();
+    as.run(person, () -> tasks.setAssignee(id, null));
+  }
+
   /** The person claims and completes the one open task of this id. */
   public void complete(String person, String caseNumber, String task, Map<String, Object> answers) {
     String id = only(person, caseNumber, task).getId();

@@ -1,0 +1,159 @@
+package org.centerline.furtherreview;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import org.centerline.docket.CaseClock;
+import org.centerline.docket.CaseClocks;
+import org.centerline.docket.CaseRecord;
+import org.centerline.docket.EventRefused;
+import org.centerline.filing.Violations;
+import org.centerline.statute.ClockKind;
+import org.springframework.stereotype.Service;
+
+/**
+ * Takes in applications for further review that come after the protest, and requests to set a
+ * denial aside. The caller has locked the case.
+ */
+@Service
+public class FurtherReviewDesk {
+
+  private static final String APPLICATION_RULE = "19 CFR 174.23";
+  private static final String SET_ASIDE_RULE = "19 USC 1515(c)";
+  private static final int TEXT_LENGTH = 20_000;
+
+  private final Reviews reviews;
+  private final ReviewCourse course;
+  private final CaseClocks clocks;
+  private final Clock clock;
+
+  FurtherReviewDesk(Reviews reviews, ReviewCourse course, CaseClocks clocks, Clock clock) {
+    this.reviews = reviews;
+    this.course = course;
+    this.clocks = clocks;
+    this.clock = clock;
+  }
+
+  /**
+   * Takes in an application; the same one twice counts once.
+   *
+   * @throws org.centerline.filing.FilingRefused when its form is not in order
+   * @throws EventRefused when the case or a passed clock does not let it count
+   */
+  public void apply(CaseRecord protest, Application filed) {
+    Application application = dated(filed);
+    check(application, protest);
+    Review earlier = reviews.find(protest.caseNumber()).orElse(null);
+    if (earlier != null && earlier.application().equals(application)) {
+      return;
+    }
+    if (earlier != null) {
+      throw new EventRefused(
+          "ALREADY_APPLIED",
+          APPLICATION_RULE,
+          "Further review was applied for on %s; a protest has one application"
+              .formatted(earlier.appliedOn()));
+    }
+    if (protest.determination() != null) {
+      throw new EventRefused(
+          "ALREADY_DECIDED",
+          APPLICATION_RULE,
+          "The protest was decided on %s; there is nothing left to review"
+              .formatted(protest.determinedOn()));
+    }
+    refuseAfterTheWindow(protest.caseNumber(), application.on());
+    course.begin(protest, application);
+  }
+
+  private Application dated(Application filed) {
+    return filed.on() != null
+        ? filed
+        : new Application(
+            LocalDate.now(clock), filed.criterion(), filed.question(), filed.justification());
+  }
+
+  private void check(Application application, CaseRecord protest) {
+    Violations found = Violations.none();
+    checkDay(application.on(), protest.filedOn(), "day the protest was received", found.at("on"));
+    found.at("criterion").present(application.criterion());
+    checkText(application.question(), found.at("question"));
+    checkText(application.justification(), found.at("justification"));
+    found.refuseIfAny();
+  }
+
+  private void checkDay(LocalDate on, LocalDate earliest, String name, Violations found) {
+    if (found.notInFuture(on, LocalDate.now(clock))) {
+      found.notBefore(on, earliest, name);
+    }
+  }
+
+  private static void checkText(String text, Violations found) {
+    if (text != null && !text.isEmpty()) {
+      found.paragraphs(text, TEXT_LENGTH);
+    }
+  }
+
+  private void refuseAfterTheWindow(String caseNumber, LocalDate on) {
+    clocks
+        .find(caseNumber, ClockKind.PROTEST_WINDOW)
+        .filter(window -> on.isAfter(window.rolledDue()))
+        .ifPresent(
+            window -> {
+              throw new EventRefused(
+                  "WINDOW_CLOSED",
+                  APPLICATION_RULE,
+                  "Further review is applied for while the protest may be filed, which was until %s"
+                      .formatted(window.rolledDue()));
+            });
+  }
+
+  /**
+   * Takes in a request that Headquarters set the denial of further review aside; the same one twice
+   * counts once.
+   *
+   * @param on the day of the request, null for today
+   * @param request why, as the filer puts it; may be null
+   * @throws org.centerline.filing.FilingRefused when its form is not in order
+   * @throws EventRefused when nothing was denied, or the sixty days have passed
+   */
+  public void askToSetAside(CaseRecord protest, LocalDate on, String request) {
+    LocalDate day = on == null ? LocalDate.now(clock) : on;
+    Violations found = Violations.none();
+    checkText(request, found.at("reason"));
+    Review review = reviews.find(protest.caseNumber()).orElse(null);
+    if (review != null && day.equals(review.setAsideOn())) {
+      return;
+    }
+    CaseClock notified = notified(review, protest.caseNumber());
+    checkDay(day, notified.fromDate(), "notice of the denial", found.at("on"));
+    found.refuseIfAny();
+    if (day.isAfter(notified.rolledDue())) {
+      throw new EventRefused(
+          "SET_ASIDE_CLOSED",
+          SET_ASIDE_RULE,
+          "A denial of further review is set aside on a request within 60 days after its notice,"
+              + " which was until "
+              + notified.rolledDue());
+    }
+    course.setAsideAsked(protest, day, request);
+  }
+
+  private CaseClock notified(Review review, String caseNumber) {
+    if (review == null || review.standing() != Standing.DENIED) {
+      throw new EventRefused(
+          "NO_DENIAL",
+          SET_ASIDE_RULE,
+          review == null
+              ? "Further review was not applied for, so nothing was denied"
+              : "There is no denial of further review to set aside: "
+                  + ReviewWords.standing(review));
+    }
+    return clocks
+        .find(caseNumber, ClockKind.SET_ASIDE)
+        .orElseThrow(
+            () ->
+                new EventRefused(
+                    "NO_NOTICE",
+                    SET_ASIDE_RULE,
+                    "The notice of the denial has not been issued yet; the 60 days begin with it"));
+  }
+}

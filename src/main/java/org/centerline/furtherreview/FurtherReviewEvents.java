@@ -1,0 +1,78 @@
+package org.centerline.furtherreview;
+
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.Set;
+import org.centerline.docket.CaseRecord;
+import org.centerline.docket.Docket;
+import org.centerline.protest.ProtestDecided;
+import org.centerline.protest.ProtestFiled;
+import org.centerline.protest.ProtestFiling;
+import org.centerline.protest.ProtestOutcome;
+import org.centerline.protest.SummonsFiled;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+
+/** What happens to a protest, as far as it concerns its further review. */
+@Component
+class FurtherReviewEvents {
+
+  /** After these nobody needs a denial of further review set aside. */
+  private static final Set<ProtestOutcome> NOTHING_LEFT_TO_ASK =
+      EnumSet.of(ProtestOutcome.ALLOWED, ProtestOutcome.REJECTED, ProtestOutcome.WITHDRAWN);
+
+  private final Reviews reviews;
+  private final ReviewCourse course;
+  private final Docket docket;
+
+  FurtherReviewEvents(Reviews reviews, ReviewCourse course, Docket docket) {
+    this.reviews = reviews;
+    this.course = course;
+    this.docket = docket;
+  }
+
+  /** An application may come with the protest; also one that is late is decided by a person. */
+  @EventListener
+  void filed(ProtestFiled protest) {
+    ProtestFiling.FurtherReview filed = protest.furtherReview();
+    if (filed != null) {
+      CaseRecord record = docket.get(protest.caseNumber());
+      LocalDate on = filed.appliedOn() == null ? record.filedOn() : filed.appliedOn();
+      course.begin(record, new Application(on, filed.criterion(), null, filed.justification()));
+    }
+  }
+
+  /**
+   * A decided protest needs no review any more, but whoever was denied both may still ask that the
+   * denial of further review be set aside (19 USC 1515(c)).
+   */
+  @EventListener
+  void decided(ProtestDecided protest) {
+    reviews
+        .find(protest.caseNumber())
+        .map(Review::standing)
+        .filter(
+            standing ->
+                standing.isPending()
+                    || (standing.isOpen() && NOTHING_LEFT_TO_ASK.contains(protest.outcome())))
+        .ifPresent(
+            standing ->
+                course.overtaken(
+                    protest.caseNumber(),
+                    "The protest came to its end (%s) before further review did"
+                        .formatted(protest.outcome().name())));
+  }
+
+  /** Once an action is in court, administrative action is void (19 USC 1515(c)). */
+  @EventListener
+  void sued(SummonsFiled summons) {
+    reviews
+        .find(summons.caseNumber())
+        .map(Review::standing)
+        .filter(Standing::isOpen)
+        .ifPresent(
+            standing ->
+                course.overtaken(
+                    summons.caseNumber(), "An action was commenced in court (19 USC 1515(c))"));
+  }
+}

@@ -1,0 +1,85 @@
+package org.centerline.furtherreview;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import org.centerline.correspondence.CaseMail;
+import org.centerline.correspondence.NoticeOfDecision.Right;
+import org.centerline.docket.CaseClocks;
+import org.centerline.docket.ClockState;
+import org.centerline.statute.ClockFacts;
+import org.centerline.statute.ClockRule;
+import org.centerline.statute.Deadline;
+import org.centerline.statute.OfficeCalendar;
+import org.centerline.statute.Statute;
+import org.springframework.stereotype.Component;
+
+/** The letters of further review; the date of the denial's notice starts the sixty days. */
+@Component
+class ReviewLetters {
+
+  private final Reviews reviews;
+  private final CaseMail mail;
+  private final CaseClocks clocks;
+  private final OfficeCalendar calendar;
+  private final Clock clock;
+
+  ReviewLetters(
+      Reviews reviews, CaseMail mail, CaseClocks clocks, OfficeCalendar calendar, Clock clock) {
+    this.reviews = reviews;
+    this.mail = mail;
+    this.clocks = clocks;
+    this.calendar = calendar;
+    this.clock = clock;
+  }
+
+  void notifyDenial(String caseNumber) {
+    Review review = reviews.get(caseNumber);
+    ClockFacts facts = ClockFacts.builder().noticeOn(LocalDate.now(clock)).build();
+    Deadline setAside = Statute.deadline(ClockRule.SET_ASIDE, facts, calendar);
+    mail.send(
+        caseNumber,
+        new CaseMail.Content(
+            "Notice of Denial of Further Review",
+            "19 USC 1515(a) and (c); 19 CFR 174.24 to 174.26",
+            List.of(
+                "Your application of %s for further review of this protest is denied."
+                    .formatted(review.appliedOn()),
+                "Reason: " + review.reason(),
+                "This does not decide the protest itself, of which you have notice apart."),
+            List.of(right(setAside)),
+            CaseMail.Sender.CENTER));
+    clocks.start(caseNumber, setAside, ClockState.OPEN);
+  }
+
+  private static Right right(Deadline setAside) {
+    return new Right(
+        "Request to set this denial aside",
+        "You may ask the Commissioner of CBP to set this denial aside, on the record that the Center"
+            + " had before it. "
+            + setAside.explanation(),
+        setAside.due(),
+        setAside.citation());
+  }
+
+  void notifySetAside(String caseNumber) {
+    Review review = reviews.get(caseNumber);
+    boolean granted = review.standing() != Standing.SET_ASIDE_DENIED;
+    mail.send(
+        caseNumber,
+        new CaseMail.Content(
+            granted ? "Denial of Further Review Set Aside" : "Request to Set Aside Refused",
+            "19 USC 1515(c)",
+            List.of(
+                granted
+                    ? "At your request of %s the denial of further review is set aside. The protest is reviewed at Headquarters."
+                        .formatted(review.setAsideOn())
+                    : "Your request of %s to set the denial of further review aside is refused."
+                        .formatted(review.setAsideOn()),
+                "Reason: " + review.setAsideReason(),
+                "The date of a denial of the protest, from which the time to sue runs, does not"
+                    + " change by this unless that denial is voided by notice."),
+            List.of(),
+            CaseMail.Sender.HEADQUARTERS));
+  }
+}

@@ -1,0 +1,57 @@
+package org.centerline.furtherreview;
+
+import org.centerline.docket.CaseLog;
+import org.centerline.docket.Docket;
+import org.centerline.docket.EventRefused;
+import org.centerline.engine.TaskRefused;
+import org.centerline.furtherreview.FurtherReviewProcess.Forum;
+import org.centerline.protest.Reopening;
+import org.springframework.stereotype.Component;
+
+/** Sends a protest to whoever reviews it. */
+@Component
+class ReviewRouting {
+
+  private final Reviews reviews;
+  private final Docket docket;
+  private final Reopening reopening;
+  private final CaseLog log;
+
+  ReviewRouting(Reviews reviews, Docket docket, Reopening reopening, CaseLog log) {
+    this.reviews = reviews;
+    this.docket = docket;
+    this.reopening = reopening;
+    this.log = log;
+  }
+
+  void sendTo(String caseNumber, String forum) {
+    reviews.sendTo(caseNumber, forum);
+    log.record(
+        caseNumber,
+        "FURTHER_REVIEW_SENT",
+        Forum.HEADQUARTERS.equals(forum)
+            ? "To Headquarters, Regulations and Rulings (19 CFR 174.26(b)(1))"
+            : "To a designee of the Center's director (19 CFR 174.26(b)(2))",
+        null,
+        forum);
+  }
+
+  /**
+   * Headquarters has set the denial of further review aside: the protest goes to its review, and
+   * where it was denied meanwhile, that denial is void (19 USC 1515(c)).
+   */
+  void setDenialAside(String caseNumber) {
+    sendTo(caseNumber, Forum.HEADQUARTERS);
+    if (docket.get(caseNumber).determination() != null) {
+      voidDenial(caseNumber);
+    }
+  }
+
+  private void voidDenial(String caseNumber) {
+    try {
+      reopening.voidDenial(caseNumber, reviews.get(caseNumber).setAsideReason());
+    } catch (EventRefused refused) {
+      throw new TaskRefused(refused.getMessage());
+    }
+  }
+}

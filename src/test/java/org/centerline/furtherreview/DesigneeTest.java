@@ -1,0 +1,76 @@
+package org.centerline.furtherreview;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import org.centerline.docket.Docket;
+import org.centerline.testing.Cases;
+import org.centerline.testing.CenterlineTest;
+import org.centerline.testing.Filing;
+import org.centerline.testing.Steps;
+import org.centerline.testing.Work;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** Who can be the director's designee: 19 CFR 174.26(b)(2). */
+@CenterlineTest
+class DesigneeTest {
+
+  private final Cases cases;
+  private final Steps steps;
+  private final ReviewSteps reviewSteps;
+  private final Reviews reviews;
+
+  DesigneeTest(
+      Cases cases,
+      Steps steps,
+      Work work,
+      FurtherReviewDesk desk,
+      Docket docket,
+      TransactionTemplate transaction,
+      Reviews reviews) {
+    this.cases = cases;
+    this.steps = steps;
+    this.reviewSteps = new ReviewSteps(desk, docket, transaction, steps, work);
+    this.reviews = reviews;
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "textiles-supervisor, none, is no import specialist or supervisor of this Center",
+    "electronics-director, none, is no import specialist or supervisor of this Center",
+    "electronics-entry-specialist, none, is no import specialist or supervisor of this Center",
+    "hq-attorney, none, is no import specialist or supervisor of this Center",
+    "nobody-at-all, none, is no import specialist or supervisor of this Center",
+    "electronics-supervisor, 'smith, Electronics-Supervisor', took part in the protested decision",
+    "electronics-import-specialist, none, has already acted on this protest",
+    "electronics-import-specialist-2, '', tookPart is required",
+    "'', none, designee is required"
+  })
+  void whoTookPartOrIsNotOfTheCenterIsRefused(String designee, String tookPart, String sentence) {
+    String caseNumber = awaitingDesignee();
+    assertThatThrownBy(() -> reviewSteps.nameDesignee(caseNumber, designee, tookPart))
+        .hasMessageContaining(sentence);
+    assertThat(reviews.get(caseNumber).designee()).isNull();
+  }
+
+  @Test
+  void whoIsNamedAndWhoTookPartAreKept() {
+    String caseNumber = awaitingDesignee();
+    reviewSteps.nameDesignee(caseNumber, "electronics-supervisor", "smith; jones,\n smith");
+    assertThat(reviews.get(caseNumber).designee()).isEqualTo("electronics-supervisor");
+    assertThat(reviews.get(caseNumber).tookPart()).isEqualTo("jones, smith");
+    assertThat(cases.events(caseNumber)).contains("DESIGNEE_NAMED");
+  }
+
+  /** The first import specialist proposed an allowance before the application came. */
+  private String awaitingDesignee() {
+    String caseNumber = cases.file(Filing.protest());
+    steps.propose(caseNumber, "ALLOWED", "700.00");
+    reviewSteps.apply(caseNumber);
+    reviewSteps.allow(caseNumber, "OTHER");
+    return caseNumber;
+  }
+}
