@@ -63,7 +63,9 @@ class DecideVoid extends FactSheetRule {
         Fact.DENIED_BECAUSE,
         "%s on %s: %s"
             .formatted(
-                record.determination(), record.determinedOn(), record.determinationReason()));
+                ProtestOutcome.valueOf(record.determination()).words(),
+                record.determinedOn(),
+                record.determinationReason()));
     submissions
         .openVoidRequest(opened.caseNumber())
         .ifPresent(

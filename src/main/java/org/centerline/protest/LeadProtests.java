@@ -2,6 +2,8 @@ package org.centerline.protest;
 
 import java.util.List;
 import org.centerline.docket.CaseLog;
+import org.centerline.docket.CaseStatus;
+import org.centerline.docket.Docket;
 import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -14,11 +16,13 @@ import org.springframework.stereotype.Component;
 class LeadProtests {
 
   private final JdbcClient jdbc;
+  private final Docket docket;
   private final ProtestLifecycle lifecycle;
   private final CaseLog log;
 
-  LeadProtests(JdbcClient jdbc, ProtestLifecycle lifecycle, CaseLog log) {
+  LeadProtests(JdbcClient jdbc, Docket docket, ProtestLifecycle lifecycle, CaseLog log) {
     this.jdbc = jdbc;
+    this.docket = docket;
     this.lifecycle = lifecycle;
     this.log = log;
   }
@@ -63,10 +67,8 @@ class LeadProtests {
             .list();
     for (String follower : waiting) {
       if (lifecycle.tell(ProtestProcess.Message.LEAD_DECIDED, follower)) {
-        log.record(
-            follower,
-            "LEAD_DECIDED",
-            "The lead protest in case %s has ended".formatted(caseNumber));
+        docket.moveTo(follower, CaseStatus.UNDER_REVIEW);
+        log.record(follower, "LEAD_DECIDED", "The protest that this one follows has ended");
       }
     }
   }

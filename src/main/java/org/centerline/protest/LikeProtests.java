@@ -45,7 +45,8 @@ class LikeProtests {
 
   /**
    * Under review in the same Center: of the same importer, decision and claimed classification, or
-   * one protest with it ({@link Consolidation}).
+   * one protest with it ({@link Consolidation}). An exporter's or producer's stays apart, for what
+   * it says is confidential (19 CFR 174.15(b)).
    */
   List<Like> underReview(String caseNumber) {
     return jdbc.sql(
@@ -66,7 +67,8 @@ class LikeProtests {
                 and my_task.definition_key = :review and my_task.pool = task.pool
             where mine.case_number = :caseNumber
               and (yours.lead is not null or other.decision = mine.decision
-                  and other.claim_hts is not distinct from mine.claim_hts)
+                  and other.claim_hts is not distinct from mine.claim_hts
+                  and 'EXPORTER_PRODUCER' not in (mine.filer_role, other.filer_role))
             order by other.case_number limit :most""")
         .param("review", ProtestProcess.Task.REVIEW_PROTEST)
         .param("caseNumber", caseNumber)
@@ -194,7 +196,8 @@ class LikeProtests {
         .param("lead", lead)
         .param("caseNumber", caseNumber)
         .update();
-    log.record(caseNumber, "PROPOSED_TOGETHER", "Proposed together with case " + lead);
+    // Parties read this, and the other protests may be somebody else's.
+    log.record(caseNumber, "PROPOSED_TOGETHER", "Proposed together with like protests");
   }
 
   /** Those proposed together with this one whose approval is open, with that task. */

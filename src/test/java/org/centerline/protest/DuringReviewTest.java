@@ -225,6 +225,7 @@ class DuringReviewTest {
     steps.sendNotice(lead);
     assertThat(work.only(SPECIALIST, follower, "task_reviewProtest")).isNotNull();
     assertThat(cases.events(follower)).endsWith("LEAD_DECIDED");
+    assertThat(cases.get(follower).status()).isEqualTo(CaseStatus.UNDER_REVIEW);
   }
 
   @Test
