@@ -2,13 +2,14 @@ package org.centerline.engine;
 
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The one clock of the application. */
 @Configuration(proxyBeanMethods = false)
 class EngineConfiguration {
 
   @Bean
-  Time time() {
-    return new Time();
+  Time time(JdbcClient jdbc) {
+    return new Time(new TimeOffset(jdbc));
   }
 }

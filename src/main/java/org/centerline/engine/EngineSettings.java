@@ -29,22 +29,27 @@ class EngineSettings extends AbstractProcessEnginePlugin {
   private final CurrentActor actor;
   private final ObjectProvider<OpenWorkListener> openWork;
   private final ObjectProvider<OpenWork> lists;
+  private final Time time;
 
   EngineSettings(
       ApplicationContext context,
       TaskDesk desk,
       CurrentActor actor,
       ObjectProvider<OpenWorkListener> openWork,
-      ObjectProvider<OpenWork> lists) {
+      ObjectProvider<OpenWork> lists,
+      Time time) {
     this.context = context;
     this.desk = desk;
     this.actor = actor;
     this.openWork = openWork;
     this.lists = lists;
+    this.time = time;
   }
 
   @Override
   public void preInit(ProcessEngineConfigurationImpl engine) {
+    // Before the job executor looks for timers that are due.
+    time.leadEngine();
     guardTasks(engine);
     limitModels((SpringProcessEngineConfiguration) engine);
     limitPeople(engine);

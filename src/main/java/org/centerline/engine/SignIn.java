@@ -5,6 +5,10 @@ import java.util.Optional;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.identity.Group;
 import org.camunda.bpm.engine.impl.identity.Authentication;
+import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+import org.springframework.security.core.context.SecurityContext;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.core.context.SecurityContextImpl;
 import org.springframework.stereotype.Component;
 
 /** Who the people are: one set of people and groups for web applications, engine REST and API. */
@@ -44,5 +48,24 @@ public class SignIn {
 
   public void stopActing() {
     identity.clearAuthentication();
+  }
+
+  /**
+   * Does work that a person asked for before, in a job or another thread. The person is its actor;
+   * what the person may do was decided when it was asked for.
+   */
+  public void inTheNameOf(String userId, Runnable work) {
+    Authentication engine = identity.getCurrentAuthentication();
+    SecurityContext web = SecurityContextHolder.getContext();
+    identity.clearAuthentication();
+    SecurityContextHolder.setContext(
+        new SecurityContextImpl(
+            UsernamePasswordAuthenticationToken.authenticated(userId, null, List.of())));
+    try {
+      work.run();
+    } finally {
+      SecurityContextHolder.setContext(web);
+      identity.setAuthentication(engine);
+    }
   }
 }

@@ -9,8 +9,8 @@ import java.time.ZoneId;
 import org.camunda.bpm.engine.impl.util.ClockUtil;
 
 /**
- * The application's clock, in the time zone of customs' dates. It can be moved forward, and the
- * engine's clock then moves with it.
+ * The application's clock, in the time zone of customs' dates. It can be moved forward, also across
+ * a restart, and the engine's clock moves with it.
  */
 public final class Time extends Clock {
 
@@ -20,7 +20,18 @@ public final class Time extends Clock {
   /** Protest numbers say the year with two digits, from 1970 on. */
   private static final LocalDate LAST_DAY = LocalDate.of(2069, 12, 31);
 
-  private volatile Duration ahead = Duration.ZERO;
+  private final TimeOffset kept;
+  private volatile Duration ahead;
+
+  Time(TimeOffset kept) {
+    this.kept = kept;
+    this.ahead = kept.load();
+  }
+
+  /** Lets the engine's clock show the same time. */
+  void leadEngine() {
+    ClockUtil.offset(ahead.toMillis());
+  }
 
   @Override
   public ZoneId getZone() {
@@ -52,7 +63,9 @@ public final class Time extends Clock {
       throw new IllegalArgumentException("Time moves no further than " + LAST_DAY);
     }
     Instant target = LocalDateTime.now(this).with(date).atZone(EASTERN).toInstant();
-    ahead = Duration.between(Instant.now(), target);
-    ClockUtil.offset(ahead.toMillis());
+    Duration moved = Duration.between(Instant.now(), target);
+    kept.save(moved);
+    ahead = moved;
+    leadEngine();
   }
 }

@@ -10,6 +10,8 @@ public class FilingRefused extends RuntimeException {
 
   /** What sort of refusal, with the HTTP status that says so. */
   public enum Kind {
+    /** It cannot be read. */
+    MALFORMED(400),
     /** Well-formed, but it breaks a rule. */
     RULE(422),
     /** It does not fit the state of what it concerns. */

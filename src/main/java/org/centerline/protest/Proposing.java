@@ -62,14 +62,20 @@ class Proposing {
     return Set.copyOf(names);
   }
 
-  void propose(OpenedTask task, Answers answers) {
+  /**
+   * Keeps a proposal.
+   *
+   * @return whether the protest is one with those of other parties
+   * @throws TaskRefused with a sentence, where it breaks a rule
+   */
+  boolean propose(OpenedTask task, Answers answers) {
     ProtestOutcome outcome =
         ProtestOutcome.valueOf(answers.choice(Answer.OUTCOME, Proposed.class).name());
     checkConstraints(task.caseNumber(), outcome);
     String reason = answers.requiredText(Answer.REASON, REASON_LENGTH);
     Map<String, Money> refunds = refunds(answers);
     Money total = refunds.values().stream().reduce(Money.ZERO, Money::plus);
-    refundCheck.check(task.caseNumber(), outcome, total);
+    RefundCheck.Stake stake = refundCheck.check(task.caseNumber(), outcome, total);
     proposals.propose(
         task.caseNumber(), outcome, reason, refunds, task.actor(), CaseStatus.AWAITING_APPROVAL);
     log.record(
@@ -78,6 +84,7 @@ class Proposing {
         "%s, refund of $%s: %s".formatted(outcome.words(), total, reason),
         null,
         outcome.name());
+    return stake.joined();
   }
 
   private void checkConstraints(String caseNumber, ProtestOutcome outcome) {

@@ -34,6 +34,26 @@ public record ProtestFiling(
     LocalDate acceleratedDispositionMailedOn,
     String followsProtest) {
 
+  /** The same filing, received on another day. */
+  public ProtestFiling asReceivedOn(LocalDate day) {
+    return new ProtestFiling(
+        day,
+        filer,
+        importerNumber,
+        decision,
+        decisionDate,
+        exclusionOnItsFace,
+        reliquidationOf,
+        entries,
+        merchandise,
+        grounds,
+        claim,
+        surety,
+        furtherReview,
+        acceleratedDispositionMailedOn,
+        followsProtest);
+  }
+
   /** Who files, and in what capacity. */
   public record Filer(String name, FilerRole role) {}
 

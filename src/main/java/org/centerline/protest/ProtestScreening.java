@@ -156,9 +156,6 @@ class ProtestScreening {
     if (protest.exclusion() == ExclusionFace.MARKED) {
       running.put(ClockRule.EXCLUSION_DUE, onItsFace(protest));
     }
-    if (protest.furtherReview() != null) {
-      running.put(ClockRule.FURTHER_REVIEW_DUE, application(protest));
-    }
     if (protest.acceleratedMailedOn() != null) {
       running.put(ClockRule.ACCELERATED_DUE, accelerated(protest));
     }
@@ -184,13 +181,6 @@ class ProtestScreening {
 
   private static ClockFacts onItsFace(Protest protest) {
     return ClockFacts.builder().filedOn(protest.receivedOn()).onItsFace(true).build();
-  }
-
-  private static ClockFacts application(Protest protest) {
-    LocalDate appliedOn = protest.furtherReview().appliedOn();
-    return ClockFacts.builder()
-        .filedOn(appliedOn == null ? protest.receivedOn() : appliedOn)
-        .build();
   }
 
   private static ClockFacts accelerated(Protest protest) {

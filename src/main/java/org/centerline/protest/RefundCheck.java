@@ -25,31 +25,39 @@ class RefundCheck {
    * @param claimed the refund asked for, null where no amount is named
    * @param paid on all entries together, null where it is not known of every entry
    * @param left of that; null where paid is
+   * @param joined whether the protest is one with those of other parties
    */
-  record Stake(BigDecimal claimed, BigDecimal paid, BigDecimal left) {}
+  record Stake(BigDecimal claimed, BigDecimal paid, BigDecimal left, boolean joined) {
+
+    /** Whether other protests refund nothing on these entries yet. */
+    boolean untouched() {
+      return left == null || left.compareTo(paid) == 0;
+    }
+  }
 
   /**
    * Checks a proposed refund.
    *
    * @throws TaskRefused with a sentence, where the outcome or the entries do not bear it
    */
-  void check(String caseNumber, ProtestOutcome outcome, Money total) {
+  Stake check(String caseNumber, ProtestOutcome outcome, Money total) {
     if (outcome == ProtestOutcome.DENIED && total.isPositive()) {
       throw new TaskRefused("A denied protest has no refund; leave the amounts empty");
     }
     Stake stake = stake(caseNumber);
     boolean asksForMoney = stake.claimed() != null && stake.claimed().signum() > 0;
-    if (outcome.isAllowance() && asksForMoney && total.isZero()) {
+    if (outcome.isAllowance() && asksForMoney && total.isZero() && stake.untouched()) {
       throw new TaskRefused(
           "The protest claims $%s; say how much of it is refunded".formatted(stake.claimed()));
     }
     if (stake.left() != null && total.amount().compareTo(stake.left()) > 0) {
       throw new TaskRefused(tooMuch(total, stake));
     }
+    return stake;
   }
 
   private static String tooMuch(Money total, Stake stake) {
-    return stake.left().compareTo(stake.paid()) == 0
+    return stake.untouched()
         ? "The refund of $%s is more than the $%s paid on the entries"
             .formatted(total, stake.paid())
         : ("The refund of $%s is more than the $%s left of the $%s paid on the entries; other"
@@ -58,8 +66,10 @@ class RefundCheck {
   }
 
   /**
-   * A refund is divided among the entries of its protest and port in proportion to what was paid on
-   * them, so the part of each entry follows from the instruction.
+   * What earlier instructions on the same entries refund, of other protests and of this one before
+   * it was reopened, is no longer left. A refund is divided among the entries of its protest and
+   * port in proportion to what was paid on them, so the part of each entry follows from the
+   * instruction.
    */
   Stake stake(String caseNumber) {
     return jdbc.sql(
@@ -73,8 +83,7 @@ class RefundCheck {
                   coalesce(e.paid / nullif(sum(e.paid) over in_case, 0), 1.0 / count(*) over in_case)
                     as part
               from protest_entry e
-              where e.case_number in (select case_number from protest_entry join mine using (entry_number)
-                                      where case_number <> :caseNumber)
+              where e.case_number in (select case_number from protest_entry join mine using (entry_number))
               window at_port as (partition by e.case_number, e.port),
                      in_case as (partition by e.case_number)
             ), taken as (
@@ -90,6 +99,7 @@ class RefundCheck {
               join protest_proposal proposal on proposal.case_number = o.case_number
               join docket_case file on file.case_number = o.case_number
               where file.determination is null and proposal.returned_note is null
+                and o.case_number <> :caseNumber
             ), entries as (
               select count(*) = count(m.paid) as known, sum(m.paid) as paid,
                   sum(greatest(m.paid - coalesce(t.amount, 0), 0)) as left_over
@@ -98,7 +108,9 @@ class RefundCheck {
             )
             select p.claim_refund as claimed,
                 case when known then paid end as paid,
-                case when known then round(left_over, 2) end as "left"
+                case when known then round(left_over, 2) end as "left",
+                exists (select 1 from protest_consolidation
+                    where case_number = :caseNumber) as joined
             from protest p, entries where p.case_number = :caseNumber""")
         .param("caseNumber", caseNumber)
         .query(Stake.class)

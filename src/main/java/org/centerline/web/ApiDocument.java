@@ -36,8 +36,12 @@ class ApiDocument {
           "403", "Not allowed for this person",
           "404", "There is no such thing, or it is not this person's",
           "409", "The idempotency key came before with another body",
+          "415", "The body is of a kind that this operation does not read",
           "413", "The body is larger than the limit",
           "422", "Well-formed, but against a rule; every reason is named");
+
+  private static final String UPLOAD =
+      "CSV with a header line, or a protest as JSON on each line; columns: docs/bulk-filing.md";
 
   private static final String PROTEST_EXAMPLE =
       """
@@ -101,7 +105,11 @@ class ApiDocument {
     if (path.endsWith("/protests")) {
       describeFiling(operation);
     }
+    if (path.equals(BatchController.PATH)) {
+      describeUpload(operation);
+    }
     if (path.endsWith("/protests")
+        || path.equals(BatchController.PATH)
         || path.endsWith("/tasks")
         || path.endsWith("/time")
         || method == HttpMethod.PUT) {
@@ -109,13 +117,33 @@ class ApiDocument {
     }
   }
 
-  private static void describeFiling(Operation operation) {
+  private static void describeUpload(Operation operation) {
+    acceptsKey(operation);
+    refusal(operation, "415");
+    ApiResponse accepted =
+        operation.getResponses().remove("200").description("The batch, whose rows wait");
+    accepted.addHeaderObject(
+        "Location", new Header().description("Where the batch is").schema(new StringSchema()));
+    operation.getResponses().addApiResponse("202", accepted);
+    operation.getRequestBody().setRequired(true);
+    operation
+        .getRequestBody()
+        .getContent()
+        .values()
+        .forEach(form -> form.setSchema(ApiForms.text(UPLOAD)));
+  }
+
+  private static void acceptsKey(Operation operation) {
     refusal(operation, "409");
     operation.addParametersItem(
         new HeaderParameter()
             .name(OncePost.KEY_HEADER)
             .description("The same key with the same body gets the first answer again, also later.")
             .schema(new StringSchema().minLength(1).maxLength(200)));
+  }
+
+  private static void describeFiling(Operation operation) {
+    acceptsKey(operation);
     ApiResponse created = operation.getResponses().remove("200").description("The case");
     created.addHeaderObject(
         "Location", new Header().description("Where the case is").schema(new StringSchema()));

@@ -46,6 +46,15 @@ final class ApiForms {
               "stateAccount: States an account; assigns its Center"),
           entry(
               "POST /protests", "fileProtest: Files a protest; routed and screened in the answer"),
+          entry(
+              "POST /protests/batches",
+              "uploadBatch: Keeps an upload of protests, filed one by one afterwards"),
+          entry(
+              "GET /protests/batches/{batchId}",
+              "readBatch: How far an upload has come, with its results"),
+          entry(
+              "GET /protests/batches/{batchId}/results.csv",
+              "readBatchCsv: The results of an upload as CSV"),
           entry("GET /cases", "listCases: A page of the reader's cases, newest first"),
           entry("GET /cases/{caseNumber}", "readCase: A case with its clocks, tasks and events"),
           entry(
@@ -73,9 +82,6 @@ final class ApiForms {
               "POST /cases/{caseNumber}/void-request",
               "requestVoiding: Asks that a denial be voided, within 90 days"),
           entry(
-              "POST /cases/{caseNumber}/consolidation-consent",
-              "consentToConsolidation: A party consents to be joined with other parties"),
-          entry(
               "POST /cases/{caseNumber}/summons",
               "reportSummons: Says that an action was commenced in court"),
           entry(
@@ -83,7 +89,10 @@ final class ApiForms {
               "applyForFurtherReview: Applies for further review of a protest, once"),
           entry(
               "POST /cases/{caseNumber}/set-aside-request",
-              "askToSetAside: Asks Headquarters to set a denial of further review aside"));
+              "askToSetAside: Asks Headquarters to set a denial of further review aside"),
+          entry(
+              "POST /cases/{caseNumber}/consolidation-consent",
+              "consentToConsolidation: A party consents to be joined with other parties"));
 
   private ApiForms() {}
 

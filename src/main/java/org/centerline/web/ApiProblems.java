@@ -9,6 +9,7 @@ import org.centerline.docket.NoSuchCase;
 import org.centerline.filing.FilingRefused;
 import org.centerline.filing.IdempotencyConflict;
 import org.centerline.filing.InvalidNumber;
+import org.centerline.filing.MalformedBody;
 import org.centerline.filing.Violation;
 import org.centerline.statute.StatuteException;
 import org.slf4j.Logger;

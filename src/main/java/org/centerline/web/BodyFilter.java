@@ -28,11 +28,16 @@ class BodyFilter extends OncePerRequestFilter {
   static final String BODY = BodyFilter.class.getName() + ".body";
 
   private final ProblemWriter problems;
-  private final int limit;
+  private final int usual;
+  private final int batch;
 
-  BodyFilter(ProblemWriter problems, @Value("${centerline.api.max-body-bytes:8388608}") int limit) {
+  BodyFilter(
+      ProblemWriter problems,
+      @Value("${centerline.api.max-body-bytes:8388608}") int usual,
+      @Value("${centerline.api.max-batch-bytes:16777216}") int batch) {
     this.problems = problems;
-    this.limit = limit;
+    this.usual = usual;
+    this.batch = batch;
   }
 
   @Override
@@ -44,6 +49,7 @@ class BodyFilter extends OncePerRequestFilter {
   protected void doFilterInternal(
       HttpServletRequest request, HttpServletResponse response, FilterChain chain)
       throws ServletException, IOException {
+    int limit = request.getRequestURI().endsWith(BatchController.PATH) ? batch : usual;
     byte[] body = request.getInputStream().readNBytes(limit + 1);
     if (body.length > limit) {
       problems.write(

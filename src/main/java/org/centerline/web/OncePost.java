@@ -5,7 +5,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.servlet.http.HttpServletRequest;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
-import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.centerline.filing.Idempotency;
 import org.centerline.filing.StoredAnswer;
@@ -44,14 +44,45 @@ class OncePost {
     return ResponseEntity.ok(once(request, HttpStatus.OK, work));
   }
 
+  /** Gives the address of what the work takes in, which goes on after the answer. */
+  String accepted(HttpServletRequest request, Supplier<String> work) {
+    return once(
+        request,
+        work,
+        address -> new StoredAnswer(HttpStatus.ACCEPTED.value(), address, ""),
+        StoredAnswer::location);
+  }
+
   private CaseView once(HttpServletRequest request, HttpStatus status, Supplier<CaseView> work) {
+    return once(
+        request,
+        work,
+        answer -> new StoredAnswer(status.value(), location(answer).toString(), write(answer)),
+        stored -> read(stored.body()));
+  }
+
+  private <T> T once(
+      HttpServletRequest request,
+      Supplier<T> work,
+      Function<T, StoredAnswer> keep,
+      Function<StoredAnswer, T> recall) {
     String key = request.getHeader(KEY_HEADER);
     if (key == null) {
       return transaction.execute(ignored -> work.get());
     }
     checkKey(key);
     String owner = request.getUserPrincipal().getName();
-    return transaction.execute(ignored -> once(owner, key, request, status, work));
+    return transaction.execute(
+        ignored ->
+            idempotency
+                .claim(owner, key, fingerprint(request))
+                .map(recall)
+                .orElseGet(
+                    () -> {
+                      T answer = work.get();
+                      idempotency.store(owner, key, keep.apply(answer));
+                      return answer;
+                    }));
   }
 
   private static void checkKey(String key) {
@@ -62,22 +93,6 @@ class OncePost {
           "IDEMPOTENCY_KEY",
           "An idempotency key has 1 to %d characters.".formatted(Idempotency.MAX_KEY_LENGTH));
     }
-  }
-
-  private CaseView once(
-      String owner,
-      String key,
-      HttpServletRequest request,
-      HttpStatus status,
-      Supplier<CaseView> work) {
-    Optional<StoredAnswer> earlier = idempotency.claim(owner, key, fingerprint(request));
-    if (earlier.isPresent()) {
-      return read(earlier.get().body());
-    }
-    CaseView answer = work.get();
-    idempotency.store(
-        owner, key, new StoredAnswer(status.value(), location(answer).toString(), write(answer)));
-    return answer;
   }
 
   /** The same key for another operation is another request, so the path counts too. */

@@ -60,7 +60,7 @@ class SecurityConfiguration {
                 requests
                     .dispatcherTypeMatchers(DispatcherType.ERROR)
                     .permitAll()
-                    .requestMatchers(POST, "/api/v1/protests")
+                    .requestMatchers(POST, "/api/v1/protests", BatchController.PATH)
                     .hasAnyAuthority(Pools.FILER, Pools.INTAKE)
                     .requestMatchers(PUT, "/api/v1/accounts/*")
                     .hasAnyAuthority(Pools.STAFF, Pools.INTAKE, ADMIN)

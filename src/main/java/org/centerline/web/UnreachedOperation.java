@@ -11,6 +11,7 @@ import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.ErrorResponse;
 import org.springframework.web.HttpMediaTypeNotAcceptableException;
+import org.springframework.web.HttpMediaTypeNotSupportedException;
 import org.springframework.web.HttpRequestMethodNotSupportedException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
@@ -29,6 +30,7 @@ class UnreachedOperation {
   @ExceptionHandler({
     HttpRequestMethodNotSupportedException.class,
     HttpMediaTypeNotAcceptableException.class,
+    HttpMediaTypeNotSupportedException.class,
     NoResourceFoundException.class
   })
   ResponseEntity<ProblemDetail> refused(Exception refusal, HttpServletRequest request)

@@ -12,11 +12,13 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.openqa.selenium.By;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** What axe finds on Centerline's own pages, and in the tab that it adds to Tasklist: nothing. */
 @CenterlineTest
+@ExtendWith(NeedsChrome.class)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class AccessibilityTest {
 
@@ -39,9 +41,7 @@ class AccessibilityTest {
 
   @AfterAll
   void closeBrowser() {
-    if (browser != null) {
-      browser.close();
-    }
+    browser.close();
   }
 
   @Test

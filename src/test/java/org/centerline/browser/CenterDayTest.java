@@ -15,12 +15,14 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.openqa.selenium.By;
 import org.springframework.boot.test.web.client.TestRestTemplate;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** A Center's day in a real browser: what its people see and do from the pool to the payment. */
 @CenterlineTest
+@ExtendWith(NeedsChrome.class)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class CenterDayTest {
 
@@ -64,9 +66,7 @@ class CenterDayTest {
 
   @AfterAll
   void closeBrowser() {
-    if (browser != null) {
-      browser.close();
-    }
+    browser.close();
   }
 
   @Test

@@ -11,6 +11,7 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.Base64;
 
 /** Talks to the application over HTTP as sample people, whose passwords are their ids. */
@@ -49,6 +50,12 @@ final class Clerk {
         {"variables": {"outcome": {"value": "DENIED", "type": "String"},
                        "reason": {"value": "Classified as entered.", "type": "String"}}}""";
     send(request(SPECIALIST, path + "/complete").POST(BodyPublishers.ofString(answers)));
+  }
+
+  /** The person at intake moves the application's clock. */
+  void moveTimeTo(LocalDate today) throws IOException {
+    String body = "{\"today\": \"%s\"}".formatted(today);
+    send(request("intake", "/api/v1/time").POST(BodyPublishers.ofString(body)));
   }
 
   JsonNode get(String caseNumber) throws IOException {

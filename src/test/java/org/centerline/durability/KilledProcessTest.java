@@ -1,15 +1,18 @@
 package org.centerline.durability;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIOException;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
+import org.centerline.engine.Time;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer;
@@ -82,14 +85,20 @@ class KilledProcessTest {
 
   @Test
   @Order(4)
-  void anOrderlyRestartKeepsEverythingAndMakesNoNewModelVersion() throws Exception {
+  void anOrderlyRestartKeepsEverythingTheTimeTooAndMakesNoNewModelVersion() throws Exception {
     String versions = "select string_agg(id_, ' ' order by id_) from act_re_procdef";
     String deployments = "select count(*)::text from act_re_deployment";
     List<String> before = List.of(one(versions), one(deployments));
+    LocalDate moved = LocalDate.now(Time.EASTERN).plusDays(40);
+    new Clerk(application.address()).moveTimeTo(moved);
     application.stop();
     restart();
     assertThat(List.of(one(versions), one(deployments))).isEqualTo(before);
     everythingAnsweredIsThere();
+    Clerk clerk = new Clerk(application.address());
+    assertThatIOException()
+        .isThrownBy(() -> clerk.moveTimeTo(moved.minusDays(1)))
+        .withMessageContaining("today is " + moved);
   }
 
   private void restart() {

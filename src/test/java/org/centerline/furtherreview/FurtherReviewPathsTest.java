@@ -52,6 +52,8 @@ import org.springframework.transaction.support.TransactionTemplate;
  * <tr><td>thirty days run out</td><td>{@link #afterThirtyDaysTheDirectorIsToldAndNothingIsDenied}</td></tr>
  * <tr><td>allowed outright instead</td><td>{@link #theCenterMayAllowOutrightInstead}</td></tr>
  * <tr><td>denial set aside</td><td>{@link #aDenialSetAsideIsReviewedAtHeadquarters}</td></tr>
+ * <tr><td>denial set aside after the protest's</td><td>{@link #aDenialSetAsideVoidsTheDenialOfTheProtest}</td></tr>
+ * <tr><td>applied for before an approval</td><td>{@link #anApplicationHoldsADenialBackThatAwaitsApproval}</td></tr>
  * <tr><td>set-aside refused</td><td>{@link #aRefusedSetAsideLeavesTheDenial}</td></tr>
  * <tr><td>set-aside not answered</td><td>{@link #anUnansweredRequestIsDeniedAfterSixtyDays}</td></tr>
  * <tr><td>decided, withdrawn, denied by law meanwhile</td><td>{@link #whatDecidesTheProtestEndsThePendingReview}</td></tr>
@@ -273,6 +275,47 @@ class FurtherReviewPathsTest {
     assertThat(review).isEnded();
     assertThat(furtherReviews.objection(caseNumber, ProtestOutcome.DENIED)).isPresent();
     assertThat(furtherReviews.objection(caseNumber, ProtestOutcome.ALLOWED)).isEmpty();
+  }
+
+  /** The protest was denied too: Headquarters voids that denial, and the Center decides again. */
+  @Test
+  void aDenialSetAsideVoidsTheDenialOfTheProtest() {
+    String caseNumber = applied();
+    denied(caseNumber);
+    steps.propose(caseNumber, "DENIED", "0");
+    steps.approve(caseNumber);
+    steps.sendNotice(caseNumber);
+    reviewSteps.askToSetAside(caseNumber, null);
+    reviewSteps.decideSetAside(caseNumber, "GRANT");
+    assertThat(cases.get(caseNumber).determination()).isNull();
+    jobs.run(caseNumber, "service_notifySetAsideGranted");
+    assertThatThrownBy(() -> steps.propose(caseNumber, "DENIED", "0"))
+        .hasMessageContaining("under way at Headquarters");
+    work.handBack("electronics-import-specialist", caseNumber, "task_reviewProtest");
+    reviewSteps.answerAtHeadquarters(caseNumber, "ALLOWED");
+    steps.propose(caseNumber, "ALLOWED", "700.00");
+    steps.approve(caseNumber);
+    assertThat(cases.get(caseNumber).determination()).isEqualTo("ALLOWED");
+    assertThat(cases.events(caseNumber))
+        .containsSubsequence(
+            "SET_ASIDE_GRANTED",
+            "FURTHER_REVIEW_SENT",
+            "DENIAL_VOIDED",
+            "REOPENED",
+            "FURTHER_REVIEW_ANSWERED",
+            "DETERMINED");
+  }
+
+  @Test
+  void anApplicationHoldsADenialBackThatAwaitsApproval() {
+    String caseNumber = cases.file(Filing.protest());
+    steps.propose(caseNumber, "DENIED", "0");
+    reviewSteps.apply(caseNumber);
+    assertThatThrownBy(() -> steps.approve(caseNumber)).hasMessageContaining("must be reviewed");
+    work.handBack("electronics-supervisor", caseNumber, "task_approveDetermination");
+    steps.sendBack(caseNumber, "Further review was applied for");
+    assertThatThrownBy(() -> steps.propose(caseNumber, "DENIED", "0"))
+        .hasMessageContaining("19 CFR 174.26(a)");
   }
 
   @Test

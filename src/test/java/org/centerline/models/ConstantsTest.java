@@ -21,6 +21,7 @@ import org.camunda.bpm.model.bpmn.instance.ServiceTask;
 import org.camunda.bpm.model.bpmn.instance.TimerEventDefinition;
 import org.camunda.bpm.model.bpmn.instance.UserTask;
 import org.camunda.bpm.model.xml.instance.DomElement;
+import org.centerline.batch.BulkFilingProcess;
 import org.centerline.furtherreview.FurtherReviewProcess;
 import org.centerline.protest.ProtestProcess;
 import org.centerline.release.PortReleaseProcess;
@@ -38,6 +39,7 @@ class ConstantsTest {
   private static final Map<Path, Class<?>> NAMES =
       Map.of(
           Path.of("processes/protest/protest.bpmn"), ProtestProcess.class,
+          Path.of("processes/protest/bulk-filing.bpmn"), BulkFilingProcess.class,
           Path.of("processes/protest/further-review.bpmn"), FurtherReviewProcess.class,
           Path.of("processes/revenue/port-revenue.bpmn"), PortRevenueProcess.class,
           Path.of("processes/routing/port-release.bpmn"), PortReleaseProcess.class);

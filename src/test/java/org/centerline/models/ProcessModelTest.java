@@ -119,7 +119,7 @@ class ProcessModelTest {
         .allSatisfy(
             service -> {
               assertThat(Integer.parseInt(service.getCamundaJobPriority())).isPositive();
-              assertThat(retryCycle(service)).matches("R\\d+/PT\\d+[MH]");
+              assertThat(retryCycle(service)).matches("R\\d+/PT\\d+[MH]|PT\\d+[MH](,PT\\d+[MH])+");
               assertThat(documentation(service)).contains("Why " + retryCycle(service));
             });
   }

@@ -74,7 +74,7 @@ class PortReleasePathsTest {
   }
 
   private static Filing exclusion() {
-    return Filing.protest().exclusion(EXCLUDED).claim(null);
+    return Filing.protest().exclusionOf(EXCLUDED).claim(null);
   }
 
   @Test

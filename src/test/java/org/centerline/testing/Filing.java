@@ -28,14 +28,14 @@ public final class Filing {
   private String filer = "Example Imports, Inc.";
   private ProtestFiling.Surety surety;
   private FilerRole role = FilerRole.IMPORTER;
+  private ProtestableDecision decision = ProtestableDecision.CLASSIFICATION;
+  private LocalDate decidedOn;
   private Boolean onItsFace;
   private LocalDate receivedOn;
   private LocalDate liquidated = LIQUIDATED;
   private String hts = LAPTOPS;
   private String grounds = "The goods are laptops of heading 8471, not printers of heading 8443.";
   private String claim = "700.00";
-  private ProtestableDecision decision = ProtestableDecision.CLASSIFICATION;
-  private LocalDate decisionDate;
   private LocalDate acceleratedMailedOn;
   private String follows;
   private ProtestFiling.FurtherReview furtherReview;
@@ -54,6 +54,13 @@ public final class Filing {
   public Filing role(FilerRole filerRole) {
     role = filerRole;
     return this;
+  }
+
+  /** Protests that goods were excluded on a day; null leaves the day out. */
+  public Filing exclusionOf(LocalDate day) {
+    decision = ProtestableDecision.EXCLUSION;
+    decidedOn = day;
+    return liquidated(null);
   }
 
   /** What the filing says of its face; it says nothing as it comes. */
@@ -84,13 +91,6 @@ public final class Filing {
     return this;
   }
 
-  /** A protest of an exclusion of this day. */
-  public Filing exclusion(LocalDate day) {
-    decision = ProtestableDecision.EXCLUSION;
-    decisionDate = day;
-    return this;
-  }
-
   /** Asks for accelerated disposition by certified mail of this day. */
   public Filing acceleratedMailedOn(LocalDate day) {
     acceleratedMailedOn = day;
@@ -106,6 +106,12 @@ public final class Filing {
   /** What is claimed back in dollars; null claims no amount. */
   public Filing claim(String refund) {
     claim = refund;
+    return this;
+  }
+
+  /** Applies for further review with the protest; the justification may be null. */
+  public Filing furtherReview(FurtherReviewCriterion criterion, String justification) {
+    furtherReview = new ProtestFiling.FurtherReview(null, criterion, justification);
     return this;
   }
 
@@ -129,12 +135,6 @@ public final class Filing {
     return party("Harbor Surety Co.");
   }
 
-  /** Applies for further review with the protest; the justification may be null. */
-  public Filing furtherReview(FurtherReviewCriterion criterion, String justification) {
-    furtherReview = new ProtestFiling.FurtherReview(null, criterion, justification);
-    return this;
-  }
-
   /** Adds an entry on which so many dollars were paid. */
   public Filing entry(String port, LocalDate entered, String paid) {
     entries.add(
@@ -152,7 +152,7 @@ public final class Filing {
         new ProtestFiling.Filer(filer, role),
         importerNumber,
         decision,
-        decisionDate,
+        decidedOn,
         onItsFace,
         Set.of(),
         List.copyOf(entries),

@@ -84,7 +84,8 @@ class CaseVisibilityTest {
 
   @Test
   void aReleaseOfficerSeesACaseWhileOneOfItsTasksIsThePorts() {
-    String excluded = cases.file(Filing.protest().exclusion(LocalDate.of(2026, 3, 2)).claim(null));
+    String excluded =
+        cases.file(Filing.protest().exclusionOf(LocalDate.of(2026, 3, 2)).claim(null));
     assertDoesNotSee("port-2704-release-officer", excluded);
     jobs.run(excluded, "service_tellPortOfProtest");
     assertSees("port-2704-release-officer", excluded);

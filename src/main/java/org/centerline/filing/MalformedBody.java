@@ -1,4 +1,4 @@
-package org.centerline.web;
+package org.centerline.filing;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonMappingException;
@@ -8,10 +8,9 @@ import java.io.IOException;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.stream.Collectors;
-import org.centerline.filing.Violation;
 
 /** Says what is wrong with a body that could not be read, and where. */
-final class MalformedBody {
+public final class MalformedBody {
 
   private static final int SHOWN = 40;
   private static final int MOST_VALUES_NAMED = 20;
@@ -23,7 +22,7 @@ final class MalformedBody {
    *
    * @param cause what stopped the reading; null where there was nothing to read
    */
-  static Violation reason(Throwable cause) {
+  public static Violation reason(Throwable cause) {
     if (cause instanceof UnrecognizedPropertyException unknown) {
       return at(
           unknown,

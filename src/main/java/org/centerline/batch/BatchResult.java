@@ -1,0 +1,25 @@
+package org.centerline.batch;
+
+import java.util.List;
+import org.centerline.filing.Violation;
+
+/**
+ * What became of one protest of an upload.
+ *
+ * @param row of its first line of data, from 1; a header does not count
+ * @param reference the filer's own, null where none was given
+ * @param caseNumber null until it is filed, as the protest number is
+ * @param errors why it was refused, each pointing into the protest as it would be filed alone
+ */
+public record BatchResult(
+    int row,
+    String reference,
+    RowStatus status,
+    String caseNumber,
+    String protestNumber,
+    List<Violation> errors) {
+
+  public BatchResult {
+    errors = List.copyOf(errors);
+  }
+}

@@ -1,0 +1,67 @@
+package org.centerline.batch;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.centerline.filing.MalformedBody;
+import org.centerline.filing.Violation;
+import org.centerline.protest.ProtestFiling;
+
+/** Reads one protest as strictly as one that is filed alone. */
+final class RowReader {
+
+  /** Nothing in it that a spreadsheet would take for a formula. */
+  private static final Pattern REFERENCE = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{N} ._/#-]*");
+
+  private static final int REFERENCE_LENGTH = 64;
+
+  private final ObjectMapper json;
+  private final boolean maySayWhenReceived;
+
+  RowReader(ObjectMapper json, boolean maySayWhenReceived) {
+    this.json = json;
+    this.maySayWhenReceived = maySayWhenReceived;
+  }
+
+  /** Reads what may be a filing. */
+  UploadedRow read(int row, String reference, JsonNode protest) {
+    if (reference != null && !isReference(reference)) {
+      return refused(
+          row,
+          null,
+          new Violation(
+              "/reference",
+              "REFERENCE_FORMAT",
+              "A reference has at most 64 letters, digits, spaces and . _ / # - and begins with a"
+                  + " letter or digit."));
+    }
+    try {
+      ProtestFiling filing = json.treeToValue(protest, ProtestFiling.class);
+      if (filing == null) {
+        return refused(row, reference, MalformedBody.reason(null));
+      }
+      if (filing.receivedOn() != null && !maySayWhenReceived) {
+        return refused(
+            row,
+            reference,
+            new Violation(
+                "/receivedOn",
+                "STAFF_ONLY",
+                "Only staff who key in a paper filing say when it was received."));
+      }
+      return new UploadedRow(row, reference, filing, List.of());
+    } catch (JsonProcessingException e) {
+      return refused(row, reference, MalformedBody.reason(e));
+    }
+  }
+
+  UploadedRow refused(int row, String reference, Violation reason) {
+    return new UploadedRow(row, reference, null, List.of(reason));
+  }
+
+  private static boolean isReference(String text) {
+    return text.length() <= REFERENCE_LENGTH && REFERENCE.matcher(text).matches();
+  }
+}

@@ -1,0 +1,26 @@
+package org.centerline.batch;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.centerline.filing.Violation;
+import org.centerline.protest.ProtestFiling;
+
+/**
+ * A protest as it was read from an upload.
+ *
+ * @param filing null where it could not be read
+ * @param errors why it cannot be filed; none where it waits to be
+ */
+record UploadedRow(int row, String reference, ProtestFiling filing, List<Violation> errors) {
+
+  UploadedRow {
+    errors = List.copyOf(errors);
+  }
+
+  /** The same row, refused for one reason more. */
+  UploadedRow refused(Violation reason) {
+    List<Violation> all = new ArrayList<>(errors);
+    all.add(reason);
+    return new UploadedRow(row, reference, filing, all);
+  }
+}
