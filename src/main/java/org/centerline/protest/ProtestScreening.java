@@ -85,10 +85,10 @@ class ProtestScreening {
                     new CaseFinding(
                         caseNumber, found.code().name(), found.citation(), found.message()))
             .toList());
-    LocalDate alone = startClocks(caseNumber, protest, examination);
-    LocalDate decisionDue =
-        consolidation.consider(caseNumber, protest, related, examination).orElse(alone);
-    return new Examined(examination, awaitsLead(caseNumber, protest), decisionDue);
+    LocalDate decisionDue = startClocks(caseNumber, protest, examination);
+    LocalDate jointlyDue =
+        consolidation.consider(caseNumber, protest, related, examination).orElse(decisionDue);
+    return new Examined(examination, awaitsLead(caseNumber, protest), jointlyDue);
   }
 
   private static ProtestFacts facts(Protest protest, List<String> alike) {

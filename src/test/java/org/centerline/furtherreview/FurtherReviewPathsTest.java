@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.assertThat;
 
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Map;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
@@ -22,17 +21,13 @@ import org.centerline.statute.ClockKind;
 import org.centerline.testing.Cases;
 import org.centerline.testing.CenterlineTest;
 import org.centerline.testing.Filing;
-import org.centerline.testing.FlowNodes;
 import org.centerline.testing.Jobs;
 import org.centerline.testing.OpenTasks;
 import org.centerline.testing.Steps;
 import org.centerline.testing.Today;
 import org.centerline.testing.Work;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.MethodOrderer.OrderAnnotation;
-import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.context.ApplicationEventPublisher;
@@ -61,7 +56,6 @@ import org.springframework.transaction.support.TransactionTemplate;
  * </table>
  */
 @CenterlineTest
-@TestMethodOrder(OrderAnnotation.class)
 class FurtherReviewPathsTest {
 
   private static final String DIRECTOR = "electronics-director";
@@ -73,7 +67,6 @@ class FurtherReviewPathsTest {
   private final Jobs jobs;
   private final Today today;
   private final OpenTasks openTasks;
-  private final FlowNodes flowNodes;
   private final RuntimeService runtime;
   private final CaseClocks clocks;
   private final LetterFile letters;
@@ -90,7 +83,6 @@ class FurtherReviewPathsTest {
       Jobs jobs,
       Today today,
       OpenTasks openTasks,
-      FlowNodes flowNodes,
       RuntimeService runtime,
       CaseClocks clocks,
       LetterFile letters,
@@ -103,7 +95,6 @@ class FurtherReviewPathsTest {
     this.jobs = jobs;
     this.today = today;
     this.openTasks = openTasks;
-    this.flowNodes = flowNodes;
     this.runtime = runtime;
     this.clocks = clocks;
     this.letters = letters;
@@ -386,12 +377,6 @@ class FurtherReviewPathsTest {
     assertThat(review).isEnded().hasPassed("end_overtaken");
     assertThat(clock(caseNumber, ClockKind.SET_ASIDE_ANSWER).state()).isEqualTo(ClockState.STOPPED);
     assertThat(cases.events(caseNumber)).endsWith("FURTHER_REVIEW_OVERTAKEN");
-  }
-
-  @Test
-  @Order(Integer.MAX_VALUE)
-  void noFlowNodeOfTheModelIsLeftOut() {
-    assertThat(flowNodes.neverReached(List.of(FurtherReviewProcess.ID))).isEmpty();
   }
 
   private String applied() {
