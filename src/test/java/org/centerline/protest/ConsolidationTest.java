@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import org.centerline.docket.CaseClock;
 import org.centerline.docket.CaseClocks;
@@ -19,8 +20,8 @@ import org.centerline.testing.Cases;
 import org.centerline.testing.CenterlineTest;
 import org.centerline.testing.EntryNumbers;
 import org.centerline.testing.Filing;
+import org.centerline.testing.InTurn;
 import org.centerline.testing.Jobs;
-import org.centerline.testing.Race;
 import org.centerline.testing.Steps;
 import org.centerline.testing.Today;
 import org.junit.jupiter.api.Test;
@@ -35,6 +36,7 @@ class ConsolidationTest {
   private final Cases cases;
   private final Steps steps;
   private final Jobs jobs;
+  private final InTurn inTurn;
   private final Today today;
   private final CaseClocks clocks;
   private final CaseFindings findings;
@@ -48,6 +50,7 @@ class ConsolidationTest {
       Cases cases,
       Steps steps,
       Jobs jobs,
+      InTurn inTurn,
       Today today,
       CaseClocks clocks,
       CaseFindings findings,
@@ -57,6 +60,7 @@ class ConsolidationTest {
     this.cases = cases;
     this.steps = steps;
     this.jobs = jobs;
+    this.inTurn = inTurn;
     this.today = today;
     this.clocks = clocks;
     this.findings = findings;
@@ -216,11 +220,18 @@ class ConsolidationTest {
     assertThat(cases.events(first)).endsWith("CONSOLIDATION_ENDED", "DECISION_DUE_MOVED");
   }
 
+  /** Neither a new account nor the count of one port's protests makes them wait for each other. */
   @Test
   void twoPartiesWhoFileAtTheSameMomentBecomeOne() throws InterruptedException {
-    List<String> filed =
-        Race.run(2, i -> cases.file(i == 0 ? protest() : protest().surety(DEMAND)));
-    assertThat(consolidation.members(filed.get(0))).containsExactlyInAnyOrderElementsOf(filed);
+    cases.file(Filing.protest().importer(importer));
+    List<String> filed = new ArrayList<>();
+    Filing elsewhere = Filing.protest().importer(importer).entry("1303", Filing.ENTERED, "10.00");
+    Throwable refused =
+        inTurn.run(
+            () -> filed.add(cases.file(protest())),
+            () -> filed.add(cases.file(elsewhere.onEntry(entry).surety(DEMAND))));
+    assertThat(refused).isNull();
+    assertThat(consolidation.members(filed.get(0))).containsExactlyElementsOf(filed);
   }
 
   private CaseClock clock(String caseNumber) {
