@@ -3,10 +3,13 @@ package org.centerline.protest;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.function.Consumer;
+import org.camunda.bpm.engine.TaskService;
 import org.centerline.docket.CaseRecord;
 import org.centerline.docket.Docket;
 import org.centerline.docket.EventRefused;
+import org.centerline.testing.As;
 import org.centerline.testing.Cases;
 import org.centerline.testing.CenterlineTest;
 import org.centerline.testing.Filing;
@@ -15,6 +18,7 @@ import org.centerline.testing.Jobs;
 import org.centerline.testing.OpenTasks;
 import org.centerline.testing.Steps;
 import org.centerline.testing.Today;
+import org.centerline.testing.Work;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -26,7 +30,12 @@ class ProtestRacesTest {
   private static final LocalDate FILED = Today.FIRST;
   private static final LocalDate DAY_THIRTY_ONE = LocalDate.of(2026, 4, 10);
 
+  private static final String SUPERVISOR = "electronics-supervisor";
+
   private final Cases cases;
+  private final Work work;
+  private final As as;
+  private final TaskService tasks;
   private final Steps steps;
   private final Jobs jobs;
   private final Today today;
@@ -39,6 +48,9 @@ class ProtestRacesTest {
 
   ProtestRacesTest(
       Cases cases,
+      Work work,
+      As as,
+      TaskService tasks,
       Steps steps,
       Jobs jobs,
       Today today,
@@ -49,6 +61,9 @@ class ProtestRacesTest {
       ProtestEndings endings,
       TransactionTemplate transaction) {
     this.cases = cases;
+    this.work = work;
+    this.as = as;
+    this.tasks = tasks;
     this.steps = steps;
     this.jobs = jobs;
     this.today = today;
@@ -65,10 +80,21 @@ class ProtestRacesTest {
     openTasks.agree();
   }
 
+  /** A proposed denial whose approval a supervisor has claimed. */
   private String proposed(Filing filing) {
     String caseNumber = cases.file(filing);
     steps.propose(caseNumber, "DENIED", "0");
+    as.run(SUPERVISOR, () -> tasks.claim(approval(caseNumber), SUPERVISOR));
     return caseNumber;
+  }
+
+  private String approval(String caseNumber) {
+    return work.only(SUPERVISOR, caseNumber, "task_approveDetermination").getId();
+  }
+
+  private Runnable approve(String caseNumber) {
+    String task = approval(caseNumber);
+    return () -> as.run(SUPERVISOR, () -> tasks.complete(task, Map.of("approval", "APPROVE")));
   }
 
   /** As the API does it: the case is locked first. */
@@ -87,8 +113,7 @@ class ProtestRacesTest {
   @Test
   void whoApprovesWhileTheProtestIsTakenBackIsTold() throws InterruptedException {
     String caseNumber = proposed(Filing.protest());
-    Throwable refused =
-        inTurn.run(() -> withdraw(caseNumber), () -> steps.approve(caseNumber));
+    Throwable refused = inTurn.run(() -> withdraw(caseNumber), approve(caseNumber));
     assertThat(refused).hasMessageContaining("Somebody else has just completed this");
     assertThat(cases.get(caseNumber).determination()).isEqualTo("WITHDRAWN");
     assertThat(cases.events(caseNumber)).doesNotContain("DETERMINED");
@@ -97,8 +122,7 @@ class ProtestRacesTest {
   @Test
   void whoTakesAProtestBackWhileItIsDecidedIsTold() throws InterruptedException {
     String caseNumber = proposed(Filing.protest());
-    Throwable refused =
-        inTurn.run(() -> steps.approve(caseNumber), () -> withdraw(caseNumber));
+    Throwable refused = inTurn.run(approve(caseNumber), () -> withdraw(caseNumber));
     assertThat(refused).isInstanceOf(EventRefused.class).hasMessageContaining("was denied");
     assertThat(cases.get(caseNumber).determination()).isEqualTo("DENIED");
     assertThat(cases.events(caseNumber)).doesNotContain("WITHDRAWN");
@@ -107,7 +131,7 @@ class ProtestRacesTest {
   @Test
   void whoApprovesWhileAnArgumentComesInIsSentBackToReview() throws InterruptedException {
     String caseNumber = proposed(Filing.protest());
-    Throwable refused = inTurn.run(() -> argue(caseNumber), () -> steps.approve(caseNumber));
+    Throwable refused = inTurn.run(() -> argue(caseNumber), approve(caseNumber));
     assertThat(refused).hasMessageContaining("has not weighed");
     assertThat(cases.get(caseNumber).determination()).isNull();
   }
@@ -115,7 +139,7 @@ class ProtestRacesTest {
   @Test
   void anArgumentThatComesInWhileTheProtestIsDecidedIsRefused() throws InterruptedException {
     String caseNumber = proposed(Filing.protest());
-    Throwable refused = inTurn.run(() -> steps.approve(caseNumber), () -> argue(caseNumber));
+    Throwable refused = inTurn.run(approve(caseNumber), () -> argue(caseNumber));
     assertThat(refused).isInstanceOf(EventRefused.class).hasMessageContaining("19 CFR 174.28");
     assertThat(cases.events(caseNumber)).doesNotContain("ARGUMENT_RECEIVED");
   }
@@ -125,8 +149,7 @@ class ProtestRacesTest {
     String caseNumber = proposed(Filing.protest().acceleratedMailedOn(FILED));
     today.is(DAY_THIRTY_ONE);
     Throwable refused =
-        inTurn.run(
-            () -> jobs.run(caseNumber, "timer_deemedDenial"), () -> steps.approve(caseNumber));
+        inTurn.run(() -> jobs.run(caseNumber, "timer_deemedDenial"), approve(caseNumber));
     assertThat(refused).hasMessageContaining("The law has denied this protest on 2026-04-09");
     assertThat(cases.get(caseNumber).determination()).isEqualTo("DEEMED_DENIED");
   }
@@ -136,10 +159,11 @@ class ProtestRacesTest {
   void anApprovalOfTheThirtiethDayStandsAgainstTheTimer() throws InterruptedException {
     String caseNumber = proposed(Filing.protest().acceleratedMailedOn(FILED));
     today.is(DAY_THIRTY_ONE.minusDays(1));
+    Runnable approve = approve(caseNumber);
     Throwable refused =
         inTurn.run(
             () -> {
-              steps.approve(caseNumber);
+              approve.run();
               today.is(DAY_THIRTY_ONE);
             },
             () -> jobs.run(caseNumber, "timer_deemedDenial"));

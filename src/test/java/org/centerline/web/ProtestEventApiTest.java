@@ -100,11 +100,7 @@ class ProtestEventApiTest {
   }
 
   @ParameterizedTest
-  @CsvSource({
-    "2026-03-11, DATE_IN_FUTURE",
-    "2026-03-09, DATE_ORDER",
-    "1700-01-01, DATE_ORDER"
-  })
+  @CsvSource({"2026-03-11, DATE_IN_FUTURE", "2026-03-09, DATE_ORDER", "1700-01-01, DATE_ORDER"})
   void aDayThatCannotBeIsRefused(String on, String code) {
     String caseNumber = cases.file(Filing.protest());
     tell("filer", caseNumber, "withdrawal", "{ \"on\": \"%s\" }".formatted(on))
@@ -136,8 +132,7 @@ class ProtestEventApiTest {
   void aFurtherDecisionIsTimelyToTheDay() {
     String caseNumber = cases.file(Filing.protest());
     today.is(LocalDate.of(2026, 7, 7));
-    assertThat(
-            tell("filer", caseNumber, "amendments", "{ \"on\": \"2026-07-06\" }").status())
+    assertThat(tell("filer", caseNumber, "amendments", "{ \"on\": \"2026-07-06\" }").status())
         .isEqualTo(200);
     tell("filer", caseNumber, "amendments", "{ \"on\": \"2026-07-07\" }")
         .refused(409, "", "AMENDMENT_TOO_LATE");
