@@ -18,6 +18,7 @@ enum Column {
   IMPORTER_NUMBER("importerNumber", "importerNumber", true, Column::text),
   DECISION("decision", "decision", true, Column::text),
   DECISION_DATE("decisionDate", "decisionDate", false, Column::text),
+  EXCLUSION_ON_ITS_FACE("exclusionOnItsFace", "exclusionOnItsFace", false, Column::truth),
   RELIQUIDATION_OF("reliquidationOf", "reliquidationOf", false, Column::words),
   MERCHANDISE("merchandise", "merchandise", false, Column::text),
   GROUNDS("grounds", "grounds", false, Column::text),
@@ -64,6 +65,11 @@ enum Column {
   /** Whether it belongs to an entry; the others belong to the protest as a whole. */
   boolean ofEntry() {
     return path != null && path.startsWith("entries/");
+  }
+
+  /** Names of properties, from the protest down; null for what is not part of the filing. */
+  String path() {
+    return path;
   }
 
   /** JSON pointer to the value within the protest. */

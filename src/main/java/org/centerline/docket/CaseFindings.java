@@ -20,12 +20,13 @@ public class CaseFindings {
     for (CaseFinding finding : findings) {
       jdbc.sql(
               """
-              insert into case_finding (case_number, code, citation, message)
-              values (:caseNumber, :code, :citation, :message)""")
+              insert into case_finding (case_number, code, citation, message, staff_only)
+              values (:caseNumber, :code, :citation, :message, :staffOnly)""")
           .param("caseNumber", finding.caseNumber())
           .param("code", finding.code())
           .param("citation", finding.citation())
           .param("message", finding.message())
+          .param("staffOnly", finding.staffOnly())
           .update();
     }
   }
@@ -34,7 +35,7 @@ public class CaseFindings {
   public List<CaseFinding> of(Collection<String> caseNumbers) {
     return jdbc.sql(
             """
-            select case_number, code, citation, message from case_finding
+            select case_number, code, citation, message, staff_only from case_finding
             where case_number = any(:caseNumbers) order by id""")
         .param("caseNumbers", caseNumbers.toArray(String[]::new))
         .query(CaseFinding.class)

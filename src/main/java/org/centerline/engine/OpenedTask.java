@@ -4,6 +4,8 @@ package org.centerline.engine;
  * The task in hand.
  *
  * @param instruction the revenue instruction it is about, null where it is about the whole case
+ * @param port code of the port it is about, null where it is about none
  * @param actor id of the person who acts
  */
-public record OpenedTask(String taskId, String caseNumber, String instruction, String actor) {}
+public record OpenedTask(
+    String taskId, String caseNumber, String instruction, String port, String actor) {}

@@ -96,6 +96,11 @@ public class Pools {
     return "port-" + port + "-cashier";
   }
 
+  /** The pool of a port's officers who release goods. */
+  public static String releaseOfficers(String port) {
+    return "port-" + port + "-release";
+  }
+
   /** Creates what is missing; all of it or nothing. */
   @Transactional
   public void setUp() {
@@ -104,7 +109,9 @@ public class Pools {
     Stream.of(
             Stream.of(STAFF, OVERSIGHT, MODELER, INTAKE, FILER, HQ_ATTORNEY, FPF_OFFICER),
             centers.all(LocalDate.now(clock)).stream().map(Center::id).flatMap(Pools::ofCenter),
-            ports.all().stream().map(Port::code).map(Pools::cashiers))
+            ports.all().stream()
+                .map(Port::code)
+                .flatMap(port -> Stream.of(cashiers(port), releaseOfficers(port))))
         .flatMap(groups -> groups)
         .filter(group -> !existing.contains(group))
         .forEach(this::create);

@@ -52,6 +52,13 @@ public class SamplePeople {
     for (String port : PORTS) {
       String cashiers = Pools.cashiers(port);
       people.add(staff(cashiers, "Cashier, port " + port, "settles the port's refunds", cashiers));
+      String officer = "port-%s-release-officer".formatted(port);
+      people.add(
+          staff(
+              officer,
+              "Release officer, port " + port,
+              "holds and releases excluded goods",
+              Pools.releaseOfficers(port)));
     }
     people.add(
         staff("hq-attorney", "HQ Regulations & Rulings", "reviews for HQ", Pools.HQ_ATTORNEY));

@@ -17,6 +17,7 @@ import org.springframework.stereotype.Component;
 class TaskDesk {
 
   private static final String INSTRUCTION = "instruction";
+  private static final String PORT = "port";
 
   private final ObjectProvider<TaskRule> provided;
   private final CurrentActor actor;
@@ -82,6 +83,7 @@ class TaskDesk {
         task.getId(),
         execution.getProcessBusinessKey(),
         (String) execution.getVariable(INSTRUCTION),
+        (String) execution.getVariable(PORT),
         acting);
   }
 }

@@ -2,12 +2,14 @@ package org.centerline.protest;
 
 import java.time.LocalDate;
 import java.util.Date;
+import java.util.Map;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.variable.Variables;
 import org.centerline.docket.CaseClock;
 import org.centerline.docket.CaseClocks;
 import org.centerline.docket.CaseLog;
 import org.centerline.docket.Docket;
+import org.centerline.engine.CaseTimers;
 import org.centerline.engine.Due;
 import org.centerline.engine.ForModels;
 import org.centerline.statute.ClockKind;
@@ -26,6 +28,7 @@ public class DecisionClock {
   private final CaseLog log;
   private final Docket docket;
   private final Due due;
+  private final CaseTimers timers;
   private final int warningDays;
 
   DecisionClock(
@@ -33,11 +36,13 @@ public class DecisionClock {
       CaseLog log,
       Docket docket,
       Due due,
+      CaseTimers timers,
       @Value("${centerline.protest.decision-warning-days:60}") int warningDays) {
     this.clocks = clocks;
     this.log = log;
     this.docket = docket;
     this.due = due;
+    this.timers = timers;
     this.warningDays = warningDays;
   }
 
@@ -49,6 +54,18 @@ public class DecisionClock {
   /** When the last day is over. */
   public Date overdueAt(DelegateExecution execution) {
     return due.startOf(lastDay(execution).plusDays(1));
+  }
+
+  /** Moves the timers that run when the last day has moved. */
+  void move(String caseNumber, LocalDate lastDay) {
+    timers.move(
+        ProtestProcess.ID,
+        caseNumber,
+        Map.of(
+            ProtestProcess.Timer.DECISION_DUE_SOON,
+            due.startOf(lastDay.minusDays(warningDays)),
+            ProtestProcess.Timer.DECISION_OVERDUE,
+            due.startOf(lastDay.plusDays(1))));
   }
 
   void recordWarning(String caseNumber, int priority) {

@@ -75,7 +75,7 @@ class Determinations {
     if (refunded) {
       refund(decided);
     }
-    events.publishEvent(new ProtestDecided(caseNumber, proposal.outcome()));
+    events.publishEvent(new ProtestDecided(caseNumber, proposal.outcome(), proposal.decision()));
     return proposal.outcome();
   }
 

@@ -2,7 +2,9 @@ package org.centerline.protest;
 
 import java.math.BigDecimal;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -38,24 +40,33 @@ class LikeProtests {
   }
 
   /** A protest under review like another one, with its open task. */
-  record Like(String caseNumber, String protestNumber, BigDecimal claimed, String taskId) {}
+  record Like(
+      String caseNumber, String protestNumber, BigDecimal claimed, String taskId, boolean joined) {}
 
-  /** The same importer, decision and claimed classification, in the same Center, under review. */
+  /**
+   * Under review in the same Center: of the same importer, decision and claimed classification, or
+   * one protest with it ({@link Consolidation}).
+   */
   List<Like> underReview(String caseNumber) {
     return jdbc.sql(
             """
             select other.case_number, other.protest_number, other.claim_refund as claimed,
-                task.task_id
+                task.task_id, yours.lead is not null as joined
             from protest mine
+            left join protest_consolidation ours on ours.case_number = mine.case_number
             join protest other on other.importer_number = mine.importer_number
-                and other.decision = mine.decision
-                and other.claim_hts is not distinct from mine.claim_hts
                 and other.case_number <> mine.case_number
+            left join protest_consolidation yours
+                on yours.case_number = other.case_number and yours.lead = ours.lead
+            join docket_case file on file.case_number = other.case_number
+                and file.status = 'UNDER_REVIEW'
             join open_task task on task.case_number = other.case_number
                 and task.definition_key = :review
             join open_task my_task on my_task.case_number = mine.case_number
                 and my_task.definition_key = :review and my_task.pool = task.pool
             where mine.case_number = :caseNumber
+              and (yours.lead is not null or other.decision = mine.decision
+                  and other.claim_hts is not distinct from mine.claim_hts)
             order by other.case_number limit :most""")
         .param("review", ProtestProcess.Task.REVIEW_PROTEST)
         .param("caseNumber", caseNumber)
@@ -80,25 +91,80 @@ class LikeProtests {
             like.claimed() == null ? "no amount" : "$" + like.claimed());
   }
 
-  /** Proposes for the like protests that the answer names what was proposed for this one. */
-  void proposeAlike(OpenedTask lead, Answers answers) {
+  /**
+   * Proposes for like protests what was proposed for this one: for those that the answer names, and
+   * for those that are one protest with it, which are decided with it or not at all.
+   */
+  void proposeAlike(OpenedTask lead, Answers answers, boolean joined) {
     String named = answers.text(Answer.ALSO_DECIDE, TEXT_LENGTH).orElse("");
-    if (named.isEmpty()) {
+    if (named.isEmpty() && !joined) {
       return;
     }
-    List<Like> alike = chosen(named, underReview(lead.caseNumber()));
+    List<Like> alike = underReview(lead.caseNumber());
+    Set<Like> chosen = new LinkedHashSet<>(chosen(named, alike));
+    if (joined) {
+      alike.stream().filter(Like::joined).forEach(chosen::add);
+      refuseIfElsewhere(lead.caseNumber(), chosen);
+    }
     String outcome = answers.requiredText(Answer.OUTCOME, TEXT_LENGTH);
-    if (outcome.equals(ProtestOutcome.ALLOWED_IN_PART.name())) {
+    if (outcome.equals(ProtestOutcome.ALLOWED_IN_PART.name())
+        && !chosen.stream().allMatch(Like::joined)) {
       throw new TaskRefused(
           "What is allowed in part differs from protest to protest; decide those one by one");
     }
-    for (Like like : alike) {
-      tasks.complete(like.taskId(), answersFor(like, answers, outcome));
-      join(like.caseNumber(), lead.caseNumber());
+    for (Like like : chosen) {
+      if (isUnderReview(like.caseNumber())) {
+        tasks.complete(like.taskId(), answersFor(like, answers, outcome));
+        join(like.caseNumber(), lead.caseNumber());
+      }
     }
   }
 
+  /**
+   * A member of one protest proposes for the members after it, so some are done before their turn.
+   */
+  private boolean isUnderReview(String caseNumber) {
+    return jdbc.sql(
+            """
+            select status = 'UNDER_REVIEW' from docket_case where case_number = :caseNumber""")
+        .param("caseNumber", caseNumber)
+        .query(Boolean.class)
+        .single();
+  }
+
+  private void refuseIfElsewhere(String caseNumber, Set<Like> chosen) {
+    Set<String> here = new HashSet<>(chosen.stream().map(Like::caseNumber).toList());
+    here.add(caseNumber);
+    List<String> elsewhere =
+        pendingMembers(caseNumber).stream().filter(member -> !here.contains(member)).toList();
+    if (!elsewhere.isEmpty()) {
+      throw new TaskRefused(
+          "%s: one protest with this one (19 CFR 174.15(a)), but not under review with it"
+              .formatted(String.join(", ", elsewhere)));
+    }
+  }
+
+  /**
+   * Those that are one protest with this one, undecided and without a proposal that awaits
+   * approval.
+   */
+  private List<String> pendingMembers(String caseNumber) {
+    return jdbc.sql(
+            """
+            select other.case_number from protest_consolidation mine
+            join protest_consolidation other using (lead)
+            join docket_case file on file.case_number = other.case_number
+            where mine.case_number = :caseNumber and file.determination is null
+              and file.status <> 'AWAITING_APPROVAL'""")
+        .param("caseNumber", caseNumber)
+        .query(String.class)
+        .list();
+  }
+
   private static List<Like> chosen(String named, List<Like> alike) {
+    if (named.isEmpty()) {
+      return List.of();
+    }
     if (named.equalsIgnoreCase(ALL)) {
       return alike;
     }
@@ -112,12 +178,12 @@ class LikeProtests {
     return chosen;
   }
 
-  /** An allowance refunds to each what it claims, as duty. */
+  /** An allowance refunds to each what it claims, as duty; of one protest, only once. */
   private static Map<String, Object> answersFor(Like like, Answers answers, String outcome) {
     Map<String, Object> own = new LinkedHashMap<>();
     own.put(Answer.OUTCOME, outcome);
     own.put(Answer.REASON, answers.requiredText(Answer.REASON, TEXT_LENGTH));
-    if (outcome.equals(ProtestOutcome.ALLOWED.name()) && like.claimed() != null) {
+    if (outcome.equals(ProtestOutcome.ALLOWED.name()) && like.claimed() != null && !like.joined()) {
       own.put(Answer.REFUND_DUTY, like.claimed().toPlainString());
     }
     return own;
@@ -135,7 +201,8 @@ class LikeProtests {
   List<Like> awaitingApprovalWith(String lead) {
     return jdbc.sql(
             """
-            select p.case_number, p.protest_number, p.claim_refund as claimed, task.task_id
+            select p.case_number, p.protest_number, p.claim_refund as claimed, task.task_id,
+                false as joined
             from protest_proposal proposal
             join protest p using (case_number)
             join open_task task on task.case_number = p.case_number

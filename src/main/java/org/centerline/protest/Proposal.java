@@ -1,10 +1,12 @@
 package org.centerline.protest;
 
 import java.math.BigDecimal;
+import org.centerline.statute.ProtestableDecision;
 
 /**
  * A determination that awaits, or has, a second person's approval.
  *
+ * @param decision what the protest contests
  * @param refund the sum of the charges to be refunded
  * @param returnedNote why a supervisor sent it back, else null
  * @param submissionsSeen how many later submissions it has weighed
@@ -12,6 +14,7 @@ import java.math.BigDecimal;
  */
 record Proposal(
     ProtestOutcome outcome,
+    ProtestableDecision decision,
     String reason,
     BigDecimal refund,
     String proposedBy,

@@ -72,7 +72,11 @@ class Proposals {
   }
 
   Optional<Proposal> find(String caseNumber) {
-    return jdbc.sql("select * from protest_proposal where case_number = :caseNumber")
+    return jdbc.sql(
+            """
+            select proposal.*, protest.decision
+            from protest_proposal proposal join protest using (case_number)
+            where case_number = :caseNumber""")
         .param("caseNumber", caseNumber)
         .query(Proposal.class)
         .optional();

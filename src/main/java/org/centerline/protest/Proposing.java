@@ -39,14 +39,17 @@ class Proposing {
     DENIED
   }
 
-  private final Protests protests;
+  private final RefundCheck refundCheck;
   private final Proposals proposals;
   private final List<DecisionConstraint> constraints;
   private final CaseLog log;
 
   Proposing(
-      Protests protests, Proposals proposals, List<DecisionConstraint> constraints, CaseLog log) {
-    this.protests = protests;
+      RefundCheck refundCheck,
+      Proposals proposals,
+      List<DecisionConstraint> constraints,
+      CaseLog log) {
+    this.refundCheck = refundCheck;
     this.proposals = proposals;
     this.constraints = constraints;
     this.log = log;
@@ -59,14 +62,20 @@ class Proposing {
     return Set.copyOf(names);
   }
 
-  void propose(OpenedTask task, Answers answers) {
+  /**
+   * Keeps a proposal.
+   *
+   * @return whether the protest is one with those of other parties
+   * @throws TaskRefused with a sentence, where it breaks a rule
+   */
+  boolean propose(OpenedTask task, Answers answers) {
     ProtestOutcome outcome =
         ProtestOutcome.valueOf(answers.choice(Answer.OUTCOME, Proposed.class).name());
     checkConstraints(task.caseNumber(), outcome);
     String reason = answers.requiredText(Answer.REASON, REASON_LENGTH);
     Map<String, Money> refunds = refunds(answers);
     Money total = refunds.values().stream().reduce(Money.ZERO, Money::plus);
-    checkRefund(task.caseNumber(), outcome, total);
+    RefundCheck.Stake stake = refundCheck.check(task.caseNumber(), outcome, total);
     proposals.propose(
         task.caseNumber(), outcome, reason, refunds, task.actor(), CaseStatus.AWAITING_APPROVAL);
     log.record(
@@ -75,6 +84,7 @@ class Proposing {
         "%s, refund of $%s: %s".formatted(outcome.words(), total, reason),
         null,
         outcome.name());
+    return stake.joined();
   }
 
   private void checkConstraints(String caseNumber, ProtestOutcome outcome) {
@@ -98,22 +108,5 @@ class Proposing {
           }
         });
     return refunds;
-  }
-
-  private void checkRefund(String caseNumber, ProtestOutcome outcome, Money total) {
-    if (outcome == ProtestOutcome.DENIED && total.isPositive()) {
-      throw new TaskRefused("A denied protest has no refund; leave the amounts empty");
-    }
-    Protests.Stake stake = protests.stake(caseNumber);
-    boolean asksForMoney = stake.claimed() != null && stake.claimed().signum() > 0;
-    if (outcome.isAllowance() && asksForMoney && total.isZero()) {
-      throw new TaskRefused(
-          "The protest claims $%s; say how much of it is refunded".formatted(stake.claimed()));
-    }
-    if (stake.paid() != null && total.amount().compareTo(stake.paid()) > 0) {
-      throw new TaskRefused(
-          "The refund of $%s is more than the $%s paid on the entries"
-              .formatted(total, stake.paid()));
-    }
   }
 }

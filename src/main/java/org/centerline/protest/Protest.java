@@ -3,6 +3,7 @@ package org.centerline.protest;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import org.centerline.statute.ExclusionFace;
 import org.centerline.statute.FilerRole;
 import org.centerline.statute.Money;
 import org.centerline.statute.ProtestableDecision;
@@ -20,6 +21,7 @@ record Protest(
     String importerNumber,
     ProtestableDecision decision,
     LocalDate decisionDate,
+    Boolean exclusionOnItsFace,
     Set<ProtestableDecision> reliquidationOf,
     List<ProtestEntry> entries,
     String merchandise,
@@ -32,6 +34,11 @@ record Protest(
     LocalDate acceleratedMailedOn,
     String follows,
     boolean followed) {
+
+  /** What its face says of an exclusion. */
+  ExclusionFace exclusion() {
+    return ExclusionFace.of(decision, exclusionOnItsFace, merchandise, grounds);
+  }
 
   /** The entry that gives the protest its port and is named first. */
   ProtestEntry lead() {

@@ -13,6 +13,7 @@ import org.centerline.filing.ProtestNumber;
 import org.centerline.filing.Violations;
 import org.centerline.reference.PortDirectory;
 import org.centerline.statute.Money;
+import org.centerline.statute.ProtestableDecision;
 import org.springframework.stereotype.Component;
 
 /**
@@ -57,6 +58,7 @@ class ProtestCheck {
     optionalText(filing.merchandise(), found.at("merchandise"));
     optionalText(filing.grounds(), found.at("grounds"));
     beforeReceipt(filing.decisionDate(), receivedOn, today, found.at("decisionDate"));
+    checkExclusion(filing, found.at("exclusionOnItsFace"));
     pastDate(
         filing.acceleratedDispositionMailedOn(), today, found.at("acceleratedDispositionMailedOn"));
     checkFurtherReview(filing.furtherReview(), today, found.at("furtherReview"));
@@ -79,6 +81,7 @@ class ProtestCheck {
         importer,
         filing.decision(),
         filing.decisionDate(),
+        filing.exclusionOnItsFace(),
         filing.reliquidationOf() == null ? Set.of() : filing.reliquidationOf(),
         entries,
         filing.merchandise(),
@@ -91,6 +94,14 @@ class ProtestCheck {
         filing.acceleratedDispositionMailedOn(),
         follows,
         false);
+  }
+
+  private static void checkExclusion(ProtestFiling filing, Violations found) {
+    boolean marked = Boolean.TRUE.equals(filing.exclusionOnItsFace());
+    found.require(
+        !marked || filing.decision() == ProtestableDecision.EXCLUSION,
+        "NOT_AN_EXCLUSION",
+        "Only a protest whose decision is EXCLUSION says on its face that it contests one.");
   }
 
   private static void checkFiler(ProtestFiling.Filer filer, Violations found) {

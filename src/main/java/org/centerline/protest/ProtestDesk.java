@@ -78,7 +78,7 @@ public class ProtestDesk {
             .formatted(number, protest.filerName(), protest.entries().size()));
     lifecycle.start(caseNumber);
     startDeemedDenial(caseNumber, protest);
-    events.publishEvent(new ProtestFiled(caseNumber, protest.furtherReview()));
+    events.publishEvent(new ProtestFiled(caseNumber, protest.decision(), protest.furtherReview()));
     return caseNumber;
   }
 

@@ -11,6 +11,8 @@ import org.centerline.statute.ProtestableDecision;
  *
  * @param receivedOn set by staff who key in a paper protest; otherwise today
  * @param decisionDate the date of the protested decision where that is not a liquidation
+ * @param exclusionOnItsFace whether a protest of an exclusion says so on its face (19 CFR
+ *     174.21(b)); where it is left out, naming the exclusion as the decision says it
  * @param reliquidationOf the questions a protested reliquidation involved (19 CFR 174.16)
  * @param followsProtest the number of an earlier protest with pending further review, like which
  *     this one asks to be decided (19 CFR 174.13(a)(7))
@@ -21,6 +23,7 @@ public record ProtestFiling(
     String importerNumber,
     ProtestableDecision decision,
     LocalDate decisionDate,
+    Boolean exclusionOnItsFace,
     Set<ProtestableDecision> reliquidationOf,
     List<Entry> entries,
     String merchandise,
@@ -39,6 +42,7 @@ public record ProtestFiling(
         importerNumber,
         decision,
         decisionDate,
+        exclusionOnItsFace,
         reliquidationOf,
         entries,
         merchandise,

@@ -15,7 +15,7 @@ public enum ProtestOutcome {
   DEEMED_DENIED;
 
   /** As it reads in a sentence. */
-  String words() {
+  public String words() {
     return name().toLowerCase(Locale.ROOT).replace('_', ' ');
   }
 

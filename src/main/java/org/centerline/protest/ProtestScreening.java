@@ -14,16 +14,17 @@ import org.centerline.docket.CaseStatus;
 import org.centerline.docket.ClockState;
 import org.centerline.docket.Docket;
 import org.centerline.protest.ProtestProcess.Screening;
+import org.centerline.protest.RelatedProtests.Related;
 import org.centerline.statute.ClockFacts;
 import org.centerline.statute.ClockKind;
 import org.centerline.statute.ClockRule;
 import org.centerline.statute.Deadline;
 import org.centerline.statute.EntryFacts;
 import org.centerline.statute.Examination;
+import org.centerline.statute.ExclusionFace;
 import org.centerline.statute.OfficeCalendar;
 import org.centerline.statute.ProtestExamination;
 import org.centerline.statute.ProtestFacts;
-import org.centerline.statute.ProtestableDecision;
 import org.centerline.statute.Statute;
 import org.centerline.statute.StatuteException;
 import org.centerline.statute.Verdict;
@@ -34,6 +35,8 @@ import org.springframework.stereotype.Component;
 class ProtestScreening {
 
   private final Protests protests;
+  private final RelatedProtests relatedProtests;
+  private final Consolidation consolidation;
   private final Docket docket;
   private final CaseFindings findings;
   private final CaseClocks clocks;
@@ -43,6 +46,8 @@ class ProtestScreening {
 
   ProtestScreening(
       Protests protests,
+      RelatedProtests relatedProtests,
+      Consolidation consolidation,
       Docket docket,
       CaseFindings findings,
       CaseClocks clocks,
@@ -50,6 +55,8 @@ class ProtestScreening {
       LeadProtests leads,
       OfficeCalendar calendar) {
     this.protests = protests;
+    this.relatedProtests = relatedProtests;
+    this.consolidation = consolidation;
     this.docket = docket;
     this.findings = findings;
     this.clocks = clocks;
@@ -68,8 +75,9 @@ class ProtestScreening {
 
   Examined examine(String caseNumber) {
     Protest protest = protests.get(caseNumber);
+    List<Related> related = relatedProtests.of(caseNumber);
     Examination examination =
-        ProtestExamination.examine(facts(protest, protests.alike(caseNumber)), calendar);
+        ProtestExamination.examine(facts(protest, duplicates(related)), calendar);
     findings.record(
         examination.findings().stream()
             .map(
@@ -78,6 +86,7 @@ class ProtestScreening {
                         caseNumber, found.code().name(), found.citation(), found.message()))
             .toList());
     LocalDate decisionDue = startClocks(caseNumber, protest, examination);
+    consolidation.consider(caseNumber, protest, related, examination);
     return new Examined(examination, awaitsLead(caseNumber, protest), decisionDue);
   }
 
@@ -87,6 +96,7 @@ class ProtestScreening {
         protest.filerRole(),
         protest.decision(),
         protest.decisionDate(),
+        protest.exclusion(),
         protest.reliquidationOf(),
         protest.entries().stream()
             .map(e -> new EntryFacts(e.entryNumber(), e.entryDate(), e.liquidationDate()))
@@ -97,6 +107,10 @@ class ProtestScreening {
         protest.demandMailedOn(),
         protest.nonCollusionCertified(),
         alike);
+  }
+
+  private static List<String> duplicates(List<Related> related) {
+    return related.stream().filter(Related::sameParty).map(Related::caseNumber).toList();
   }
 
   private static boolean isGiven(String text) {
@@ -138,7 +152,7 @@ class ProtestScreening {
   private static Map<ClockRule, ClockFacts> running(Protest protest) {
     Map<ClockRule, ClockFacts> running = new EnumMap<>(ClockRule.class);
     running.put(ClockRule.DECISION_DUE, filed(protest));
-    if (protest.decision() == ProtestableDecision.EXCLUSION) {
+    if (protest.exclusion() == ExclusionFace.MARKED) {
       running.put(ClockRule.EXCLUSION_DUE, onItsFace(protest));
     }
     if (protest.furtherReview() != null) {
@@ -167,7 +181,6 @@ class ProtestScreening {
     return ClockFacts.builder().filedOn(protest.receivedOn()).build();
   }
 
-  /** The filing names the exclusion as the protested decision, which is its face. */
   private static ClockFacts onItsFace(Protest protest) {
     return ClockFacts.builder().filedOn(protest.receivedOn()).onItsFace(true).build();
   }

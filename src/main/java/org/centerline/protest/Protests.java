@@ -57,7 +57,17 @@ class Protests {
         .param("acceleratedMailedOn", protest.acceleratedMailedOn())
         .param("follows", protest.follows())
         .update();
+    if (protest.exclusionOnItsFace() != null) {
+      markFace(caseNumber, protest.exclusionOnItsFace());
+    }
     addEntries(caseNumber, protest.entries());
+  }
+
+  private void markFace(String caseNumber, boolean marked) {
+    jdbc.sql("update protest set exclusion_on_its_face = :marked where case_number = :caseNumber")
+        .param("marked", marked)
+        .param("caseNumber", caseNumber)
+        .update();
   }
 
   private static String[] names(Set<ProtestableDecision> decisions) {
@@ -138,58 +148,11 @@ class Protests {
         .list();
   }
 
-  /**
-   * What a protest is about in dollars.
-   *
-   * @param claimed the refund asked for, null where no amount is named
-   * @param paid on all entries together, null where it is not known of every entry
-   */
-  record Stake(BigDecimal claimed, BigDecimal paid) {}
-
-  Stake stake(String caseNumber) {
-    return jdbc.sql(
-            """
-            select p.claim_refund as claimed,
-                case when count(e.paid) = count(*) then sum(e.paid) end as paid
-            from protest p join protest_entry e using (case_number)
-            where p.case_number = :caseNumber group by p.claim_refund""")
-        .param("caseNumber", caseNumber)
-        .query(Stake.class)
-        .single();
-  }
-
   int countEntries(String caseNumber) {
     return jdbc.sql("select count(*) from protest_entry where case_number = :caseNumber")
         .param("caseNumber", caseNumber)
         .query(Integer.class)
         .single();
-  }
-
-  /**
-   * Earlier cases that protest the same decision on one of these entries, by the same party, for
-   * the same category of merchandise. Categories are told apart by HTS number where both filings
-   * give one.
-   */
-  List<String> alike(String caseNumber) {
-    return jdbc.sql(
-            """
-            select distinct other.case_number
-            from protest mine
-            join protest_entry my_entry on my_entry.case_number = mine.case_number
-            join protest_entry other_entry on other_entry.entry_number = my_entry.entry_number
-                 and other_entry.case_number <> mine.case_number
-            join protest other on other.case_number = other_entry.case_number
-            where mine.case_number = :caseNumber
-              and other.decision = mine.decision
-              and other.filer_role = mine.filer_role
-              and (lower(other.filer_name) = lower(mine.filer_name)
-                   or mine.filer_role = 'IMPORTER'
-                      and other.importer_number = mine.importer_number)
-              and (my_entry.hts && other_entry.hts or my_entry.hts = '{}' or other_entry.hts = '{}')
-            order by other.case_number limit 5""")
-        .param("caseNumber", caseNumber)
-        .query(String.class)
-        .list();
   }
 
   private static ProtestEntry entry(ResultSet row, int number) throws SQLException {
@@ -214,6 +177,7 @@ class Protests {
         row.getString("importer_number"),
         ProtestableDecision.valueOf(row.getString("decision")),
         row.getObject("decision_date", LocalDate.class),
+        row.getObject("exclusion_on_its_face", Boolean.class),
         decisions((String[]) row.getArray("reliquidation_of").getArray()),
         entries,
         row.getString("merchandise"),

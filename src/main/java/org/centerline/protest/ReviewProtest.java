@@ -95,8 +95,8 @@ class ReviewProtest extends FactSheetRule {
             : answers.choice(Answer.REVIEW_STEP, Step.class);
     switch (step) {
       case PROPOSE -> {
-        proposing.propose(task, answers);
-        likeProtests.proposeAlike(task, answers);
+        boolean joined = proposing.propose(task, answers);
+        likeProtests.proposeAlike(task, answers, joined);
       }
       case ASK -> ask(task.caseNumber(), answers);
       case HOLD -> hold(task.caseNumber(), answers);

@@ -1,5 +1,6 @@
 package org.centerline.statute;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -22,6 +23,9 @@ final class EntryWindows {
   }
 
   private void add(EntryFacts entry) {
+    if (isUndated()) {
+      return;
+    }
     ProtestStart start = start(entry);
     if (start == null) {
       put(Verdict.PREMATURE, entry);
@@ -37,19 +41,32 @@ final class EntryWindows {
     byVerdict.computeIfAbsent(verdict, v -> new ArrayList<>()).add(entry);
   }
 
+  /**
+   * Whether the decision has a date of its own that is not stated: it was made, but when is not
+   * known. Its absence is a matter of contents (19 CFR 174.13(a)(4)).
+   */
+  private boolean isUndated() {
+    return facts.decision().isNeverLiquidation()
+        && facts.decisionDate() == null
+        && suretyDemand() == null;
+  }
+
+  private LocalDate suretyDemand() {
+    boolean forSurety = facts.role() == FilerRole.SURETY || facts.role() == FilerRole.AGENT;
+    return forSurety ? facts.suretyDemandMailedOn() : null;
+  }
+
   /** What opens the window for an entry; null where there is no decision yet. */
   private ProtestStart start(EntryFacts entry) {
-    boolean forSurety = facts.role() == FilerRole.SURETY || facts.role() == FilerRole.AGENT;
-    if (forSurety && facts.suretyDemandMailedOn() != null) {
-      return ProtestStart.demand(facts.suretyDemandMailedOn());
+    if (suretyDemand() != null) {
+      return ProtestStart.demand(suretyDemand());
     }
     if (facts.decisionDate() != null) {
       return ProtestStart.decision(facts.decisionDate());
     }
-    if (entry.liquidationDate() == null || facts.decision().isNeverLiquidation()) {
-      return null;
-    }
-    return ProtestStart.liquidation(entry.liquidationDate());
+    return entry.liquidationDate() == null
+        ? null
+        : ProtestStart.liquidation(entry.liquidationDate());
   }
 
   /** The window that ends first; null where no entry has one. */
@@ -61,6 +78,9 @@ final class EntryWindows {
   }
 
   Timeliness timeliness() {
+    if (isUndated()) {
+      return Timeliness.UNDATED;
+    }
     if (byVerdict.containsKey(Verdict.PREMATURE) || byVerdict.isEmpty()) {
       return Timeliness.PREMATURE;
     }

@@ -25,6 +25,11 @@ public enum FilerRole {
     this.citation = citation;
   }
 
+  /** Whether confidential business information may be among the party's papers (174.15(b)). */
+  public boolean isExporterOrProducer() {
+    return this == EXPORTER_PRODUCER;
+  }
+
   /** The role in words. */
   public String label() {
     return label;

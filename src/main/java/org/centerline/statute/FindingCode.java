@@ -18,6 +18,8 @@ public enum FindingCode {
   NOT_PROTESTABLE,
   /** A required content is missing. */
   INCOMPLETE,
+  /** An exclusion is contested without the protest saying so on its face. */
+  EXCLUSION_NOT_MARKED,
   /** The same entry, category and party were protested before. */
   DUPLICATE
 }

@@ -21,6 +21,7 @@ public final class ProtestExamination {
     findings.addAll(scope);
     List<Finding> missing = RequiredContents.findings(facts);
     findings.addAll(missing);
+    findings.addAll(facts.exclusion().findings(facts.decision()));
     if (!facts.duplicateOf().isEmpty()) {
       findings.add(duplicate(facts));
     }

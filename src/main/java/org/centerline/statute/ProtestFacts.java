@@ -12,6 +12,7 @@ import java.util.Set;
  * @param role who protests
  * @param decision what is protested
  * @param decisionDate date of a decision that is no liquidation; null where it is one
+ * @param exclusion whether it says on its face that it contests an exclusion
  * @param reliquidationOf where a reliquidation is protested, the questions it involved; else empty
  * @param entries the entries, up to 10,000
  * @param merchandiseDescribed whether the merchandise is described
@@ -27,6 +28,7 @@ public record ProtestFacts(
     FilerRole role,
     ProtestableDecision decision,
     LocalDate decisionDate,
+    ExclusionFace exclusion,
     Set<ProtestableDecision> reliquidationOf,
     List<EntryFacts> entries,
     boolean merchandiseDescribed,
@@ -41,6 +43,7 @@ public record ProtestFacts(
     Objects.requireNonNull(receivedOn, "receivedOn");
     Objects.requireNonNull(role, "role");
     Objects.requireNonNull(decision, "decision");
+    Objects.requireNonNull(exclusion, "exclusion");
     reliquidationOf = Set.copyOf(reliquidationOf);
     entries = List.copyOf(entries);
     duplicateOf = List.copyOf(duplicateOf);

@@ -11,5 +11,7 @@ public enum Timeliness {
   /** Every entry late. */
   UNTIMELY,
   /** Before the decision on at least one entry. */
-  PREMATURE
+  PREMATURE,
+  /** The date of the decision is not stated, so it cannot be measured. */
+  UNDATED
 }

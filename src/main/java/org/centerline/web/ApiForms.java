@@ -89,7 +89,10 @@ final class ApiForms {
               "applyForFurtherReview: Applies for further review of a protest, once"),
           entry(
               "POST /cases/{caseNumber}/set-aside-request",
-              "askToSetAside: Asks Headquarters to set a denial of further review aside"));
+              "askToSetAside: Asks Headquarters to set a denial of further review aside"),
+          entry(
+              "POST /cases/{caseNumber}/consolidation-consent",
+              "consentToConsolidation: A party consents to be joined with other parties"));
 
   private ApiForms() {}
 

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.centerline.docket.CaseClock;
@@ -16,6 +17,7 @@ import org.centerline.docket.CaseLog;
 import org.centerline.docket.CaseRecord;
 import org.centerline.docket.OpenTask;
 import org.centerline.docket.OpenWork;
+import org.centerline.docket.Viewer;
 import org.centerline.revenue.Refunds;
 import org.centerline.revenue.RevenueInstruction;
 import org.centerline.statute.OfficeCalendar;
@@ -31,6 +33,7 @@ class CaseViews {
   private final Refunds refunds;
   private final CaseLog log;
   private final OfficeCalendar calendar;
+  private final Viewers viewers;
   private final Clock clock;
 
   CaseViews(
@@ -40,6 +43,7 @@ class CaseViews {
       Refunds refunds,
       CaseLog log,
       OfficeCalendar calendar,
+      Viewers viewers,
       Clock clock) {
     this.findings = findings;
     this.clocks = clocks;
@@ -47,6 +51,7 @@ class CaseViews {
     this.refunds = refunds;
     this.log = log;
     this.calendar = calendar;
+    this.viewers = viewers;
     this.clock = clock;
   }
 
@@ -60,7 +65,7 @@ class CaseViews {
     }
     List<String> numbers = records.stream().map(CaseRecord::caseNumber).toList();
     LocalDate today = LocalDate.now(clock);
-    var found = byCase(findings.of(numbers), CaseFinding::caseNumber, CaseViews::finding);
+    var found = byCase(readable(records, numbers), CaseFinding::caseNumber, CaseViews::finding);
     var running = byCase(clocks.of(numbers), CaseClock::caseNumber, c -> clock(c, today));
     var tasks = byCase(openWork.of(numbers), OpenTask::caseNumber, CaseViews::task);
     var revenue = byCase(refunds.of(numbers), RevenueInstruction::caseNumber, CaseViews::revenue);
@@ -83,6 +88,21 @@ class CaseViews {
                     revenue.getOrDefault(r.caseNumber(), List.of()),
                     events.getOrDefault(r.caseNumber(), List.of())))
         .toList();
+  }
+
+  /** What would tell one party of another is for the Center of the case and for oversight. */
+  private List<CaseFinding> readable(List<CaseRecord> records, List<String> numbers) {
+    List<CaseFinding> all = findings.of(numbers);
+    if (all.stream().noneMatch(CaseFinding::staffOnly)) {
+      return all;
+    }
+    Viewer viewer = viewers.current();
+    Set<String> own =
+        records.stream()
+            .filter(r -> viewer.everything() || viewer.centers().contains(r.center()))
+            .map(CaseRecord::caseNumber)
+            .collect(Collectors.toSet());
+    return all.stream().filter(f -> !f.staffOnly() || own.contains(f.caseNumber())).toList();
   }
 
   private static <R, V> Map<String, List<V>> byCase(

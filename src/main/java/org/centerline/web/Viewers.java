@@ -59,8 +59,16 @@ class Viewers {
             .map(Port::code)
             .filter(port -> groups.contains(Pools.cashiers(port)))
             .collect(Collectors.toSet()),
-        groups.stream().filter(OUTSIDE::contains).collect(Collectors.toSet()),
+        pools(groups),
         groups.stream().anyMatch(SEE_EVERYTHING::contains));
+  }
+
+  /** The pools of no Center whose tasks show their cases. */
+  private Set<String> pools(Set<String> groups) {
+    return Stream.concat(
+            OUTSIDE.stream(), ports.all().stream().map(Port::code).map(Pools::releaseOfficers))
+        .filter(groups::contains)
+        .collect(Collectors.toSet());
   }
 
   static Set<String> groups(Authentication person) {

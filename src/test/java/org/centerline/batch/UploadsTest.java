@@ -7,6 +7,8 @@ import static org.assertj.core.api.Assertions.tuple;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.centerline.filing.FilingRefused;
 import org.centerline.filing.Violation;
 import org.centerline.protest.ProtestFiling;
@@ -57,11 +59,11 @@ class UploadsTest {
             + "furtherReviewJustification,furtherReviewCriterion,furtherReviewAppliedOn,"
             + "nonCollusionCertified,demandMailedOn,claimRefund,claimHts,grounds,merchandise,"
             + "reliquidationOf,decisionDate,decision,importerNumber,filerRole,filerName,reference,"
-            + "followsProtest";
+            + "followsProtest,exclusionOnItsFace";
     String row =
         "12.50,8471 8528.72,2026-01-05,2025-06-02,2704,ABC-1234567-6,2026-02-01,Why,"
             + "NOT_RULED_UPON,2026-02-02,true,2026-01-20,7.00,8471.30,\"Because, of it\",Laptops,"
-            + "CLASSIFICATION CHARGES,2026-01-06,LIQUIDATION,12-345678900,SURETY,Acme,R-1,2704-25-100001";
+            + "CLASSIFICATION CHARGES,2026-01-06,LIQUIDATION,12-345678900,SURETY,Acme,R-1,2704-25-100001,true";
     List<UploadedRow> rows = csv(header + "\n" + row);
     assertThat(rows).hasSize(1);
     assertThat(rows.get(0).reference()).isEqualTo("R-1");
@@ -81,6 +83,7 @@ class UploadsTest {
     assertThat(filing.furtherReview().criterion()).hasToString("NOT_RULED_UPON");
     assertThat(filing.furtherReview().justification()).isEqualTo("Why");
     assertThat(filing.acceleratedDispositionMailedOn()).isEqualTo("2026-02-01");
+    assertThat(filing.exclusionOnItsFace()).isTrue();
     assertThat(filing.followsProtest()).isEqualTo("2704-25-100001");
     assertThat(filing.entries())
         .containsExactly(
@@ -91,6 +94,23 @@ class UploadsTest {
                 LocalDate.of(2026, 1, 5),
                 List.of("8471", "8528.72"),
                 "12.50"));
+  }
+
+  @Test
+  void everythingThatAProtestFiledAloneCanSayHasAColumn() {
+    assertThat(Stream.of(Column.values()).map(Column::path).filter(Objects::nonNull))
+        .containsExactlyInAnyOrderElementsOf(properties("", ProtestFiling.class).toList());
+  }
+
+  private static Stream<String> properties(String path, Class<?> type) {
+    return Stream.of(type.getRecordComponents())
+        .flatMap(
+            property ->
+                property.getType().isRecord()
+                    ? properties(path + property.getName() + "/", property.getType())
+                    : property.getName().equals("entries")
+                        ? properties("entries/", ProtestFiling.Entry.class)
+                        : Stream.of(path + property.getName()));
   }
 
   @Test

@@ -22,6 +22,7 @@ final class SampleFilings {
         ProtestableDecision.CLASSIFICATION,
         null,
         null,
+        null,
         Stream.generate(() -> entry(port, today)).limit(entries).toList(),
         "Optical sorting machines",
         "The merchandise is classifiable under heading 8471, free of duty.",

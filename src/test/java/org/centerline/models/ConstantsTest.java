@@ -24,6 +24,7 @@ import org.camunda.bpm.model.xml.instance.DomElement;
 import org.centerline.batch.BulkFilingProcess;
 import org.centerline.furtherreview.FurtherReviewProcess;
 import org.centerline.protest.ProtestProcess;
+import org.centerline.release.PortReleaseProcess;
 import org.centerline.revenue.PortRevenueProcess;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -40,7 +41,8 @@ class ConstantsTest {
           Path.of("processes/protest/protest.bpmn"), ProtestProcess.class,
           Path.of("processes/protest/bulk-filing.bpmn"), BulkFilingProcess.class,
           Path.of("processes/protest/further-review.bpmn"), FurtherReviewProcess.class,
-          Path.of("processes/revenue/port-revenue.bpmn"), PortRevenueProcess.class);
+          Path.of("processes/revenue/port-revenue.bpmn"), PortRevenueProcess.class,
+          Path.of("processes/routing/port-release.bpmn"), PortReleaseProcess.class);
 
   static Stream<Arguments> processes() {
     return NAMES.entrySet().stream().map(entry -> Arguments.of(entry.getKey(), entry.getValue()));

@@ -25,7 +25,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class ProtestScreeningTest {
 
   private static final List<String> TIMELINESS =
-      List.of("TIMELY", "TIMELY_BY_ROLL", "PARTLY_UNTIMELY", "UNTIMELY", "PREMATURE");
+      List.of("TIMELY", "TIMELY_BY_ROLL", "PARTLY_UNTIMELY", "UNTIMELY", "PREMATURE", "UNDATED");
   private static final List<String> STANDING = List.of("ESTABLISHED", "DOUBTFUL", "NONE");
   private static final List<String> PROTESTABILITY = List.of("PROTESTABLE", "NOT_PROTESTABLE");
   private static final List<String> COMPLETENESS = List.of("COMPLETE", "INCOMPLETE");
@@ -60,6 +60,7 @@ class ProtestScreeningTest {
     "TIMELY,ESTABLISHED,PROTESTABLE,INCOMPLETE,NONE,NEEDS_A_PERSON,rule_incomplete",
     "TIMELY,ESTABLISHED,PROTESTABLE,COMPLETE,POSSIBLE_DUPLICATE,NEEDS_A_PERSON,"
         + "rule_possibleDuplicate",
+    "UNDATED,ESTABLISHED,PROTESTABLE,INCOMPLETE,NONE,NEEDS_A_PERSON,rule_incomplete",
     "NEW_FINDING,ESTABLISHED,PROTESTABLE,COMPLETE,NONE,NEEDS_A_PERSON,rule_anythingElse"
   })
   void oneFindingGoesWhereItsRuleSays(
@@ -93,11 +94,11 @@ class ProtestScreeningTest {
   }
 
   /**
-   * 3 timely values x 2 standings x 2 completenesses x 2 duplications = 24 are not rejected, one of
-   * them is without any doubt; 5 x 3 x 2 x 2 x 2 = 120 in all.
+   * 4 timely values x 2 standings x 2 completenesses x 2 duplications = 32 are not rejected, one of
+   * them is without any doubt; 6 x 3 x 2 x 2 x 2 = 144 in all.
    */
   @Test
-  void ofAllCombinationsOneIsAcceptedAndTwentyThreeNeedAPerson() {
+  void ofAllCombinationsOneIsAcceptedAndThirtyOneNeedAPerson() {
     List<String> outcomes = new ArrayList<>();
     for (String timeliness : TIMELINESS) {
       for (String standing : STANDING) {
@@ -111,8 +112,8 @@ class ProtestScreeningTest {
       }
     }
     assertThat(Collections.frequency(outcomes, "ACCEPTED")).isEqualTo(1);
-    assertThat(Collections.frequency(outcomes, "NEEDS_A_PERSON")).isEqualTo(23);
-    assertThat(Collections.frequency(outcomes, "REJECTED")).isEqualTo(96);
+    assertThat(Collections.frequency(outcomes, "NEEDS_A_PERSON")).isEqualTo(31);
+    assertThat(Collections.frequency(outcomes, "REJECTED")).isEqualTo(112);
   }
 
   @ParameterizedTest

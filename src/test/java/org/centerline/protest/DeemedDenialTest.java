@@ -96,7 +96,7 @@ class DeemedDenialTest {
   /** Filed on March 10: undecided before April 9, it is denied on that day. */
   @Test
   void anExclusionIsDeniedAtTheBeginningOfTheThirtiethDay() {
-    String caseNumber = cases.file(Filing.protest().exclusion(LocalDate.of(2026, 3, 2)));
+    String caseNumber = cases.file(Filing.protest().exclusionOf(LocalDate.of(2026, 3, 2)));
     assertThat(jobs.at(caseNumber, "timer_deemedDenial").get(0).getDuedate().toInstant())
         .isEqualTo("2026-04-09T04:00:00Z");
     steps.propose(caseNumber, "ALLOWED", "700.00");

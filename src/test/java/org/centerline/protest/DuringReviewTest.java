@@ -4,16 +4,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import org.centerline.docket.CaseClocks;
 import org.centerline.docket.CaseStatus;
 import org.centerline.docket.ClockState;
 import org.centerline.docket.EventRefused;
 import org.centerline.docket.LetterFile;
+import org.centerline.revenue.Refunds;
+import org.centerline.revenue.RevenueInstruction;
 import org.centerline.statute.ClockKind;
 import org.centerline.statute.ProtestableDecision;
 import org.centerline.testing.Cases;
 import org.centerline.testing.CenterlineTest;
+import org.centerline.testing.EntryNumbers;
 import org.centerline.testing.Filing;
 import org.centerline.testing.Jobs;
 import org.centerline.testing.OpenTasks;
@@ -38,6 +42,7 @@ class DuringReviewTest {
   private final OpenTasks openTasks;
   private final CaseClocks clocks;
   private final LetterFile letters;
+  private final Refunds refunds;
   private final ProtestEvents events;
   private final ProtestEndings endings;
 
@@ -50,6 +55,7 @@ class DuringReviewTest {
       OpenTasks openTasks,
       CaseClocks clocks,
       LetterFile letters,
+      Refunds refunds,
       ProtestEvents events,
       ProtestEndings endings) {
     this.cases = cases;
@@ -60,6 +66,7 @@ class DuringReviewTest {
     this.openTasks = openTasks;
     this.clocks = clocks;
     this.letters = letters;
+    this.refunds = refunds;
     this.events = events;
     this.endings = endings;
   }
@@ -253,5 +260,25 @@ class DuringReviewTest {
       assertThat(letters.of(caseNumber)).hasSize(1);
     }
     assertThat(cases.get(other).determination()).isNull();
+  }
+
+  /** 19 CFR 174.15(a): the importer's and the surety's protest on one entry are one protest. */
+  @Test
+  void protestsOfSeveralPartiesAreDecidedTogetherAndRefundOnce() {
+    String entry = EntryNumbers.next();
+    String importer = "88-888888700";
+    String first = cases.file(Filing.protest().importer(importer).onEntry(entry));
+    String second =
+        cases.file(
+            Filing.protest().importer(importer).surety(LocalDate.of(2026, 2, 2)).onEntry(entry));
+    if (cases.get(second).status() != CaseStatus.UNDER_REVIEW) {
+      steps.screen(second, "PROCEED");
+    }
+    steps.propose(first, "ALLOWED", "700.00");
+    steps.approve(first);
+    assertThat(cases.get(second).determination()).isEqualTo("ALLOWED");
+    assertThat(refunds.of(List.of(first, second)))
+        .extracting(RevenueInstruction::caseNumber)
+        .containsExactly(first);
   }
 }

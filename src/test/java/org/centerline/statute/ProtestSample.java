@@ -13,6 +13,7 @@ final class ProtestSample {
   FilerRole role = FilerRole.IMPORTER;
   ProtestableDecision decision = ProtestableDecision.CLASSIFICATION;
   LocalDate decisionDate;
+  ExclusionFace exclusion = ExclusionFace.NONE;
   Set<ProtestableDecision> reliquidationOf = Set.of();
   List<EntryFacts> entries = List.of(ENTRY);
   boolean merchandise = true;
@@ -36,6 +37,7 @@ final class ProtestSample {
             role,
             decision,
             decisionDate,
+            exclusion,
             reliquidationOf,
             entries,
             merchandise,

@@ -81,8 +81,7 @@ class ProtestTimelinessTest {
   void anExclusionCountsFromItsOwnDateAndNeedsIt() {
     protest.decision = ProtestableDecision.EXCLUSION;
     protest.claim = false;
-    assertThat(codes(protest.examine()))
-        .containsExactly(FindingCode.PREMATURE, FindingCode.INCOMPLETE);
+    assertThat(codes(protest.examine())).containsExactly(FindingCode.INCOMPLETE);
     protest.decisionDate = LocalDate.of(2025, 3, 17);
     Examination examination = protest.examine();
     assertThat(examination.findings()).isEmpty();

@@ -35,6 +35,7 @@ final class PublishedQuestions {
             role,
             decision,
             null,
+            ExclusionFace.of(decision, null),
             reliquidationOf,
             List.of(entry),
             true,

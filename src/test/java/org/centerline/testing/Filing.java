@@ -25,14 +25,17 @@ public final class Filing {
 
   private final List<ProtestFiling.Entry> entries = new ArrayList<>();
   private String importerNumber = "99-%07d00".formatted(LAST_IMPORTER.incrementAndGet());
+  private String filer = "Example Imports, Inc.";
+  private ProtestFiling.Surety surety;
   private FilerRole role = FilerRole.IMPORTER;
+  private ProtestableDecision decision = ProtestableDecision.CLASSIFICATION;
+  private LocalDate decidedOn;
+  private Boolean onItsFace;
   private LocalDate receivedOn;
   private LocalDate liquidated = LIQUIDATED;
   private String hts = LAPTOPS;
   private String grounds = "The goods are laptops of heading 8471, not printers of heading 8443.";
   private String claim = "700.00";
-  private ProtestableDecision decision = ProtestableDecision.CLASSIFICATION;
-  private LocalDate decisionDate;
   private LocalDate acceleratedMailedOn;
   private String follows;
   private ProtestFiling.FurtherReview furtherReview;
@@ -50,6 +53,19 @@ public final class Filing {
 
   public Filing role(FilerRole filerRole) {
     role = filerRole;
+    return this;
+  }
+
+  /** Protests that goods were excluded on a day; null leaves the day out. */
+  public Filing exclusionOf(LocalDate day) {
+    decision = ProtestableDecision.EXCLUSION;
+    decidedOn = day;
+    return liquidated(null);
+  }
+
+  /** What the filing says of its face; it says nothing as it comes. */
+  public Filing onItsFace(boolean marked) {
+    onItsFace = marked;
     return this;
   }
 
@@ -72,13 +88,6 @@ public final class Filing {
 
   public Filing grounds(String text) {
     grounds = text;
-    return this;
-  }
-
-  /** A protest of an exclusion of this day. */
-  public Filing exclusion(LocalDate day) {
-    decision = ProtestableDecision.EXCLUSION;
-    decisionDate = day;
     return this;
   }
 
@@ -106,6 +115,26 @@ public final class Filing {
     return this;
   }
 
+  /** Adds an entry of this number at port 2704, on which 1200.00 were paid. */
+  public Filing onEntry(String number) {
+    entries.add(
+        new ProtestFiling.Entry(number, "2704", ENTERED, liquidated, List.of(hts), "1200.00"));
+    return this;
+  }
+
+  /** The party's name; the name stands for who it is where the role is no importer's. */
+  public Filing party(String name) {
+    filer = name;
+    return this;
+  }
+
+  /** A surety whose demand was mailed on a day, with its certificate. */
+  public Filing surety(LocalDate demandMailedOn) {
+    role = FilerRole.SURETY;
+    surety = new ProtestFiling.Surety(demandMailedOn, true);
+    return party("Harbor Surety Co.");
+  }
+
   /** Adds an entry on which so many dollars were paid. */
   public Filing entry(String port, LocalDate entered, String paid) {
     entries.add(
@@ -120,16 +149,17 @@ public final class Filing {
     }
     return new ProtestFiling(
         receivedOn,
-        new ProtestFiling.Filer("Example Imports, Inc.", role),
+        new ProtestFiling.Filer(filer, role),
         importerNumber,
         decision,
-        decisionDate,
+        decidedOn,
+        onItsFace,
         Set.of(),
         List.copyOf(entries),
         "Laptop computers",
         grounds,
         new ProtestFiling.Claim("8471.30.0100", claim),
-        null,
+        surety,
         furtherReview,
         acceleratedMailedOn,
         follows);

@@ -2,9 +2,11 @@ package org.centerline.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import org.centerline.testing.Cases;
 import org.centerline.testing.CenterlineTest;
 import org.centerline.testing.Filing;
+import org.centerline.testing.Jobs;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -16,13 +18,15 @@ class CaseVisibilityTest {
 
   private final Api api;
   private final Cases cases;
+  private final Jobs jobs;
   private final JdbcClient jdbc;
   private String electronics;
   private String textiles;
 
-  CaseVisibilityTest(@LocalServerPort int port, Cases cases, JdbcClient jdbc) {
+  CaseVisibilityTest(@LocalServerPort int port, Cases cases, Jobs jobs, JdbcClient jdbc) {
     api = new Api(port, "filer");
     this.cases = cases;
+    this.jobs = jobs;
     this.jdbc = jdbc;
   }
 
@@ -76,6 +80,18 @@ class CaseVisibilityTest {
         .param("case", caseNumber)
         .param("port", port)
         .update();
+  }
+
+  @Test
+  void aReleaseOfficerSeesACaseWhileOneOfItsTasksIsThePorts() {
+    String excluded =
+        cases.file(Filing.protest().exclusionOf(LocalDate.of(2026, 3, 2)).claim(null));
+    assertDoesNotSee("port-2704-release-officer", excluded);
+    jobs.run(excluded, "service_tellPortOfProtest");
+    assertSees("port-2704-release-officer", excluded);
+    assertDoesNotSee("port-2704-release-officer", electronics);
+    assertDoesNotSee("port-1303-release-officer", excluded);
+    assertDoesNotSee("port-2704-cashier", excluded);
   }
 
   @Test

@@ -1,0 +1,191 @@
+package org.centerline.protest;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.centerline.docket.CaseFinding;
+import org.centerline.docket.CaseFindings;
+import org.centerline.docket.CaseLog;
+import org.centerline.docket.CaseRecord;
+import org.centerline.docket.EventRefused;
+import org.centerline.protest.ConsolidationRows.Member;
+import org.centerline.protest.RelatedProtests.Related;
+import org.centerline.statute.Examination;
+import org.centerline.statute.Protestability;
+import org.centerline.statute.Standing;
+import org.centerline.statute.Timeliness;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Service;
+
+/**
+ * Protests of different parties against the same decision on the same category of merchandise are
+ * one protest (19 USC 1514(c)(1); 19 CFR 174.15(a)), whose two years run from the last of them. One
+ * by an exporter or producer stays apart, and no party learns of another through it, unless all
+ * have consented in writing (174.15(b)).
+ */
+@Service
+public class Consolidation {
+
+  private static final String CITATION = "19 USC 1514(c)(1); 19 CFR 174.15(a), 174.21(a)";
+  private static final String CONFIDENTIAL = "19 CFR 174.15(b)";
+
+  private final RelatedProtests relatedProtests;
+  private final ConsolidationRows rows;
+  private final ConsolidatedClock clock;
+  private final CaseFindings findings;
+  private final CaseLog log;
+
+  Consolidation(
+      RelatedProtests relatedProtests,
+      ConsolidationRows rows,
+      ConsolidatedClock clock,
+      CaseFindings findings,
+      CaseLog log) {
+    this.relatedProtests = relatedProtests;
+    this.rows = rows;
+    this.clock = clock;
+    this.findings = findings;
+    this.log = log;
+  }
+
+  /**
+   * The case numbers of the protests that are one with this one, itself included, by filing; itself
+   * alone where it stands alone.
+   */
+  public List<String> members(String caseNumber) {
+    List<String> members = rows.members(caseNumber).stream().map(Member::caseNumber).toList();
+    return members.isEmpty() ? List.of(caseNumber) : members;
+  }
+
+  /** Takes a protest that has just been examined together with those of other parties. */
+  void consider(
+      String caseNumber, Protest protest, List<Related> related, Examination examination) {
+    List<Related> others = ofOtherParties(related);
+    if (others.isEmpty() || !isProtestInLaw(examination)) {
+      return;
+    }
+    boolean exporter = protest.filerRole().isExporterOrProducer();
+    others.stream()
+        .filter(other -> exporter || other.isExporter())
+        .forEach(other -> keepApart(caseNumber, protest, other));
+    join(caseNumber, others.stream().filter(other -> !exporter && !other.isExporter()).toList());
+  }
+
+  private static List<Related> ofOtherParties(List<Related> related) {
+    return related.stream().filter(other -> other.pending() && !other.sameParty()).toList();
+  }
+
+  private static boolean isProtestInLaw(Examination examination) {
+    return examination.timeliness() != Timeliness.UNTIMELY
+        && examination.timeliness() != Timeliness.PREMATURE
+        && examination.standing() != Standing.NONE
+        && examination.protestability() == Protestability.PROTESTABLE;
+  }
+
+  /** Staff know of both; nothing that a party can read names the other. */
+  private void keepApart(String caseNumber, Protest protest, Related other) {
+    Member mine = rows.get(caseNumber);
+    findings.record(
+        List.of(
+            apart(caseNumber, other.named()),
+            apart(
+                other.caseNumber(),
+                "%s (case %s) of %s, %s"
+                    .formatted(
+                        mine.protestNumber(),
+                        caseNumber,
+                        protest.filerName(),
+                        protest.filerRole().label()))));
+  }
+
+  private static CaseFinding apart(String caseNumber, String other) {
+    return new CaseFinding(
+        caseNumber,
+        "KEPT_APART",
+        CONFIDENTIAL,
+        ("Protest %s is against the same decision on the same goods. An exporter or producer being a"
+                + " party, they are handled apart, and no party is told of the other unless all"
+                + " have consented in writing.")
+            .formatted(other),
+        true);
+  }
+
+  private void join(String caseNumber, List<Related> others) {
+    if (others.isEmpty()) {
+      return;
+    }
+    List<String> numbers = new ArrayList<>(others.stream().map(Related::caseNumber).toList());
+    numbers.add(caseNumber);
+    List<String> before = rows.membersOfAny(numbers);
+    List<Member> members = rows.join(numbers);
+    for (Member member : members) {
+      if (!before.contains(member.caseNumber())) {
+        tell(member, members);
+      } else {
+        tell(member, members.stream().filter(m -> !before.contains(m.caseNumber())).toList());
+      }
+    }
+    clock.restart(members);
+  }
+
+  private void tell(Member member, List<Member> joined) {
+    String others =
+        joined.stream()
+            .filter(other -> !other.equals(member))
+            .map(Member::named)
+            .collect(Collectors.joining("; "));
+    if (others.isEmpty()) {
+      return;
+    }
+    String sentence =
+        ("Against the same decision on the same goods, this is one protest with that of another"
+                + " party: %s. The two years to decide it run from the last filing.")
+            .formatted(others);
+    findings.record(
+        List.of(new CaseFinding(member.caseNumber(), "CONSOLIDATED", CITATION, sentence)));
+    log.record(member.caseNumber(), "CONSOLIDATED", "One protest with " + others);
+  }
+
+  /**
+   * A party agrees in writing to be joined with other parties, whoever they are. The answer is the
+   * same whether or not there are any.
+   *
+   * @param protest the party's case, which the caller has locked
+   * @throws EventRefused where the protest is decided
+   */
+  public void consent(CaseRecord protest, LocalDate on) {
+    if (protest.determination() != null) {
+      throw new EventRefused(
+          "ALREADY_DECIDED", CONFIDENTIAL, "The protest is decided; there is nothing to join");
+    }
+    if (!rows.consent(protest, on)) {
+      return;
+    }
+    log.record(
+        protest.caseNumber(),
+        "CONSOLIDATION_CONSENT",
+        "On %s the party consented in writing to consolidation (%s)".formatted(on, CONFIDENTIAL));
+    List<Related> others = ofOtherParties(relatedProtests.of(protest.caseNumber()));
+    if (others.stream().allMatch(Related::consented)) {
+      join(protest.caseNumber(), others);
+    }
+  }
+
+  /** A filing that was rejected is no protest, so the others go on without it. */
+  @EventListener
+  void on(ProtestDecided decided) {
+    if (decided.outcome() != ProtestOutcome.REJECTED) {
+      return;
+    }
+    List<Member> left = rows.leave(decided.caseNumber());
+    left.forEach(
+        member ->
+            log.record(
+                member.caseNumber(),
+                "CONSOLIDATION_ENDED",
+                "Protest of case %s was rejected and is not one with this any more"
+                    .formatted(decided.caseNumber())));
+    clock.restart(left);
+  }
+}

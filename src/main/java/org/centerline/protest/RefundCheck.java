@@ -1,0 +1,119 @@
+package org.centerline.protest;
+
+import java.math.BigDecimal;
+import org.centerline.engine.TaskRefused;
+import org.centerline.statute.Money;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/**
+ * What may be refunded on a protest: no more than was paid on its entries, less what other protests
+ * on the same entries have refunded or, being one with this, are to refund (19 USC 1520(a)).
+ */
+@Component
+class RefundCheck {
+
+  private final JdbcClient jdbc;
+
+  RefundCheck(JdbcClient jdbc) {
+    this.jdbc = jdbc;
+  }
+
+  /**
+   * What a protest is about in dollars.
+   *
+   * @param claimed the refund asked for, null where no amount is named
+   * @param paid on all entries together, null where it is not known of every entry
+   * @param left of that; null where paid is
+   * @param joined whether the protest is one with those of other parties
+   */
+  record Stake(BigDecimal claimed, BigDecimal paid, BigDecimal left, boolean joined) {
+
+    /** Whether other protests refund nothing on these entries yet. */
+    boolean untouched() {
+      return left == null || left.compareTo(paid) == 0;
+    }
+  }
+
+  /**
+   * Checks a proposed refund.
+   *
+   * @throws TaskRefused with a sentence, where the outcome or the entries do not bear it
+   */
+  Stake check(String caseNumber, ProtestOutcome outcome, Money total) {
+    if (outcome == ProtestOutcome.DENIED && total.isPositive()) {
+      throw new TaskRefused("A denied protest has no refund; leave the amounts empty");
+    }
+    Stake stake = stake(caseNumber);
+    boolean asksForMoney = stake.claimed() != null && stake.claimed().signum() > 0;
+    if (outcome.isAllowance() && asksForMoney && total.isZero() && stake.untouched()) {
+      throw new TaskRefused(
+          "The protest claims $%s; say how much of it is refunded".formatted(stake.claimed()));
+    }
+    if (stake.left() != null && total.amount().compareTo(stake.left()) > 0) {
+      throw new TaskRefused(tooMuch(total, stake));
+    }
+    return stake;
+  }
+
+  private static String tooMuch(Money total, Stake stake) {
+    return stake.untouched()
+        ? "The refund of $%s is more than the $%s paid on the entries"
+            .formatted(total, stake.paid())
+        : ("The refund of $%s is more than the $%s left of the $%s paid on the entries; other"
+                + " protests on them refund the rest")
+            .formatted(total, stake.left(), stake.paid());
+  }
+
+  /**
+   * What earlier instructions on the same entries refund, of other protests and of this one before
+   * it was reopened, is no longer left. A refund is divided among the entries of its protest and
+   * port in proportion to what was paid on them, so the part of each entry follows from the
+   * instruction.
+   */
+  Stake stake(String caseNumber) {
+    return jdbc.sql(
+            """
+            with mine as (
+              select entry_number, paid from protest_entry where case_number = :caseNumber
+            ), other as (
+              select e.case_number, e.entry_number, e.port,
+                  coalesce(e.paid / nullif(sum(e.paid) over at_port, 0), 1.0 / count(*) over at_port)
+                    as part_at_port,
+                  coalesce(e.paid / nullif(sum(e.paid) over in_case, 0), 1.0 / count(*) over in_case)
+                    as part
+              from protest_entry e
+              where e.case_number in (select case_number from protest_entry join mine using (entry_number))
+              window at_port as (partition by e.case_number, e.port),
+                     in_case as (partition by e.case_number)
+            ), taken as (
+              select o.entry_number, r.principal * o.part_at_port as amount
+              from other o join revenue_instruction r
+                on r.case_number = o.case_number and r.port = o.port
+                and r.kind = 'REFUND' and r.status <> 'CANCELLED'
+              union all
+              select o.entry_number, proposal.refund * o.part
+              from other o
+              join protest_consolidation one on one.case_number = o.case_number
+              join protest_consolidation my on my.lead = one.lead and my.case_number = :caseNumber
+              join protest_proposal proposal on proposal.case_number = o.case_number
+              join docket_case file on file.case_number = o.case_number
+              where file.determination is null and proposal.returned_note is null
+                and o.case_number <> :caseNumber
+            ), entries as (
+              select count(*) = count(m.paid) as known, sum(m.paid) as paid,
+                  sum(greatest(m.paid - coalesce(t.amount, 0), 0)) as left_over
+              from mine m left join (select entry_number, sum(amount) as amount from taken
+                                     group by entry_number) t using (entry_number)
+            )
+            select p.claim_refund as claimed,
+                case when known then paid end as paid,
+                case when known then round(left_over, 2) end as "left",
+                exists (select 1 from protest_consolidation
+                    where case_number = :caseNumber) as joined
+            from protest p, entries where p.case_number = :caseNumber""")
+        .param("caseNumber", caseNumber)
+        .query(Stake.class)
+        .single();
+  }
+}

@@ -1,0 +1,59 @@
+package org.centerline.release;
+
+import org.centerline.protest.ExcludedGoods;
+import org.centerline.protest.ProtestDecided;
+import org.centerline.protest.ProtestFiled;
+import org.centerline.protest.ProtestOutcome;
+import org.centerline.protest.ProtestReopened;
+import org.centerline.statute.ProtestableDecision;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+
+/** Takes the ports along when an exclusion is protested and when that protest ends. */
+@Component
+class PortReleases {
+
+  private final ExcludedGoods goods;
+  private final ReleaseLifecycle lifecycle;
+
+  PortReleases(ExcludedGoods goods, ReleaseLifecycle lifecycle) {
+    this.goods = goods;
+    this.lifecycle = lifecycle;
+  }
+
+  @EventListener
+  void on(ProtestFiled filed) {
+    if (filed.decision() == ProtestableDecision.EXCLUSION) {
+      start(filed.caseNumber());
+    }
+  }
+
+  @EventListener
+  void on(ProtestReopened reopened) {
+    if (goods.concerns(reopened.caseNumber())) {
+      start(reopened.caseNumber());
+    }
+  }
+
+  private void start(String caseNumber) {
+    goods.ports(caseNumber).forEach(port -> lifecycle.start(caseNumber, port));
+  }
+
+  @EventListener
+  void on(ProtestDecided decided) {
+    if (isExclusion(decided)) {
+      lifecycle.decided(decided.caseNumber(), mayEnter(decided.outcome()));
+    }
+  }
+
+  /** Whoever publishes the event without knowing what was protested leaves it to be looked up. */
+  private boolean isExclusion(ProtestDecided decided) {
+    return decided.decision() == null
+        ? goods.concerns(decided.caseNumber())
+        : decided.decision() == ProtestableDecision.EXCLUSION;
+  }
+
+  private static boolean mayEnter(ProtestOutcome outcome) {
+    return outcome == ProtestOutcome.ALLOWED || outcome == ProtestOutcome.ALLOWED_IN_PART;
+  }
+}

@@ -1,0 +1,240 @@
+package org.centerline.protest;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.centerline.docket.CaseClock;
+import org.centerline.docket.CaseClocks;
+import org.centerline.docket.CaseFinding;
+import org.centerline.docket.CaseFindings;
+import org.centerline.docket.CaseLog;
+import org.centerline.docket.Docket;
+import org.centerline.docket.EventRefused;
+import org.centerline.statute.ClockKind;
+import org.centerline.statute.FilerRole;
+import org.centerline.testing.Cases;
+import org.centerline.testing.CenterlineTest;
+import org.centerline.testing.EntryNumbers;
+import org.centerline.testing.Filing;
+import org.centerline.testing.Jobs;
+import org.centerline.testing.Race;
+import org.centerline.testing.Steps;
+import org.centerline.testing.Today;
+import org.junit.jupiter.api.Test;
+
+/** Several parties against one decision: 19 USC 1514(c)(1), 19 CFR 174.15, 174.21(a). */
+@CenterlineTest
+class ConsolidationTest {
+
+  private static final LocalDate LATER = LocalDate.of(2026, 4, 20);
+  private static final LocalDate DEMAND = LocalDate.of(2026, 2, 2);
+
+  private final Cases cases;
+  private final Steps steps;
+  private final Jobs jobs;
+  private final Today today;
+  private final CaseClocks clocks;
+  private final CaseFindings findings;
+  private final CaseLog log;
+  private final Docket docket;
+  private final Consolidation consolidation;
+  private final String entry = EntryNumbers.next();
+  private final String importer = "95-" + entry.substring(4, 11) + "00";
+
+  ConsolidationTest(
+      Cases cases,
+      Steps steps,
+      Jobs jobs,
+      Today today,
+      CaseClocks clocks,
+      CaseFindings findings,
+      CaseLog log,
+      Docket docket,
+      Consolidation consolidation) {
+    this.cases = cases;
+    this.steps = steps;
+    this.jobs = jobs;
+    this.today = today;
+    this.clocks = clocks;
+    this.findings = findings;
+    this.log = log;
+    this.docket = docket;
+    this.consolidation = consolidation;
+  }
+
+  private Filing protest() {
+    return Filing.protest().importer(importer).onEntry(entry);
+  }
+
+  private Filing exporter() {
+    return protest().role(FilerRole.EXPORTER_PRODUCER).party("Fabrica del Norte");
+  }
+
+  /** Filed on March 10 and April 20 2026, due by April 20 2028; warned 60 days before. */
+  @Test
+  void protestsOfTwoPartiesBecomeOneWhoseTwoYearsRunFromTheLast() {
+    String first = cases.file(protest());
+    assertThat(clock(first).due()).isEqualTo("2028-03-10");
+    today.is(LATER);
+    String second = cases.file(protest().surety(DEMAND));
+
+    assertThat(consolidation.members(first)).containsExactly(first, second);
+    assertThat(consolidation.members(second)).containsExactly(first, second);
+    for (String member : List.of(first, second)) {
+      assertThat(clock(member).due()).isEqualTo("2028-04-20");
+      assertThat(clock(member).startFact()).isEqualTo("lastFiledOn");
+      assertThat(clock(member).citation()).contains("19 CFR 174.21(a)");
+      assertThat(cases.events(member)).contains("CONSOLIDATED");
+      assertThat(dueDate(member, ProtestProcess.Timer.DECISION_DUE_SOON))
+          .isEqualTo("2028-02-20T05:00:00Z");
+      assertThat(dueDate(member, ProtestProcess.Timer.DECISION_OVERDUE))
+          .isEqualTo("2028-04-21T04:00:00Z");
+    }
+    assertThat(cases.events(first)).contains("DECISION_DUE_MOVED");
+    assertThat(consolidated(first).message()).contains(second, "Harbor Surety Co., surety");
+    assertThat(consolidated(second).message()).contains(first, "Example Imports, Inc., importer");
+    assertThat(consolidated(second).citation()).contains("19 CFR 174.15(a)");
+  }
+
+  @Test
+  void aThirdPartyJoinsThroughAnyOfTheEntries() {
+    String other = EntryNumbers.next();
+    String first = cases.file(protest());
+    String second = cases.file(protest().onEntry(other).surety(DEMAND));
+    String third =
+        cases.file(
+            Filing.protest()
+                .importer(importer)
+                .onEntry(other)
+                .role(FilerRole.CONSIGNEE)
+                .party("Pier Goods LLC"));
+    assertThat(consolidation.members(first)).containsExactly(first, second, third);
+    assertThat(findings.of(List.of(first))).filteredOn("code", "CONSOLIDATED").hasSize(2);
+  }
+
+  /** 19 CFR 174.13(b), 174.15(a): one protest for each category of merchandise. */
+  @Test
+  void anotherCategoryOfTheSameEntryIsAProtestOfItsOwn() {
+    String computers = cases.file(protest());
+    String printers =
+        cases.file(Filing.protest().importer(importer).hts("8443310000").onEntry(entry));
+    assertThat(cases.get(printers).screening()).isEqualTo("ACCEPTED");
+    assertThat(consolidation.members(computers)).containsExactly(computers);
+    String again = cases.file(protest());
+    assertThat(findings.of(List.of(again)))
+        .extracting(CaseFinding::code)
+        .contains("DUPLICATE")
+        .doesNotContain("CONSOLIDATED");
+  }
+
+  @Test
+  void anExportersProtestStaysApartAndOnlyStaffAreTold() {
+    String first = cases.file(protest());
+    today.is(LATER);
+    String exporter = cases.file(exporter());
+    for (String party : List.of(first, exporter)) {
+      assertThat(consolidation.members(party)).containsExactly(party);
+      assertThat(findings.of(List.of(party)))
+          .filteredOn(CaseFinding::staffOnly)
+          .singleElement()
+          .satisfies(
+              finding -> {
+                assertThat(finding.code()).isEqualTo("KEPT_APART");
+                assertThat(finding.citation()).isEqualTo("19 CFR 174.15(b)");
+              });
+    }
+    assertThat(clock(first).due()).isEqualTo("2028-03-10");
+    assertThat(whatTheFilerReads(first)).doesNotContain(exporter, "Fabrica");
+    assertThat(whatTheFilerReads(exporter)).doesNotContain(first, "Example Imports");
+  }
+
+  private String whatTheFilerReads(String caseNumber) {
+    return clocks.of(List.of(caseNumber))
+        + findings.of(List.of(caseNumber)).stream().filter(f -> !f.staffOnly()).toList().toString()
+        + log.of(List.of(caseNumber));
+  }
+
+  @Test
+  void consentOfAllPartiesJoinsAnExporterToo() {
+    String first = cases.file(protest());
+    String surety = cases.file(protest().surety(DEMAND));
+    today.is(LATER);
+    String exporter = cases.file(exporter());
+    consent(exporter);
+    consent(first);
+    assertThat(consolidation.members(exporter)).containsExactly(exporter);
+    consent(first);
+    consent(surety);
+    assertThat(consolidation.members(exporter)).containsExactly(first, surety, exporter);
+    assertThat(clock(first).due()).isEqualTo("2028-04-20");
+    assertThat(consolidated(exporter).message()).contains(first, surety);
+    assertThat(cases.events(first)).containsOnlyOnce("CONSOLIDATION_CONSENT");
+  }
+
+  private void consent(String caseNumber) {
+    consolidation.consent(docket.get(caseNumber), LATER);
+  }
+
+  @Test
+  void aDecidedProtestIsJoinedNoMore() {
+    String first = cases.file(protest());
+    steps.propose(first, "DENIED", "0");
+    steps.approve(first);
+    String second = cases.file(protest().surety(DEMAND));
+    assertThat(consolidation.members(second)).containsExactly(second);
+    assertThatThrownBy(() -> consent(first))
+        .isInstanceOf(EventRefused.class)
+        .hasMessageContaining("19 CFR 174.15(b)");
+  }
+
+  @Test
+  void aLateProtestOfAnotherPartyMovesNothing() {
+    String first = cases.file(protest());
+    today.is(LocalDate.of(2026, 8, 4));
+    // 180 days from the demand of February 2 2026 ended on August 1, a Saturday; then August 3.
+    String late = cases.file(protest().surety(DEMAND));
+    assertThat(cases.get(late).screening()).isEqualTo("REJECTED");
+    assertThat(consolidation.members(first)).containsExactly(first);
+    assertThat(clock(first).due()).isEqualTo("2028-03-10");
+  }
+
+  @Test
+  void aRejectedMemberLeavesAndTheTwoYearsRunAsBefore() {
+    String first = cases.file(protest());
+    today.is(LATER);
+    String doubtful = cases.file(protest().role(FilerRole.PAYER).party("Payer Corp."));
+    assertThat(consolidation.members(first)).containsExactly(first, doubtful);
+    steps.screen(doubtful, "REJECT");
+    assertThat(consolidation.members(first)).containsExactly(first);
+    assertThat(clock(first).due()).isEqualTo("2028-03-10");
+    assertThat(clock(first).startFact()).isEqualTo("filedOn");
+    assertThat(dueDate(first, ProtestProcess.Timer.DECISION_OVERDUE))
+        .isEqualTo("2028-03-11T05:00:00Z");
+    assertThat(cases.events(first)).endsWith("CONSOLIDATION_ENDED", "DECISION_DUE_MOVED");
+  }
+
+  @Test
+  void twoPartiesWhoFileAtTheSameMomentBecomeOne() throws InterruptedException {
+    List<String> filed =
+        Race.run(2, i -> cases.file(i == 0 ? protest() : protest().surety(DEMAND)));
+    assertThat(consolidation.members(filed.get(0))).containsExactlyInAnyOrderElementsOf(filed);
+  }
+
+  private CaseClock clock(String caseNumber) {
+    return clocks.find(caseNumber, ClockKind.DECISION_DUE).orElseThrow();
+  }
+
+  private CaseFinding consolidated(String caseNumber) {
+    return findings.of(List.of(caseNumber)).stream()
+        .filter(finding -> finding.code().equals("CONSOLIDATED"))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private Instant dueDate(String caseNumber, String timer) {
+    return jobs.at(caseNumber, timer).get(0).getDuedate().toInstant();
+  }
+}
