@@ -1,5 +1,6 @@
 package org.centerline.engine;
 
+import java.util.Map;
 import java.util.concurrent.Callable;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.impl.context.Context;
@@ -21,13 +22,25 @@ public class CaseMessages {
 
   /** Returns whether a process of the case was waiting for the message. */
   public boolean tell(String message, String caseNumber) {
+    return tell(message, caseNumber, Map.of());
+  }
+
+  /** As {@link #tell(String, String)}; those that waited get the variables. */
+  public boolean tell(String message, String caseNumber, Map<String, Object> variables) {
     return withoutAuthorization(
         () ->
             !runtime
                 .createMessageCorrelation(message)
                 .processInstanceBusinessKey(caseNumber)
+                .setVariables(variables)
                 .correlateAllWithResult()
                 .isEmpty());
+  }
+
+  /** Starts another process of the case. */
+  public void start(String process, String caseNumber, Map<String, Object> variables) {
+    withoutAuthorization(
+        () -> runtime.startProcessInstanceByKey(process, caseNumber, variables).getId());
   }
 
   private static <T> T withoutAuthorization(Callable<T> work) {

@@ -10,7 +10,7 @@ import org.centerline.docket.CaseClock;
 final class ApplicationCheck {
 
   /** Fewer words than this, beyond those of the regulation, name no question. */
-  private static final int FEWEST_WORDS = 5;
+  private static final int FEWEST_WORDS = 3;
 
   private static final Pattern WORD = Pattern.compile("[^\\p{L}\\p{N}.]+");
   private static final Pattern CITATION =

@@ -1,6 +1,7 @@
 package org.centerline.furtherreview;
 
 import org.camunda.bpm.engine.RuntimeService;
+import org.centerline.engine.CaseMessages;
 import org.centerline.furtherreview.FurtherReviewProcess.Message;
 import org.centerline.furtherreview.FurtherReviewProcess.Variable;
 import org.springframework.stereotype.Component;
@@ -10,9 +11,11 @@ import org.springframework.stereotype.Component;
 class FurtherReviewLifecycle {
 
   private final RuntimeService runtime;
+  private final CaseMessages messages;
 
-  FurtherReviewLifecycle(RuntimeService runtime) {
+  FurtherReviewLifecycle(RuntimeService runtime, CaseMessages messages) {
     this.runtime = runtime;
+    this.messages = messages;
   }
 
   void start(String caseNumber, String center) {
@@ -33,9 +36,6 @@ class FurtherReviewLifecycle {
 
   /** Ends the instance of the case, if one runs. */
   void overtaken(String caseNumber) {
-    runtime
-        .createMessageCorrelation(Message.FURTHER_REVIEW_OVERTAKEN)
-        .processInstanceBusinessKey(caseNumber)
-        .correlateAll();
+    messages.tell(Message.FURTHER_REVIEW_OVERTAKEN, caseNumber);
   }
 }

@@ -38,6 +38,7 @@ class ReviewAnswers {
     Direction direction = answers.choice(Answer.REVIEW_OUTCOME, Direction.class);
     String reason = answers.requiredText(Answer.REVIEW_REASON, REASON_LENGTH);
     docket.lock(task.caseNumber());
+    docket.countSubmission(task.caseNumber());
     reviews.answer(task.caseNumber(), ProtestOutcome.valueOf(direction.name()), reason);
     log.record(task.caseNumber(), "FURTHER_REVIEW_ANSWERED", reason, null, direction.name());
     return Map.of();

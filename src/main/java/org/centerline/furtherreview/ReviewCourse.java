@@ -8,6 +8,7 @@ import org.centerline.docket.CaseClocks;
 import org.centerline.docket.CaseLog;
 import org.centerline.docket.CaseRecord;
 import org.centerline.docket.ClockState;
+import org.centerline.docket.Docket;
 import org.centerline.statute.ClockFacts;
 import org.centerline.statute.ClockKind;
 import org.centerline.statute.ClockRule;
@@ -24,6 +25,7 @@ class ReviewCourse {
       EnumSet.of(ClockKind.FURTHER_REVIEW_DUE, ClockKind.SET_ASIDE, ClockKind.SET_ASIDE_ANSWER);
 
   private final Reviews reviews;
+  private final Docket docket;
   private final FurtherReviewLifecycle lifecycle;
   private final CaseClocks clocks;
   private final CaseLog log;
@@ -32,12 +34,14 @@ class ReviewCourse {
 
   ReviewCourse(
       Reviews reviews,
+      Docket docket,
       FurtherReviewLifecycle lifecycle,
       CaseClocks clocks,
       CaseLog log,
       OfficeCalendar calendar,
       Clock clock) {
     this.reviews = reviews;
+    this.docket = docket;
     this.lifecycle = lifecycle;
     this.clocks = clocks;
     this.log = log;
@@ -48,6 +52,7 @@ class ReviewCourse {
   void begin(CaseRecord protest, Application application) {
     String caseNumber = protest.caseNumber();
     reviews.add(caseNumber, application);
+    docket.countSubmission(caseNumber);
     log.record(
         caseNumber,
         "FURTHER_REVIEW_APPLIED",

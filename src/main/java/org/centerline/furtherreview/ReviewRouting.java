@@ -2,8 +2,6 @@ package org.centerline.furtherreview;
 
 import org.centerline.docket.CaseLog;
 import org.centerline.docket.Docket;
-import org.centerline.docket.EventRefused;
-import org.centerline.engine.TaskRefused;
 import org.centerline.furtherreview.FurtherReviewProcess.Forum;
 import org.centerline.protest.Reopening;
 import org.springframework.stereotype.Component;
@@ -42,16 +40,9 @@ class ReviewRouting {
    */
   void setDenialAside(String caseNumber) {
     sendTo(caseNumber, Forum.HEADQUARTERS);
+    docket.countSubmission(caseNumber);
     if (docket.get(caseNumber).determination() != null) {
-      voidDenial(caseNumber);
-    }
-  }
-
-  private void voidDenial(String caseNumber) {
-    try {
       reopening.voidDenial(caseNumber, reviews.get(caseNumber).setAsideReason());
-    } catch (EventRefused refused) {
-      throw new TaskRefused(refused.getMessage());
     }
   }
 }

@@ -2,6 +2,7 @@ package org.centerline.protest;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.centerline.docket.CaseClocks;
 import org.centerline.docket.CaseLog;
 import org.centerline.docket.ClockState;
@@ -30,22 +31,30 @@ class ConsolidatedClock {
     this.calendar = calendar;
   }
 
-  /** Starts the clock of every member that is undecided; timers that run follow. */
-  void restart(List<Member> members) {
-    members.stream()
-        .map(Member::filedOn)
-        .max(LocalDate::compareTo)
-        .ifPresent(
-            last ->
-                members.stream().filter(Member::pending).forEach(m -> restart(m, last, members)));
+  /**
+   * Starts the clock of every member that is undecided; timers that run follow.
+   *
+   * @return the last day of all; empty where there is no member
+   */
+  Optional<LocalDate> restart(List<Member> members) {
+    if (members.isEmpty()) {
+      return Optional.empty();
+    }
+    Deadline deadline = Statute.deadline(ClockRule.DECISION_DUE, facts(members), calendar);
+    members.stream().filter(Member::pending).forEach(member -> restart(member, deadline));
+    return Optional.of(deadline.due());
   }
 
-  private void restart(Member member, LocalDate last, List<Member> members) {
-    ClockFacts.Builder facts = ClockFacts.builder().filedOn(first(members));
+  /** The members are in the order of their filing. */
+  private static ClockFacts facts(List<Member> members) {
+    ClockFacts.Builder facts = ClockFacts.builder().filedOn(members.get(0).filedOn());
     if (members.size() > 1) {
-      facts.lastFiledOn(last);
+      facts.lastFiledOn(members.get(members.size() - 1).filedOn());
     }
-    Deadline deadline = Statute.deadline(ClockRule.DECISION_DUE, facts.build(), calendar);
+    return facts.build();
+  }
+
+  private void restart(Member member, Deadline deadline) {
     String before =
         clocks
             .find(member.caseNumber(), ClockKind.DECISION_DUE)
@@ -61,9 +70,5 @@ class ConsolidatedClock {
           before,
           deadline.due().toString());
     }
-  }
-
-  private static LocalDate first(List<Member> members) {
-    return members.stream().map(Member::filedOn).min(LocalDate::compareTo).orElseThrow();
   }
 }

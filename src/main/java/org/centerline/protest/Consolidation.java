@@ -3,6 +3,7 @@ package org.centerline.protest;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.centerline.docket.CaseFinding;
 import org.centerline.docket.CaseFindings;
@@ -58,18 +59,23 @@ public class Consolidation {
     return members.isEmpty() ? List.of(caseNumber) : members;
   }
 
-  /** Takes a protest that has just been examined together with those of other parties. */
-  void consider(
+  /**
+   * Takes a protest that has just been examined together with those of other parties.
+   *
+   * @return the last day to decide it with them; empty where it stands alone
+   */
+  Optional<LocalDate> consider(
       String caseNumber, Protest protest, List<Related> related, Examination examination) {
     List<Related> others = ofOtherParties(related);
     if (others.isEmpty() || !isProtestInLaw(examination)) {
-      return;
+      return Optional.empty();
     }
     boolean exporter = protest.filerRole().isExporterOrProducer();
     others.stream()
         .filter(other -> exporter || other.isExporter())
         .forEach(other -> keepApart(caseNumber, protest, other));
-    join(caseNumber, others.stream().filter(other -> !exporter && !other.isExporter()).toList());
+    return join(
+        caseNumber, others.stream().filter(other -> !exporter && !other.isExporter()).toList());
   }
 
   private static List<Related> ofOtherParties(List<Related> related) {
@@ -111,9 +117,9 @@ public class Consolidation {
         true);
   }
 
-  private void join(String caseNumber, List<Related> others) {
+  private Optional<LocalDate> join(String caseNumber, List<Related> others) {
     if (others.isEmpty()) {
-      return;
+      return Optional.empty();
     }
     List<String> numbers = new ArrayList<>(others.stream().map(Related::caseNumber).toList());
     numbers.add(caseNumber);
@@ -126,7 +132,7 @@ public class Consolidation {
         tell(member, members.stream().filter(m -> !before.contains(m.caseNumber())).toList());
       }
     }
-    clock.restart(members);
+    return clock.restart(members);
   }
 
   private void tell(Member member, List<Member> joined) {

@@ -47,6 +47,7 @@ public class ProtestFactSheet implements FactSheet {
   private final CaseFindings findings;
   private final Submissions submissions;
   private final LeadProtests leads;
+  private final List<DecisionConstraint> constraints;
 
   ProtestFactSheet(
       Docket docket,
@@ -54,13 +55,15 @@ public class ProtestFactSheet implements FactSheet {
       CaseClocks clocks,
       CaseFindings findings,
       Submissions submissions,
-      LeadProtests leads) {
+      LeadProtests leads,
+      List<DecisionConstraint> constraints) {
     this.docket = docket;
     this.protests = protests;
     this.clocks = clocks;
     this.findings = findings;
     this.submissions = submissions;
     this.leads = leads;
+    this.constraints = constraints;
   }
 
   @Override
@@ -87,7 +90,7 @@ public class ProtestFactSheet implements FactSheet {
     facts.put(Fact.TIMELINESS, explanation(running, ClockKind.PROTEST_WINDOW));
     facts.put(Fact.DECISION_DUE, due(running, ClockKind.DECISION_DUE));
     facts.put(Fact.FINDINGS, findings(caseNumber));
-    facts.put(Fact.FILED_LATER, filedLater(caseNumber, protest));
+    facts.put(Fact.FILED_LATER, filedLater(record, protest));
     return facts;
   }
 
@@ -147,13 +150,16 @@ public class ProtestFactSheet implements FactSheet {
             .collect(Collectors.joining("\n"));
   }
 
-  private String filedLater(String caseNumber, Protest protest) {
+  private String filedLater(CaseRecord record, Protest protest) {
     List<String> lines = new ArrayList<>();
     if (protest.follows() != null) {
       lines.add("Asks to be decided like " + protest.follows());
       lines.add(leads.outcomeOf(protest.follows()));
     }
-    submissions.of(caseNumber).forEach(later -> lines.add(line(later)));
+    submissions.of(record.caseNumber()).forEach(later -> lines.add(line(later)));
+    if (record.submissions() > 0) {
+      constraints.forEach(limit -> limit.standing(record.caseNumber()).ifPresent(lines::add));
+    }
     return String.join("\n", lines);
   }
 

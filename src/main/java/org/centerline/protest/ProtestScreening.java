@@ -86,8 +86,9 @@ class ProtestScreening {
                         caseNumber, found.code().name(), found.citation(), found.message()))
             .toList());
     LocalDate decisionDue = startClocks(caseNumber, protest, examination);
-    consolidation.consider(caseNumber, protest, related, examination);
-    return new Examined(examination, awaitsLead(caseNumber, protest), decisionDue);
+    LocalDate jointlyDue =
+        consolidation.consider(caseNumber, protest, related, examination).orElse(decisionDue);
+    return new Examined(examination, awaitsLead(caseNumber, protest), jointlyDue);
   }
 
   private static ProtestFacts facts(Protest protest, List<String> alike) {
@@ -155,9 +156,6 @@ class ProtestScreening {
     if (protest.exclusion() == ExclusionFace.MARKED) {
       running.put(ClockRule.EXCLUSION_DUE, onItsFace(protest));
     }
-    if (protest.furtherReview() != null) {
-      running.put(ClockRule.FURTHER_REVIEW_DUE, application(protest));
-    }
     if (protest.acceleratedMailedOn() != null) {
       running.put(ClockRule.ACCELERATED_DUE, accelerated(protest));
     }
@@ -183,13 +181,6 @@ class ProtestScreening {
 
   private static ClockFacts onItsFace(Protest protest) {
     return ClockFacts.builder().filedOn(protest.receivedOn()).onItsFace(true).build();
-  }
-
-  private static ClockFacts application(Protest protest) {
-    LocalDate appliedOn = protest.furtherReview().appliedOn();
-    return ClockFacts.builder()
-        .filedOn(appliedOn == null ? protest.receivedOn() : appliedOn)
-        .build();
   }
 
   private static ClockFacts accelerated(Protest protest) {

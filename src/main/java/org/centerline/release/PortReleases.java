@@ -1,10 +1,15 @@
 package org.centerline.release;
 
+import java.util.Map;
+import org.centerline.engine.CaseMessages;
 import org.centerline.protest.ExcludedGoods;
 import org.centerline.protest.ProtestDecided;
 import org.centerline.protest.ProtestFiled;
 import org.centerline.protest.ProtestOutcome;
 import org.centerline.protest.ProtestReopened;
+import org.centerline.release.PortReleaseProcess.Message;
+import org.centerline.release.PortReleaseProcess.Release;
+import org.centerline.release.PortReleaseProcess.Variable;
 import org.centerline.statute.ProtestableDecision;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -14,11 +19,11 @@ import org.springframework.stereotype.Component;
 class PortReleases {
 
   private final ExcludedGoods goods;
-  private final ReleaseLifecycle lifecycle;
+  private final CaseMessages processes;
 
-  PortReleases(ExcludedGoods goods, ReleaseLifecycle lifecycle) {
+  PortReleases(ExcludedGoods goods, CaseMessages processes) {
     this.goods = goods;
-    this.lifecycle = lifecycle;
+    this.processes = processes;
   }
 
   @EventListener
@@ -36,13 +41,17 @@ class PortReleases {
   }
 
   private void start(String caseNumber) {
-    goods.ports(caseNumber).forEach(port -> lifecycle.start(caseNumber, port));
+    for (String port : goods.ports(caseNumber)) {
+      processes.start(PortReleaseProcess.ID, caseNumber, Map.of(Variable.PORT, port));
+    }
   }
 
   @EventListener
   void on(ProtestDecided decided) {
     if (isExclusion(decided)) {
-      lifecycle.decided(decided.caseNumber(), mayEnter(decided.outcome()));
+      String release = mayEnter(decided.outcome()) ? Release.DUE : Release.REFUSED;
+      processes.tell(
+          Message.EXCLUSION_DECIDED, decided.caseNumber(), Map.of(Variable.RELEASE, release));
     }
   }
 

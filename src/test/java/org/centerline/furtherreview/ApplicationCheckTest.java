@@ -54,10 +54,23 @@ class ApplicationCheckTest {
     assertThat(examined.finding()).contains("19 CFR 174.24, 174.25; HQ 966916");
   }
 
+  /** HQ 968070 found that a disagreement meets no criterion; that is for a person to see. */
+  @Test
+  void whetherWhatIsSaidMeetsACriterionIsNotForTheMachine() {
+    String said =
+        "San Francisco denied protest 2809-03-100253 on 6/13/03. We believe the ruling cited in"
+            + " denying this protest (NY F86535) does not take into account the correct essential"
+            + " character (i.e. none).";
+    assertThat(ApplicationCheck.examine(application(IN_TIME, null, said), WINDOW).allowable())
+        .isTrue();
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {
         QUESTION,
+        "Whether a decorative hem is embroidery has not been ruled upon.",
+        "Which proof of the place of assembly suffices has not been ruled upon.",
         "Inconsistent with HQ 965262.",
         "Contrary to NY N301234, issued on the same merchandise",
         "No ruling says whether a docking station imported without its computer is a unit of it."

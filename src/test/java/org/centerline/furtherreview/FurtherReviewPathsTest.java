@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.assertThat;
 
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Map;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
@@ -22,17 +21,13 @@ import org.centerline.statute.ClockKind;
 import org.centerline.testing.Cases;
 import org.centerline.testing.CenterlineTest;
 import org.centerline.testing.Filing;
-import org.centerline.testing.FlowNodes;
 import org.centerline.testing.Jobs;
 import org.centerline.testing.OpenTasks;
 import org.centerline.testing.Steps;
 import org.centerline.testing.Today;
 import org.centerline.testing.Work;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.MethodOrderer.OrderAnnotation;
-import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.context.ApplicationEventPublisher;
@@ -52,6 +47,8 @@ import org.springframework.transaction.support.TransactionTemplate;
  * <tr><td>thirty days run out</td><td>{@link #afterThirtyDaysTheDirectorIsToldAndNothingIsDenied}</td></tr>
  * <tr><td>allowed outright instead</td><td>{@link #theCenterMayAllowOutrightInstead}</td></tr>
  * <tr><td>denial set aside</td><td>{@link #aDenialSetAsideIsReviewedAtHeadquarters}</td></tr>
+ * <tr><td>denial set aside after the protest's</td><td>{@link #aDenialSetAsideVoidsTheDenialOfTheProtest}</td></tr>
+ * <tr><td>applied for before an approval</td><td>{@link #anApplicationHoldsADenialBackThatAwaitsApproval}</td></tr>
  * <tr><td>set-aside refused</td><td>{@link #aRefusedSetAsideLeavesTheDenial}</td></tr>
  * <tr><td>set-aside not answered</td><td>{@link #anUnansweredRequestIsDeniedAfterSixtyDays}</td></tr>
  * <tr><td>decided, withdrawn, denied by law meanwhile</td><td>{@link #whatDecidesTheProtestEndsThePendingReview}</td></tr>
@@ -59,7 +56,6 @@ import org.springframework.transaction.support.TransactionTemplate;
  * </table>
  */
 @CenterlineTest
-@TestMethodOrder(OrderAnnotation.class)
 class FurtherReviewPathsTest {
 
   private static final String DIRECTOR = "electronics-director";
@@ -71,7 +67,6 @@ class FurtherReviewPathsTest {
   private final Jobs jobs;
   private final Today today;
   private final OpenTasks openTasks;
-  private final FlowNodes flowNodes;
   private final RuntimeService runtime;
   private final CaseClocks clocks;
   private final LetterFile letters;
@@ -88,7 +83,6 @@ class FurtherReviewPathsTest {
       Jobs jobs,
       Today today,
       OpenTasks openTasks,
-      FlowNodes flowNodes,
       RuntimeService runtime,
       CaseClocks clocks,
       LetterFile letters,
@@ -101,7 +95,6 @@ class FurtherReviewPathsTest {
     this.jobs = jobs;
     this.today = today;
     this.openTasks = openTasks;
-    this.flowNodes = flowNodes;
     this.runtime = runtime;
     this.clocks = clocks;
     this.letters = letters;
@@ -275,6 +268,47 @@ class FurtherReviewPathsTest {
     assertThat(furtherReviews.objection(caseNumber, ProtestOutcome.ALLOWED)).isEmpty();
   }
 
+  /** The protest was denied too: Headquarters voids that denial, and the Center decides again. */
+  @Test
+  void aDenialSetAsideVoidsTheDenialOfTheProtest() {
+    String caseNumber = applied();
+    denied(caseNumber);
+    steps.propose(caseNumber, "DENIED", "0");
+    steps.approve(caseNumber);
+    steps.sendNotice(caseNumber);
+    reviewSteps.askToSetAside(caseNumber, null);
+    reviewSteps.decideSetAside(caseNumber, "GRANT");
+    assertThat(cases.get(caseNumber).determination()).isNull();
+    jobs.run(caseNumber, "service_notifySetAsideGranted");
+    assertThatThrownBy(() -> steps.propose(caseNumber, "DENIED", "0"))
+        .hasMessageContaining("under way at Headquarters");
+    work.handBack("electronics-import-specialist", caseNumber, "task_reviewProtest");
+    reviewSteps.answerAtHeadquarters(caseNumber, "ALLOWED");
+    steps.propose(caseNumber, "ALLOWED", "700.00");
+    steps.approve(caseNumber);
+    assertThat(cases.get(caseNumber).determination()).isEqualTo("ALLOWED");
+    assertThat(cases.events(caseNumber))
+        .containsSubsequence(
+            "SET_ASIDE_GRANTED",
+            "FURTHER_REVIEW_SENT",
+            "DENIAL_VOIDED",
+            "REOPENED",
+            "FURTHER_REVIEW_ANSWERED",
+            "DETERMINED");
+  }
+
+  @Test
+  void anApplicationHoldsADenialBackThatAwaitsApproval() {
+    String caseNumber = cases.file(Filing.protest());
+    steps.propose(caseNumber, "DENIED", "0");
+    reviewSteps.apply(caseNumber);
+    assertThatThrownBy(() -> steps.approve(caseNumber)).hasMessageContaining("must be reviewed");
+    work.handBack("electronics-supervisor", caseNumber, "task_approveDetermination");
+    steps.sendBack(caseNumber, "Further review was applied for");
+    assertThatThrownBy(() -> steps.propose(caseNumber, "DENIED", "0"))
+        .hasMessageContaining("19 CFR 174.26(a)");
+  }
+
   @Test
   void aRefusedSetAsideLeavesTheDenial() {
     String caseNumber = applied();
@@ -343,12 +377,6 @@ class FurtherReviewPathsTest {
     assertThat(review).isEnded().hasPassed("end_overtaken");
     assertThat(clock(caseNumber, ClockKind.SET_ASIDE_ANSWER).state()).isEqualTo(ClockState.STOPPED);
     assertThat(cases.events(caseNumber)).endsWith("FURTHER_REVIEW_OVERTAKEN");
-  }
-
-  @Test
-  @Order(Integer.MAX_VALUE)
-  void noFlowNodeOfTheModelIsLeftOut() {
-    assertThat(flowNodes.neverReached(List.of(FurtherReviewProcess.ID))).isEmpty();
   }
 
   private String applied() {

@@ -14,16 +14,12 @@ import org.centerline.docket.LetterFile;
 import org.centerline.testing.Cases;
 import org.centerline.testing.CenterlineTest;
 import org.centerline.testing.Filing;
-import org.centerline.testing.FlowNodes;
 import org.centerline.testing.Jobs;
 import org.centerline.testing.OpenTasks;
 import org.centerline.testing.Steps;
 import org.centerline.testing.Work;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.MethodOrderer.OrderAnnotation;
-import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestMethodOrder;
 
 /**
  * The paths of goods that a port keeps out while their exclusion is protested.
@@ -40,7 +36,6 @@ import org.junit.jupiter.api.TestMethodOrder;
  * </table>
  */
 @CenterlineTest
-@TestMethodOrder(OrderAnnotation.class)
 class PortReleasePathsTest {
 
   private static final LocalDate EXCLUDED = LocalDate.of(2026, 3, 2);
@@ -53,7 +48,6 @@ class PortReleasePathsTest {
   private final Steps steps;
   private final Jobs jobs;
   private final OpenTasks openTasks;
-  private final FlowNodes flowNodes;
   private final RuntimeService runtime;
   private final LetterFile letters;
 
@@ -63,7 +57,6 @@ class PortReleasePathsTest {
       Steps steps,
       Jobs jobs,
       OpenTasks openTasks,
-      FlowNodes flowNodes,
       RuntimeService runtime,
       LetterFile letters) {
     this.cases = cases;
@@ -71,7 +64,6 @@ class PortReleasePathsTest {
     this.steps = steps;
     this.jobs = jobs;
     this.openTasks = openTasks;
-    this.flowNodes = flowNodes;
     this.runtime = runtime;
     this.letters = letters;
   }
@@ -186,12 +178,6 @@ class PortReleasePathsTest {
     tellPort(caseNumber);
     // Two years from March 10 2026: nothing ends it on the 30th day.
     assertThat(letters.find(caseNumber, 1).orElseThrow().html()).contains("decides by 2028-03-10");
-  }
-
-  @Test
-  @Order(Integer.MAX_VALUE)
-  void noFlowNodeOfTheModelIsLeftOut() {
-    assertThat(flowNodes.neverReached(List.of(PortReleaseProcess.ID))).isEmpty();
   }
 
   private void tellPort(String caseNumber) {

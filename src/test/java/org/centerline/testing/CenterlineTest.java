@@ -43,7 +43,8 @@ import org.springframework.test.context.TestConstructor;
   As.class,
   Steps.class,
   OpenTasks.class,
-  FlowNodes.class
+  FlowNodes.class,
+  InTurn.class
 })
 @TestConstructor(autowireMode = TestConstructor.AutowireMode.ALL)
 @ExtendWith(Today.AtFirst.class)

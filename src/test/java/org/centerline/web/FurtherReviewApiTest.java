@@ -162,6 +162,32 @@ class FurtherReviewApiTest {
     assertThat(work.of("hq-attorney", caseNumber)).hasSize(1);
   }
 
+  @Test
+  void whoWithdrawsTheProtestEndsItsReview() {
+    String caseNumber = cases.file(Filing.protest());
+    apply(caseNumber, APPLICATION);
+    Api.Answer answer =
+        api.post("/api/v1/cases/" + caseNumber + "/withdrawal", "{ \"on\": \"2026-03-10\" }");
+    assertThat(answer.status()).as(answer.response().body()).isEqualTo(200);
+    assertThat(answer.json().get("tasks")).isEmpty();
+    setAside(caseNumber, "{}").refused(409, "", "NO_DENIAL");
+  }
+
+  @Test
+  void aSummonsEndsTheTimeToAskForASetAside() {
+    String caseNumber = cases.file(Filing.protest());
+    apply(caseNumber, APPLICATION);
+    deny(caseNumber);
+    jobs.run(caseNumber, "service_notifyDenial");
+    steps.propose(caseNumber, "DENIED", "0");
+    steps.approve(caseNumber);
+    steps.sendNotice(caseNumber);
+    String summons = "{ \"on\": \"2026-03-10\", \"courtNumber\": \"26-00123\" }";
+    assertThat(api.post("/api/v1/cases/" + caseNumber + "/summons", summons).status())
+        .isEqualTo(200);
+    setAside(caseNumber, "{}").refused(409, "", "NO_DENIAL");
+  }
+
   private void deny(String caseNumber) {
     work.complete(
         "electronics-supervisor",
