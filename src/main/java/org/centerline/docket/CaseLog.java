@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -14,6 +15,19 @@ import org.springframework.stereotype.Component;
 public class CaseLog {
 
   private static final Logger LOG = LoggerFactory.getLogger(CaseLog.class);
+
+  /** How a Center comes to its decision; parties read the notice (19 CFR 174.30). */
+  private static final Set<String> INTERNAL =
+      Set.of(
+          "TASK_CLAIMED",
+          "TASK_HANDED_BACK",
+          "DETERMINATION_PROPOSED",
+          "DETERMINATION_RETURNED",
+          "DETERMINATION_APPROVED",
+          "PROPOSED_TOGETHER",
+          "DESIGNEE_NAMED",
+          "HELD",
+          "HOLD_ENDED");
 
   private final JdbcClient jdbc;
   private final CurrentActor actor;
@@ -48,6 +62,11 @@ public class CaseLog {
         .addKeyValue("case", caseNumber)
         .addKeyValue("actor", actor.id())
         .log("{}: {}", type, detail);
+  }
+
+  /** Whether events of this type are for staff only. */
+  public static boolean isInternal(String type) {
+    return INTERNAL.contains(type);
   }
 
   /** The events of these cases, oldest first. */

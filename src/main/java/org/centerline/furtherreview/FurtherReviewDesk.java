@@ -37,9 +37,10 @@ public class FurtherReviewDesk {
    * Takes in an application; the same one twice counts once.
    *
    * @throws org.centerline.filing.FilingRefused when its form is not in order
+   * @param received the day on which it came, by which it is in time or not; null for its own day
    * @throws EventRefused when the case or a passed clock does not let it count
    */
-  public void apply(CaseRecord protest, Application filed) {
+  public void apply(CaseRecord protest, Application filed, LocalDate received) {
     Application application = dated(filed);
     check(application, protest);
     Review earlier = reviews.find(protest.caseNumber()).orElse(null);
@@ -60,7 +61,7 @@ public class FurtherReviewDesk {
           "The protest was decided on %s; there is nothing left to review"
               .formatted(protest.determinedOn()));
     }
-    refuseAfterTheWindow(protest.caseNumber(), application.on());
+    refuseAfterTheWindow(protest.caseNumber(), received == null ? application.on() : received);
     course.begin(protest, application);
   }
 
@@ -111,11 +112,12 @@ public class FurtherReviewDesk {
    * counts once.
    *
    * @param on the day of the request, null for today
+   * @param received the day on which it came, by which it is in time or not; null for that day
    * @param request why, as the filer puts it; may be null
    * @throws org.centerline.filing.FilingRefused when its form is not in order
    * @throws EventRefused when nothing was denied, or the sixty days have passed
    */
-  public void askToSetAside(CaseRecord protest, LocalDate on, String request) {
+  public void askToSetAside(CaseRecord protest, LocalDate on, LocalDate received, String request) {
     LocalDate day = on == null ? LocalDate.now(clock) : on;
     Violations found = Violations.none();
     checkText(request, found.at("reason"));
@@ -126,7 +128,7 @@ public class FurtherReviewDesk {
     CaseClock notified = notified(review, protest.caseNumber());
     checkDay(day, notified.fromDate(), "notice of the denial", found.at("on"));
     found.refuseIfAny();
-    if (day.isAfter(notified.rolledDue())) {
+    if ((received == null ? day : received).isAfter(notified.rolledDue())) {
       throw new EventRefused(
           "SET_ASIDE_CLOSED",
           SET_ASIDE_RULE,

@@ -1,12 +1,15 @@
 package org.centerline.protest;
 
 import java.time.LocalDate;
+import java.util.Optional;
+import org.centerline.docket.CaseClock;
 import org.centerline.docket.CaseClocks;
 import org.centerline.docket.CaseLog;
 import org.centerline.docket.CaseRecord;
 import org.centerline.docket.ClockState;
 import org.centerline.filing.Violations;
 import org.centerline.statute.ClockFacts;
+import org.centerline.statute.ClockKind;
 import org.centerline.statute.ClockRule;
 import org.centerline.statute.Deadline;
 import org.centerline.statute.OfficeCalendar;
@@ -89,10 +92,25 @@ public class AcceleratedDisposition {
     }
   }
 
-  /** Starts the clock; false, with a note in the case, where the request was mailed too early. */
+  /**
+   * Starts the clock; false, with a note in the case, where the request was mailed too early, or
+   * where an earlier one ends no later.
+   */
   boolean start(String caseNumber, LocalDate mailed, Deadline deadline) {
     if (deadline.from().isAfter(mailed)) {
       log.record(caseNumber, "ACCELERATED_PREMATURE", deadline.explanation());
+      return false;
+    }
+    Optional<CaseClock> running =
+        clocks
+            .find(caseNumber, ClockKind.ACCELERATED_DUE)
+            .filter(clock -> clock.state() == ClockState.OPEN)
+            .filter(clock -> !clock.due().isAfter(deadline.due()));
+    if (running.isPresent()) {
+      log.record(
+          caseNumber,
+          "ACCELERATED_AGAIN",
+          "An earlier request already ends on " + running.get().due());
       return false;
     }
     clocks.start(caseNumber, deadline, ClockState.OPEN);

@@ -63,6 +63,28 @@ class CaseGate {
     }
   }
 
+  /** A denial by law was contrary to no instruction, and a rejection denied nothing. */
+  static void mustBeDeniedByNotice(CaseRecord protest, String citation) {
+    mustBeDenied(protest, citation);
+    if (!protest.determination().equals(ProtestOutcome.DENIED.name())
+        && !protest.determination().equals(ProtestOutcome.ALLOWED_IN_PART.name())) {
+      throw new EventRefused(
+          "NOT_DENIED",
+          citation,
+          "A protest that was %s cannot have its denial voided"
+              .formatted(ProtestOutcome.valueOf(protest.determination()).words()));
+    }
+  }
+
+  static void mustNotPrecedeDenial(CaseRecord protest, LocalDate on, String citation) {
+    if (on.isBefore(protest.determinedOn())) {
+      throw new EventRefused(
+          "BEFORE_DENIAL",
+          citation,
+          "%s is before the denial of %s".formatted(on, protest.determinedOn()));
+    }
+  }
+
   /** Refuses what comes after its clock has run out. */
   static EventRefused tooLate(String code, String citation, String what, LocalDate lastDay) {
     return new EventRefused(code, citation, "%s was possible until %s".formatted(what, lastDay));

@@ -4,11 +4,13 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.centerline.docket.CaseFinding;
 import org.centerline.docket.CaseFindings;
 import org.centerline.docket.CaseLog;
 import org.centerline.docket.CaseRecord;
+import org.centerline.docket.Docket;
 import org.centerline.docket.EventRefused;
 import org.centerline.protest.ConsolidationRows.Member;
 import org.centerline.protest.RelatedProtests.Related;
@@ -34,6 +36,7 @@ public class Consolidation {
   private final RelatedProtests relatedProtests;
   private final ConsolidationRows rows;
   private final ConsolidatedClock clock;
+  private final Docket docket;
   private final CaseFindings findings;
   private final CaseLog log;
 
@@ -41,11 +44,13 @@ public class Consolidation {
       RelatedProtests relatedProtests,
       ConsolidationRows rows,
       ConsolidatedClock clock,
+      Docket docket,
       CaseFindings findings,
       CaseLog log) {
     this.relatedProtests = relatedProtests;
     this.rows = rows;
     this.clock = clock;
+    this.docket = docket;
     this.findings = findings;
     this.log = log;
   }
@@ -71,11 +76,29 @@ public class Consolidation {
       return Optional.empty();
     }
     boolean exporter = protest.filerRole().isExporterOrProducer();
+    Set<String> confidential = withExporter(others);
     others.stream()
-        .filter(other -> exporter || other.isExporter())
+        .filter(other -> exporter || confidential.contains(other.caseNumber()))
         .forEach(other -> keepApart(caseNumber, protest, other));
     return join(
-        caseNumber, others.stream().filter(other -> !exporter && !other.isExporter()).toList());
+        caseNumber,
+        others.stream()
+            .filter(other -> !exporter && !confidential.contains(other.caseNumber()))
+            .toList());
+  }
+
+  /**
+   * Those with whom an exporter or producer is one, or who are one: who joins them must consent.
+   */
+  private Set<String> withExporter(List<Related> others) {
+    return others.stream()
+        .filter(
+            other ->
+                other.isExporter()
+                    || rows.members(other.caseNumber()).stream()
+                        .anyMatch(member -> member.filerRole().isExporterOrProducer()))
+        .map(Related::caseNumber)
+        .collect(Collectors.toSet());
   }
 
   private static List<Related> ofOtherParties(List<Related> related) {
@@ -126,6 +149,10 @@ public class Consolidation {
     List<String> before = rows.membersOfAny(numbers);
     List<Member> members = rows.join(numbers);
     for (Member member : members) {
+      if (!member.caseNumber().equals(caseNumber) && member.pending()) {
+        // What was proposed for one party alone is weighed again for all.
+        docket.countSubmission(member.caseNumber());
+      }
       if (!before.contains(member.caseNumber())) {
         tell(member, members);
       } else {
@@ -151,6 +178,13 @@ public class Consolidation {
     findings.record(
         List.of(new CaseFinding(member.caseNumber(), "CONSOLIDATED", CITATION, sentence)));
     log.record(member.caseNumber(), "CONSOLIDATED", "One protest with " + others);
+  }
+
+  /**
+   * Lets the two years of a reopened protest run from the last filing of all who are one with it.
+   */
+  void restartClock(String caseNumber) {
+    clock.restart(rows.members(caseNumber));
   }
 
   /**

@@ -82,7 +82,9 @@ class DecideVoid extends FactSheetRule {
     String reason = answers.requiredText(Answer.VOID_REASON, REASON_LENGTH);
     LocalDate today = LocalDate.now(clock);
     String caseNumber = task.caseNumber();
-    if (voiding == Voiding.VOID && !reopening.mayBeVoided(caseNumber, today)) {
+    LocalDate requested =
+        submissions.openVoidRequest(caseNumber).map(Submission::onDate).orElse(today);
+    if (voiding == Voiding.VOID && !reopening.mayBeVoided(caseNumber, requested)) {
       throw new TaskRefused(
           "The 90 days in which this denial could be voided have passed (19 USC 1515(d))");
     }

@@ -28,15 +28,21 @@ class LeadProtests {
   }
 
   /**
-   * Whether the protest of this number exists and is undecided. Its row is locked against a
-   * decision until this transaction ends, so that whoever then waits for it is told.
+   * Whether the protest of this number is the importer's, no exporter's or producer's (19 CFR
+   * 174.15(b)), and undecided. Its row is locked against a decision until this transaction ends, so
+   * that whoever then waits for it is told.
    */
-  boolean isPending(String protestNumber) {
+  boolean isPending(String protestNumber, String importerNumber) {
     return jdbc.sql(
             """
             select determination is null from docket_case
-            where protest_number = :number for share""")
+            where protest_number = :number and importer_number = :importerNumber
+              and not exists (select 1 from protest
+                  where protest.case_number = docket_case.case_number
+                    and filer_role = 'EXPORTER_PRODUCER')
+            for share""")
         .param("number", protestNumber)
+        .param("importerNumber", importerNumber)
         .query(Boolean.class)
         .optional()
         .orElse(false);

@@ -10,6 +10,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.centerline.docket.CaseLog;
+import org.centerline.docket.CaseStatus;
+import org.centerline.docket.Docket;
 import org.centerline.engine.Answers;
 import org.centerline.engine.CaseTasks;
 import org.centerline.engine.OpenedTask;
@@ -31,11 +33,13 @@ class LikeProtests {
 
   private final JdbcClient jdbc;
   private final CaseTasks tasks;
+  private final Docket docket;
   private final CaseLog log;
 
-  LikeProtests(JdbcClient jdbc, CaseTasks tasks, CaseLog log) {
+  LikeProtests(JdbcClient jdbc, CaseTasks tasks, Docket docket, CaseLog log) {
     this.jdbc = jdbc;
     this.tasks = tasks;
+    this.docket = docket;
     this.log = log;
   }
 
@@ -51,8 +55,8 @@ class LikeProtests {
   List<Like> underReview(String caseNumber) {
     return jdbc.sql(
             """
-            select other.case_number, other.protest_number, other.claim_refund as claimed,
-                task.task_id, yours.lead is not null as joined
+            select distinct other.case_number, other.protest_number,
+                other.claim_refund as claimed, task.task_id, yours.lead is not null as joined
             from protest mine
             left join protest_consolidation ours on ours.case_number = mine.case_number
             join protest other on other.importer_number = mine.importer_number
@@ -115,7 +119,7 @@ class LikeProtests {
           "What is allowed in part differs from protest to protest; decide those one by one");
     }
     for (Like like : chosen) {
-      if (isUnderReview(like.caseNumber())) {
+      if (hasStatus(like.caseNumber(), CaseStatus.UNDER_REVIEW)) {
         tasks.complete(like.taskId(), answersFor(like, answers, outcome));
         join(like.caseNumber(), lead.caseNumber());
       }
@@ -125,13 +129,8 @@ class LikeProtests {
   /**
    * A member of one protest proposes for the members after it, so some are done before their turn.
    */
-  private boolean isUnderReview(String caseNumber) {
-    return jdbc.sql(
-            """
-            select status = 'UNDER_REVIEW' from docket_case where case_number = :caseNumber""")
-        .param("caseNumber", caseNumber)
-        .query(Boolean.class)
-        .single();
+  private boolean hasStatus(String caseNumber, CaseStatus status) {
+    return docket.get(caseNumber).status() == status;
   }
 
   private void refuseIfElsewhere(String caseNumber, Set<Like> chosen) {
@@ -200,17 +199,25 @@ class LikeProtests {
     log.record(caseNumber, "PROPOSED_TOGETHER", "Proposed together with like protests");
   }
 
-  /** Those proposed together with this one whose approval is open, with that task. */
+  /**
+   * Those proposed together with this one, or one protest with it, whose approval is open, with
+   * that task.
+   */
   List<Like> awaitingApprovalWith(String lead) {
     return jdbc.sql(
             """
-            select p.case_number, p.protest_number, p.claim_refund as claimed, task.task_id,
-                false as joined
+            select distinct p.case_number, p.protest_number, p.claim_refund as claimed,
+                task.task_id, false as joined
             from protest_proposal proposal
             join protest p using (case_number)
             join open_task task on task.case_number = p.case_number
                 and task.definition_key = :approve
-            where proposal.decided_with = :lead order by p.case_number""")
+            where proposal.approved_by is null
+              and (proposal.decided_with = :lead or p.case_number in (
+                  select other.case_number from protest_consolidation mine
+                  join protest_consolidation other using (lead)
+                  where mine.case_number = :lead and other.case_number <> :lead))
+            order by p.case_number""")
         .param("approve", ProtestProcess.Task.APPROVE_DETERMINATION)
         .param("lead", lead)
         .query(Like.class)
@@ -219,6 +226,15 @@ class LikeProtests {
 
   /** Gives the approvals of all that were proposed together with this one the same answer. */
   void answerTogether(String lead, Map<String, Object> answers) {
-    awaitingApprovalWith(lead).forEach(like -> tasks.complete(like.taskId(), answers));
+    for (Like like : awaitingApprovalWith(lead)) {
+      if (isAwaitingApproval(like.caseNumber())) {
+        tasks.complete(like.taskId(), answers);
+      }
+    }
+  }
+
+  /** One protest answers for the next, so some are done before their turn. */
+  private boolean isAwaitingApproval(String caseNumber) {
+    return hasStatus(caseNumber, CaseStatus.AWAITING_APPROVAL);
   }
 }

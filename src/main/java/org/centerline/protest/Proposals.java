@@ -17,7 +17,9 @@ class Proposals {
   private static final String HAS_OTHERS =
       """
       returning exists (select 1 from protest_proposal other
-          where other.decided_with = protest_proposal.case_number)""";
+              where other.decided_with = protest_proposal.case_number)
+          or exists (select 1 from protest_consolidation
+              where protest_consolidation.case_number = protest_proposal.case_number)""";
 
   private final JdbcClient jdbc;
 

@@ -40,6 +40,30 @@ record Protest(
     return ExclusionFace.of(decision, exclusionOnItsFace, merchandise, grounds);
   }
 
+  /** The same protest against another decision. */
+  Protest contesting(ProtestableDecision other) {
+    return new Protest(
+        receivedOn,
+        filerName,
+        filerRole,
+        importerNumber,
+        other,
+        decisionDate,
+        exclusionOnItsFace,
+        reliquidationOf,
+        entries,
+        merchandise,
+        grounds,
+        claimHts,
+        claimRefund,
+        demandMailedOn,
+        nonCollusionCertified,
+        furtherReview,
+        acceleratedMailedOn,
+        follows,
+        followed);
+  }
+
   /** The entry that gives the protest its port and is named first. */
   ProtestEntry lead() {
     return entries.get(0);

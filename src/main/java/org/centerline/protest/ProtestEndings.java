@@ -7,6 +7,7 @@ import org.centerline.docket.CaseLog;
 import org.centerline.docket.CaseRecord;
 import org.centerline.docket.CaseStatus;
 import org.centerline.docket.Docket;
+import org.centerline.docket.EventRefused;
 import org.centerline.filing.Violations;
 import org.centerline.statute.ClockKind;
 import org.springframework.context.ApplicationEventPublisher;
@@ -69,18 +70,29 @@ public class ProtestEndings {
     events.publishEvent(new ProtestDecided(caseNumber, ProtestOutcome.WITHDRAWN));
   }
 
-  /** A request that a denial be voided, by the filer or on CBP's own initiative. */
-  public void requestVoid(CaseRecord protest, LocalDate on, String reason) {
+  /**
+   * A request that a denial be voided, by the filer or on CBP's own initiative.
+   *
+   * @param received the day on which it came, by which it is in time or not
+   */
+  public void requestVoid(CaseRecord protest, LocalDate on, LocalDate received, String reason) {
     String detail = check(protest, on, reason);
     String caseNumber = protest.caseNumber();
     if (submissions.has(caseNumber, SubmissionKind.VOID_REQUEST, on, detail)) {
       return;
     }
     String citation = "19 USC 1515(d)";
-    CaseGate.mustBeDenied(protest, citation);
+    CaseGate.mustBeDeniedByNotice(protest, citation);
+    CaseGate.mustNotPrecedeDenial(protest, on, citation);
+    if (submissions.has(caseNumber, SubmissionKind.SUMMONS)) {
+      throw new EventRefused(
+          "IN_COURT",
+          "19 USC 1515(c)",
+          "An action is in court; whatever is done on the protest after it is void");
+    }
     clocks
         .find(caseNumber, ClockKind.VOID_DENIAL)
-        .filter(clock -> on.isAfter(clock.rolledDue()))
+        .filter(clock -> received.isAfter(clock.rolledDue()))
         .ifPresent(
             clock -> {
               throw CaseGate.tooLate(
@@ -103,6 +115,7 @@ public class ProtestEndings {
       return;
     }
     CaseGate.mustBeDenied(protest, "28 USC 2636(a)");
+    CaseGate.mustNotPrecedeDenial(protest, on, "28 USC 2636(a)");
     submissions.keep(caseNumber, SubmissionKind.SUMMONS, on, courtNumber);
     boolean late =
         clocks

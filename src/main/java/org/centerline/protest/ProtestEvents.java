@@ -30,6 +30,7 @@ public class ProtestEvents {
   private static final String ARGUMENTS = "19 CFR 174.28";
 
   private final Submissions submissions;
+  private final ProtestScreening screening;
   private final Questions questions;
   private final CaseGate gate;
   private final CaseClocks clocks;
@@ -40,6 +41,7 @@ public class ProtestEvents {
 
   ProtestEvents(
       Submissions submissions,
+      ProtestScreening screening,
       Questions questions,
       CaseGate gate,
       CaseClocks clocks,
@@ -48,6 +50,7 @@ public class ProtestEvents {
       OfficeCalendar calendar,
       ProtestLifecycle lifecycle) {
     this.submissions = submissions;
+    this.screening = screening;
     this.questions = questions;
     this.gate = gate;
     this.clocks = clocks;
@@ -59,7 +62,11 @@ public class ProtestEvents {
 
   /** A further decision protested, within the protest's own time (19 CFR 174.14). */
   public void amend(
-      CaseRecord protest, LocalDate on, ProtestableDecision decision, String grounds) {
+      CaseRecord protest,
+      LocalDate on,
+      LocalDate received,
+      ProtestableDecision decision,
+      String grounds) {
     Violations found = Violations.none();
     gate.checkDay(protest, on, found);
     optional(found.at("grounds"), grounds);
@@ -72,9 +79,12 @@ public class ProtestEvents {
       return;
     }
     CaseGate.mustBeUndecided(protest, citation);
+    if (decision != null) {
+      screening.refuseUnlessProtestable(protest.caseNumber(), decision);
+    }
     Optional<CaseClock> window = clocks.find(protest.caseNumber(), ClockKind.PROTEST_WINDOW);
     window
-        .filter(clock -> on.isAfter(clock.rolledDue()))
+        .filter(clock -> received.isAfter(clock.rolledDue()))
         .ifPresent(
             clock -> {
               throw CaseGate.tooLate(
@@ -84,7 +94,7 @@ public class ProtestEvents {
                   clock.rolledDue());
             });
     submissions.keep(protest.caseNumber(), SubmissionKind.AMENDMENT, on, detail);
-    boolean byRoll = window.filter(clock -> on.isAfter(clock.due())).isPresent();
+    boolean byRoll = window.filter(clock -> received.isAfter(clock.due())).isPresent();
     log.record(
         protest.caseNumber(),
         "AMENDED",
@@ -107,11 +117,9 @@ public class ProtestEvents {
   }
 
   private void startConfirmation(String caseNumber, LocalDate on, String text) {
-    Deadline confirmation =
-        Statute.deadline(
-            ClockRule.ARGUMENT_CONFIRMATION, ClockFacts.builder().arguedOn(on).build(), calendar);
-    clocks.start(caseNumber, confirmation, ClockState.OPEN);
+    Deadline confirmation = confirmationOf(on);
     submissions.confirmBy(caseNumber, on, confirmation.rolledDue());
+    showEarliestUnconfirmed(caseNumber);
     log.record(
         caseNumber,
         "ORAL_ARGUMENT_RECEIVED",
@@ -119,26 +127,37 @@ public class ProtestEvents {
     submissions.writtenAfter(caseNumber, on).ifPresent(writing -> confirmOral(caseNumber, writing));
   }
 
+  private Deadline confirmationOf(LocalDate argued) {
+    return Statute.deadline(
+        ClockRule.ARGUMENT_CONFIRMATION, ClockFacts.builder().arguedOn(argued).build(), calendar);
+  }
+
+  /** Each oral argument has its own sixty days; the case shows those that end first. */
+  private void showEarliestUnconfirmed(String caseNumber) {
+    submissions
+        .earliestUnconfirmed(caseNumber)
+        .ifPresent(argued -> clocks.start(caseNumber, confirmationOf(argued), ClockState.OPEN));
+  }
+
   /** The writing that confirms what was argued orally; it may come before the record of that. */
-  public void confirm(CaseRecord protest, LocalDate on, String given) {
+  public void confirm(CaseRecord protest, LocalDate on, LocalDate received, String given) {
     String text = orPaper(given);
     if (!isNew(protest, SubmissionKind.CONFIRMATION, on, text)) {
       return;
     }
     String caseNumber = protest.caseNumber();
-    clocks
-        .find(caseNumber, ClockKind.ARGUMENT_CONFIRMATION)
-        .filter(clock -> clock.state() == ClockState.OPEN && on.isAfter(clock.rolledDue()))
+    submissions
+        .missedConfirmation(caseNumber, on, received)
         .ifPresent(
-            clock -> {
+            lastDay -> {
               throw CaseGate.tooLate(
                   "CONFIRMATION_TOO_LATE",
                   ARGUMENTS,
                   "Putting the oral argument in writing",
-                  clock.rolledDue());
+                  lastDay);
             });
     submissions.keep(caseNumber, SubmissionKind.CONFIRMATION, on, text);
-    if (!confirmOral(caseNumber, on)) {
+    if (!confirmOral(caseNumber, received)) {
       log.record(
           caseNumber,
           "OUT_OF_ORDER",
@@ -153,6 +172,7 @@ public class ProtestEvents {
     boolean confirmed = submissions.confirm(caseNumber, writing) > 0;
     if (confirmed) {
       clocks.complete(caseNumber, ClockKind.ARGUMENT_CONFIRMATION, writing);
+      showEarliestUnconfirmed(caseNumber);
       log.record(caseNumber, "ORAL_ARGUMENT_CONFIRMED", "In writing of " + writing);
     }
     return confirmed;

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.centerline.docket.CaseClocks;
 import org.centerline.docket.CaseFinding;
 import org.centerline.docket.CaseFindings;
@@ -13,6 +14,7 @@ import org.centerline.docket.CaseLog;
 import org.centerline.docket.CaseStatus;
 import org.centerline.docket.ClockState;
 import org.centerline.docket.Docket;
+import org.centerline.filing.Violations;
 import org.centerline.protest.ProtestProcess.Screening;
 import org.centerline.protest.RelatedProtests.Related;
 import org.centerline.statute.ClockFacts;
@@ -22,9 +24,11 @@ import org.centerline.statute.Deadline;
 import org.centerline.statute.EntryFacts;
 import org.centerline.statute.Examination;
 import org.centerline.statute.ExclusionFace;
+import org.centerline.statute.FindingCode;
 import org.centerline.statute.OfficeCalendar;
 import org.centerline.statute.ProtestExamination;
 import org.centerline.statute.ProtestFacts;
+import org.centerline.statute.ProtestableDecision;
 import org.centerline.statute.Statute;
 import org.centerline.statute.StatuteException;
 import org.centerline.statute.Verdict;
@@ -33,6 +37,9 @@ import org.springframework.stereotype.Component;
 /** Examines a protest in law, records findings and clocks, and takes note of the outcome. */
 @Component
 class ProtestScreening {
+
+  private static final Set<FindingCode> BARS =
+      Set.of(FindingCode.NOT_PROTESTABLE, FindingCode.NO_STANDING);
 
   private final Protests protests;
   private final RelatedProtests relatedProtests;
@@ -199,7 +206,7 @@ class ProtestScreening {
     if (protest.follows() == null) {
       return false;
     }
-    boolean pending = leads.isPending(protest.follows());
+    boolean pending = leads.isPending(protest.follows(), protest.importerNumber());
     if (!pending) {
       findings.record(
           List.of(
@@ -207,7 +214,7 @@ class ProtestScreening {
                   caseNumber,
                   "LEAD_NOT_PENDING",
                   "19 CFR 174.13(a)(7)",
-                  "Protest %s, which this one asks to follow, is not pending."
+                  "Protest %s, which this one asks to follow, is no pending protest of the importer."
                       .formatted(protest.follows()))));
     }
     return pending;
@@ -219,6 +226,28 @@ class ProtestScreening {
         Screening.ACCEPTED.equals(outcome) ? CaseStatus.UNDER_REVIEW : CaseStatus.SCREENING;
     docket.screen(caseNumber, outcome, status);
     log.record(caseNumber, "SCREENED", "Screening: " + outcome, null, outcome);
+  }
+
+  /**
+   * Refuses a further decision that this protest cannot reach: outside the questions of the
+   * protested reliquidation, or one that its party may not protest.
+   *
+   * @throws FilingRefused with the rule
+   */
+  void refuseUnlessProtestable(String caseNumber, ProtestableDecision decision) {
+    Protest protest = protests.get(caseNumber).contesting(decision);
+    Violations found = Violations.none();
+    ProtestExamination.examine(facts(protest, List.of()), calendar).findings().stream()
+        .filter(finding -> BARS.contains(finding.code()))
+        .forEach(
+            finding ->
+                found
+                    .at("decision")
+                    .require(
+                        false,
+                        finding.code().name(),
+                        "%s (%s)".formatted(finding.message(), finding.citation())));
+    found.refuseIfAny();
   }
 
   void recordWaiting(String caseNumber) {

@@ -26,12 +26,14 @@ class RefundCheck {
    * @param paid on all entries together, null where it is not known of every entry
    * @param left of that; null where paid is
    * @param joined whether the protest is one with those of other parties
+   * @param taken whether other protests refund something on these entries
    */
-  record Stake(BigDecimal claimed, BigDecimal paid, BigDecimal left, boolean joined) {
+  record Stake(
+      BigDecimal claimed, BigDecimal paid, BigDecimal left, boolean joined, boolean taken) {
 
     /** Whether other protests refund nothing on these entries yet. */
     boolean untouched() {
-      return left == null || left.compareTo(paid) == 0;
+      return !taken;
     }
   }
 
@@ -49,6 +51,11 @@ class RefundCheck {
     if (outcome.isAllowance() && asksForMoney && total.isZero() && stake.untouched()) {
       throw new TaskRefused(
           "The protest claims $%s; say how much of it is refunded".formatted(stake.claimed()));
+    }
+    if (stake.joined() && stake.taken() && stake.left() == null && total.isPositive()) {
+      throw new TaskRefused(
+          "Another party of this protest is refunded on these entries, and what was paid on them is"
+              + " not stated; a refund is paid once");
     }
     if (stake.left() != null && total.amount().compareTo(stake.left()) > 0) {
       throw new TaskRefused(tooMuch(total, stake));
@@ -110,7 +117,8 @@ class RefundCheck {
                 case when known then paid end as paid,
                 case when known then round(left_over, 2) end as "left",
                 exists (select 1 from protest_consolidation
-                    where case_number = :caseNumber) as joined
+                    where case_number = :caseNumber) as joined,
+                exists (select 1 from taken where amount > 0) as taken
             from protest p, entries where p.case_number = :caseNumber""")
         .param("caseNumber", caseNumber)
         .query(Stake.class)

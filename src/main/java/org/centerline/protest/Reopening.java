@@ -26,6 +26,7 @@ public class Reopening {
   private final CaseClocks clocks;
   private final CaseLog log;
   private final OfficeCalendar calendar;
+  private final Consolidation consolidation;
   private final ProtestLifecycle lifecycle;
   private final ApplicationEventPublisher events;
 
@@ -34,12 +35,14 @@ public class Reopening {
       CaseClocks clocks,
       CaseLog log,
       OfficeCalendar calendar,
+      Consolidation consolidation,
       ProtestLifecycle lifecycle,
       ApplicationEventPublisher events) {
     this.docket = docket;
     this.clocks = clocks;
     this.log = log;
     this.calendar = calendar;
+    this.consolidation = consolidation;
     this.lifecycle = lifecycle;
     this.events = events;
   }
@@ -76,6 +79,7 @@ public class Reopening {
                 ClockFacts.builder().filedOn(protest.filedOn()).build(),
                 calendar),
             ClockState.OPEN));
+    consolidation.restartClock(caseNumber);
     log.record(
         caseNumber,
         "REOPENED",
@@ -86,11 +90,16 @@ public class Reopening {
     events.publishEvent(new ProtestReopened(caseNumber));
   }
 
-  /** Whether a denial may still be voided on this day. */
-  boolean mayBeVoided(String caseNumber, LocalDate today) {
+  /**
+   * Whether a denial may still be voided: within the 90 days, or on a request that came within them
+   * (19 USC 1515(d)).
+   *
+   * @param day today, or the day of such a request
+   */
+  boolean mayBeVoided(String caseNumber, LocalDate day) {
     return clocks
         .find(caseNumber, ClockKind.VOID_DENIAL)
-        .filter(clock -> !today.isAfter(clock.rolledDue()))
+        .filter(clock -> !day.isAfter(clock.rolledDue()))
         .isPresent();
   }
 }

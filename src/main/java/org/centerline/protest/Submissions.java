@@ -73,6 +73,28 @@ class Submissions {
         .update();
   }
 
+  /** The day of the unconfirmed oral argument whose sixty days end first. */
+  Optional<LocalDate> earliestUnconfirmed(String caseNumber) {
+    return of(caseNumber, SubmissionKind.ORAL_ARGUMENT, "and confirmed_on is null").stream()
+        .map(Submission::onDate)
+        .min(Comparator.naturalOrder());
+  }
+
+  /**
+   * The last day on which a writing could have confirmed an oral argument, where it comes too late
+   * for every one that it could mean.
+   */
+  Optional<LocalDate> missedConfirmation(String caseNumber, LocalDate on, LocalDate received) {
+    List<LocalDate> lastDays =
+        of(caseNumber, SubmissionKind.ORAL_ARGUMENT, "and confirmed_on is null").stream()
+            .filter(argument -> !argument.onDate().isAfter(on))
+            .map(Submission::confirmBy)
+            .toList();
+    return lastDays.stream()
+        .max(Comparator.naturalOrder())
+        .filter(lastDay -> received.isAfter(lastDay));
+  }
+
   /** The oldest request to void that nobody has decided. */
   Optional<Submission> openVoidRequest(String caseNumber) {
     return of(caseNumber, SubmissionKind.VOID_REQUEST, "and answered_on is null").stream()

@@ -48,6 +48,8 @@ public record Deadline(
    * before it.
    */
   public Verdict verdict(LocalDate actOn) {
-    return Verdict.of(actOn, from, due, rolledDue);
+    // An exclusion must be decided before its thirtieth day (19 USC 1499(c)(5)(B)).
+    LocalDate last = kind == ClockKind.EXCLUSION_DUE ? due.minusDays(1) : due;
+    return Verdict.of(actOn, from, last, kind == ClockKind.EXCLUSION_DUE ? last : rolledDue);
   }
 }

@@ -1,6 +1,8 @@
 package org.centerline.web;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.function.Consumer;
 import org.centerline.docket.CaseRecord;
 import org.centerline.docket.CaseSearch;
@@ -24,13 +26,21 @@ class CaseEvents {
   private final CaseViews views;
   private final Viewers viewers;
   private final OncePost posts;
+  private final Clock clock;
 
-  CaseEvents(CaseSearch search, Docket docket, CaseViews views, Viewers viewers, OncePost posts) {
+  CaseEvents(
+      CaseSearch search,
+      Docket docket,
+      CaseViews views,
+      Viewers viewers,
+      OncePost posts,
+      Clock clock) {
     this.search = search;
     this.docket = docket;
     this.views = views;
     this.viewers = viewers;
     this.posts = posts;
+    this.clock = clock;
   }
 
   /**
@@ -56,6 +66,29 @@ class CaseEvents {
           work.accept(docket.lock(caseNumber));
           return views.of(docket.get(caseNumber));
         });
+  }
+
+  /**
+   * The day on which something counts as received: what a party sends itself is received today,
+   * whatever day it bears; staff who key in paper say when it came.
+   */
+  LocalDate received(LocalDate on) {
+    return on == null || viewers.isStaff() ? on : LocalDate.now(clock);
+  }
+
+  /** As {@link #tell}, for what only the party itself can do, or who keys in its paper. */
+  ResponseEntity<CaseView> tellAsParty(
+      String caseNumber, HttpServletRequest request, Consumer<CaseRecord> work) {
+    CaseRecord visible =
+        search.find(caseNumber, viewers.current()).orElseThrow(() -> new NoSuchCase(caseNumber));
+    if (!viewers.current().userId().equals(visible.filedBy()) && !viewers.inGroup(Pools.INTAKE)) {
+      throw new BadRequest(
+          HttpStatus.FORBIDDEN,
+          "",
+          "PARTY_ONLY",
+          "Only the party, or who keys in its paper, does this.");
+    }
+    return tell(caseNumber, request, work);
   }
 
   private boolean mayTell(Viewer viewer, CaseRecord visible) {

@@ -69,7 +69,14 @@ class CaseViews {
     var running = byCase(clocks.of(numbers), CaseClock::caseNumber, c -> clock(c, today));
     var tasks = byCase(openWork.of(numbers), OpenTask::caseNumber, CaseViews::task);
     var revenue = byCase(refunds.of(numbers), RevenueInstruction::caseNumber, CaseViews::revenue);
-    var events = byCase(log.of(numbers), CaseEvent::caseNumber, this::event);
+    Set<String> own = own(records);
+    var events =
+        byCase(
+            log.of(numbers).stream()
+                .filter(e -> own.contains(e.caseNumber()) || !CaseLog.isInternal(e.type()))
+                .toList(),
+            CaseEvent::caseNumber,
+            this::event);
     return records.stream()
         .map(
             r ->
@@ -96,13 +103,16 @@ class CaseViews {
     if (all.stream().noneMatch(CaseFinding::staffOnly)) {
       return all;
     }
-    Viewer viewer = viewers.current();
-    Set<String> own =
-        records.stream()
-            .filter(r -> viewer.everything() || viewer.centers().contains(r.center()))
-            .map(CaseRecord::caseNumber)
-            .collect(Collectors.toSet());
+    Set<String> own = own(records);
     return all.stream().filter(f -> !f.staffOnly() || own.contains(f.caseNumber())).toList();
+  }
+
+  private Set<String> own(List<CaseRecord> records) {
+    Viewer viewer = viewers.current();
+    return records.stream()
+        .filter(r -> viewer.everything() || viewer.centers().contains(r.center()))
+        .map(CaseRecord::caseNumber)
+        .collect(Collectors.toSet());
   }
 
   private static <R, V> Map<String, List<V>> byCase(

@@ -35,13 +35,19 @@ class FurtherReviewController {
     Application application =
         new Application(
             applied.on(), applied.criterion(), applied.question(), applied.justification());
-    return events.tell(caseNumber, request, protest -> desk.apply(protest, application));
+    return events.tell(
+        caseNumber,
+        request,
+        protest -> desk.apply(protest, application, events.received(applied.on())));
   }
 
   @PostMapping("/set-aside-request")
   ResponseEntity<CaseView> setAside(
       @PathVariable String caseNumber, @RequestBody SetAside asked, HttpServletRequest request) {
     return events.tell(
-        caseNumber, request, protest -> desk.askToSetAside(protest, asked.on(), asked.reason()));
+        caseNumber,
+        request,
+        protest ->
+            desk.askToSetAside(protest, asked.on(), events.received(asked.on()), asked.reason()));
   }
 }

@@ -31,7 +31,7 @@ class PartyEventController {
   @PostMapping("/consolidation-consent")
   ResponseEntity<CaseView> consent(
       @PathVariable String caseNumber, @RequestBody Consent consent, HttpServletRequest request) {
-    return events.tell(
+    return events.tellAsParty(
         caseNumber,
         request,
         protest -> {

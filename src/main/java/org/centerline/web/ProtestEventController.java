@@ -55,7 +55,9 @@ class ProtestEventController {
     return events.tell(
         caseNumber,
         request,
-        protest -> protests.amend(protest, told.on(), told.decision(), told.grounds()));
+        protest ->
+            protests.amend(
+                protest, told.on(), events.received(told.on()), told.decision(), told.grounds()));
   }
 
   @PostMapping("/arguments")
@@ -72,7 +74,9 @@ class ProtestEventController {
   ResponseEntity<CaseView> confirm(
       @PathVariable String caseNumber, @RequestBody Writing told, HttpServletRequest request) {
     return events.tell(
-        caseNumber, request, protest -> protests.confirm(protest, told.on(), told.text()));
+        caseNumber,
+        request,
+        protest -> protests.confirm(protest, told.on(), events.received(told.on()), told.text()));
   }
 
   @PostMapping("/response")
@@ -92,7 +96,7 @@ class ProtestEventController {
   @PostMapping("/withdrawal")
   ResponseEntity<CaseView> withdraw(
       @PathVariable String caseNumber, @RequestBody Act told, HttpServletRequest request) {
-    return events.tell(
+    return events.tellAsParty(
         caseNumber, request, protest -> endings.withdraw(protest, told.on(), told.reason()));
   }
 
@@ -100,7 +104,10 @@ class ProtestEventController {
   ResponseEntity<CaseView> requestVoid(
       @PathVariable String caseNumber, @RequestBody Act told, HttpServletRequest request) {
     return events.tell(
-        caseNumber, request, protest -> endings.requestVoid(protest, told.on(), told.reason()));
+        caseNumber,
+        request,
+        protest ->
+            endings.requestVoid(protest, told.on(), events.received(told.on()), told.reason()));
   }
 
   @PostMapping("/summons")

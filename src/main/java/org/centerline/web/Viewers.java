@@ -42,6 +42,11 @@ class Viewers {
     return of(SecurityContextHolder.getContext().getAuthentication());
   }
 
+  /** Whether the person of this request works cases or keys in paper. */
+  boolean isStaff() {
+    return inGroup(Pools.INTAKE) || inGroup(Pools.STAFF);
+  }
+
   /** Whether the person of this request is in a group. */
   boolean inGroup(String group) {
     return groups(SecurityContextHolder.getContext().getAuthentication()).contains(group);

@@ -10,6 +10,7 @@ final class FormAnswers {
 
   static Map<String, Object> review() {
     return Map.of(
+        "reviewStep", "PROPOSE",
         "outcome", "ALLOWED",
         "reason", "Classifiable under subheading 8471.30.01, free of duty.",
         "refundDuty", "640.00",

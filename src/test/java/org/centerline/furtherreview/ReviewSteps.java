@@ -42,13 +42,15 @@ final class ReviewSteps {
   void apply(String caseNumber, LocalDate on, String question) {
     Application application =
         new Application(on, FurtherReviewCriterion.NOT_RULED_UPON, question, null);
-    transaction.executeWithoutResult(status -> desk.apply(docket.lock(caseNumber), application));
+    transaction.executeWithoutResult(
+        status -> desk.apply(docket.lock(caseNumber), application, null));
   }
 
   void askToSetAside(String caseNumber, LocalDate on) {
     transaction.executeWithoutResult(
         status ->
-            desk.askToSetAside(docket.lock(caseNumber), on, "The question was never answered"));
+            desk.askToSetAside(
+                docket.lock(caseNumber), on, null, "The question was never answered"));
   }
 
   void allow(String caseNumber, String issue) {

@@ -103,7 +103,11 @@ class AfterDecisionTest {
   void aDirectorVoidsADenialAndTheProtestIsDecidedAnew() {
     String caseNumber = denied();
     today.is(LocalDate.of(2026, 6, 8));
-    endings.requestVoid(cases.get(caseNumber), LocalDate.of(2026, 6, 8), "HQ H300000 says so");
+    endings.requestVoid(
+        cases.get(caseNumber),
+        LocalDate.of(2026, 6, 8),
+        LocalDate.of(2026, 6, 8),
+        "HQ H300000 says so");
     decide(caseNumber, "VOID");
     assertThat(cases.get(caseNumber).determination()).isNull();
     assertThat(cases.get(caseNumber).status()).isEqualTo(CaseStatus.UNDER_REVIEW);
@@ -117,23 +121,21 @@ class AfterDecisionTest {
   }
 
   @Test
-  void aDenialIsVoidedOnTheNinetiethDayAndNotOnTheNextByWhomeverItIs() {
+  void aRequestAfterTheNinetiethDayIsRefused() {
     String caseNumber = denied();
-    endings.requestVoid(cases.get(caseNumber), DENIED, "");
-    today.is(LocalDate.of(2026, 6, 9));
-    assertThatThrownBy(() -> decide(caseNumber, "VOID")).hasMessageContaining("19 USC 1515(d)");
+    LocalDate tooLate = LocalDate.of(2026, 6, 9);
+    today.is(tooLate);
     assertThatThrownBy(
-            () ->
-                endings.requestVoid(
-                    cases.get(caseNumber), LocalDate.of(2026, 6, 9), "Another reason"))
+            () -> endings.requestVoid(cases.get(caseNumber), tooLate, tooLate, "Another reason"))
         .isInstanceOf(EventRefused.class)
-        .hasMessageContaining("2026-06-08");
+        .hasMessageContaining("2026-06-08")
+        .hasMessageContaining("19 USC 1515(d)");
   }
 
   @Test
   void aDenialThatStandsLeavesTheOtherClocksRunning() {
     String caseNumber = denied();
-    endings.requestVoid(cases.get(caseNumber), DENIED, "");
+    endings.requestVoid(cases.get(caseNumber), DENIED, DENIED, "");
     decide(caseNumber, "UPHOLD");
     assertThat(cases.get(caseNumber).determination()).isEqualTo("DENIED");
     assertThat(letters.of(caseNumber)).hasSize(2);
@@ -151,7 +153,7 @@ class AfterDecisionTest {
   @Test
   void aSummonsStopsEveryAdministrativePath() {
     String caseNumber = denied();
-    endings.requestVoid(cases.get(caseNumber), DENIED, "");
+    endings.requestVoid(cases.get(caseNumber), DENIED, DENIED, "");
     endings.summons(cases.get(caseNumber), DENIED, "26-00042");
     assertThat(cases.get(caseNumber).status()).isEqualTo(CaseStatus.CLOSED);
     assertThat(work.of(DIRECTOR, caseNumber)).isEmpty();
@@ -166,7 +168,7 @@ class AfterDecisionTest {
     String sued = partlyAllowed();
     String asked = partlyAllowed();
     endings.summons(cases.get(sued), DENIED, "26-00043");
-    endings.requestVoid(cases.get(asked), DENIED, "The rest too");
+    endings.requestVoid(cases.get(asked), DENIED, DENIED, "The rest too");
     pay(sued);
     assertThat(cases.get(sued).status()).isEqualTo(CaseStatus.CLOSED);
     pay(asked);
@@ -177,7 +179,7 @@ class AfterDecisionTest {
   void aSecondDeterminationHasInstructionsOfItsOwn() {
     String caseNumber = partlyAllowed();
     pay(caseNumber);
-    endings.requestVoid(cases.get(caseNumber), DENIED, "The rest too");
+    endings.requestVoid(cases.get(caseNumber), DENIED, DENIED, "The rest too");
     decide(caseNumber, "VOID");
     steps.propose(caseNumber, "ALLOWED", "400.00");
     steps.approve(caseNumber);
@@ -213,9 +215,43 @@ class AfterDecisionTest {
   @Test
   void nothingIsVoidedThatIsNotDenied() {
     String caseNumber = cases.file(Filing.protest());
-    assertThatThrownBy(() -> endings.requestVoid(cases.get(caseNumber), DENIED, ""))
+    assertThatThrownBy(() -> endings.requestVoid(cases.get(caseNumber), DENIED, DENIED, ""))
         .isInstanceOf(EventRefused.class);
     assertThatThrownBy(() -> endings.summons(cases.get(caseNumber), DENIED, "26-1"))
         .isInstanceOf(EventRefused.class);
+  }
+
+  @Test
+  void nothingIsVoidedOnceACourtHasIt() {
+    String caseNumber = denied();
+    endings.summons(cases.get(caseNumber), DENIED, "26-00044");
+    assertThatThrownBy(
+            () -> endings.requestVoid(cases.get(caseNumber), DENIED, DENIED, "All the same"))
+        .isInstanceOf(EventRefused.class)
+        .hasMessageContaining("19 USC 1515(c)");
+  }
+
+  /** 1515(d) gives 90 days for the request; the decision on it may come later. */
+  @Test
+  void aRequestInTimeIsDecidedAlsoAfterTheNinetyDays() {
+    String caseNumber = denied();
+    LocalDate lastDay = LocalDate.of(2026, 6, 8);
+    today.is(lastDay);
+    endings.requestVoid(cases.get(caseNumber), lastDay, lastDay, "In time");
+    today.is(lastDay.plusDays(3));
+    decide(caseNumber, "VOID");
+    assertThat(cases.get(caseNumber).determination()).isNull();
+  }
+
+  @Test
+  void nothingFollowsADenialBeforeIt() {
+    String caseNumber = cases.file(Filing.protest());
+    today.is(DENIED.plusDays(5));
+    steps.propose(caseNumber, "DENIED", "0");
+    steps.approve(caseNumber);
+    steps.sendNotice(caseNumber);
+    assertThatThrownBy(() -> endings.summons(cases.get(caseNumber), DENIED.plusDays(4), "26-1"))
+        .isInstanceOf(EventRefused.class)
+        .hasMessageContaining("before the denial");
   }
 }

@@ -178,6 +178,19 @@ class ConsolidationTest {
     assertThat(cases.events(first)).containsOnlyOnce("CONSOLIDATION_CONSENT");
   }
 
+  /** 19 CFR 174.15(b): the consents of two parties do not speak for a third. */
+  @Test
+  void whoComesAfterTheConsentsIsKeptApartUntilItConsentsToo() {
+    String exporter = cases.file(exporter());
+    String importing = cases.file(protest());
+    consent(exporter);
+    consent(importing);
+    String third = cases.file(protest().role(FilerRole.CONSIGNEE).party("Pier Goods LLC"));
+    assertThat(consolidation.members(third)).containsExactly(third);
+    assertThat(whatTheFilerReads(third)).doesNotContain("Fabrica del Norte", exporter);
+    assertThat(whatTheFilerReads(exporter)).doesNotContain("Pier Goods", third);
+  }
+
   private void consent(String caseNumber) {
     consolidation.consent(docket.get(caseNumber), LATER);
   }

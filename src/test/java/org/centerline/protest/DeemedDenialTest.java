@@ -150,4 +150,32 @@ class DeemedDenialTest {
     assertThat(cases.events(caseNumber)).endsWith("OUT_OF_ORDER");
     assertThat(cases.get(caseNumber).determination()).isEqualTo("DENIED");
   }
+
+  @Test
+  void anEarlierRequestThatIsKeyedInLaterMovesTheDayForward() {
+    String caseNumber = cases.file(Filing.protest());
+    today.is(FILED.plusDays(12));
+    accelerated.request(cases.get(caseNumber), FILED.plusDays(10), Mail.CERTIFIED);
+    accelerated.request(cases.get(caseNumber), FILED.plusDays(1), Mail.CERTIFIED);
+    assertThat(clocks.find(caseNumber, ClockKind.ACCELERATED_DUE).orElseThrow().due())
+        .isEqualTo(LocalDate.of(2026, 4, 10));
+    assertThat(jobs.at(caseNumber, "timer_deemedDenial"))
+        .extracting(job -> job.getDuedate().toInstant().toString())
+        .contains("2026-04-11T04:00:00Z");
+  }
+
+  /** Mailed on March 11 and on March 20: the first ends on April 10, whatever comes after it. */
+  @Test
+  void aSecondRequestDoesNotMoveTheDayOfTheFirst() {
+    String caseNumber = cases.file(Filing.protest());
+    today.is(FILED.plusDays(12));
+    accelerated.request(cases.get(caseNumber), FILED.plusDays(1), Mail.CERTIFIED);
+    accelerated.request(cases.get(caseNumber), FILED.plusDays(10), Mail.CERTIFIED);
+    assertThat(cases.events(caseNumber)).endsWith("ACCELERATED_AGAIN");
+    assertThat(clocks.find(caseNumber, ClockKind.ACCELERATED_DUE).orElseThrow().due())
+        .isEqualTo(LocalDate.of(2026, 4, 10));
+    today.is(LocalDate.of(2026, 4, 11));
+    jobs.run(caseNumber, "timer_deemedDenial");
+    assertThat(cases.get(caseNumber).determinedOn()).isEqualTo(LocalDate.of(2026, 4, 10));
+  }
 }

@@ -152,6 +152,7 @@ class DuringReviewTest {
     events.amend(
         cases.get(caseNumber),
         LocalDate.of(2026, 7, 6),
+        LocalDate.of(2026, 7, 6),
         ProtestableDecision.CHARGES,
         "The fee is owed on one entry only");
     assertThat(cases.events(caseNumber)).endsWith("AMENDED");
@@ -159,6 +160,7 @@ class DuringReviewTest {
             () ->
                 events.amend(
                     cases.get(caseNumber),
+                    LocalDate.of(2026, 7, 7),
                     LocalDate.of(2026, 7, 7),
                     ProtestableDecision.APPRAISED_VALUE,
                     "The assists are counted twice"))
@@ -179,9 +181,16 @@ class DuringReviewTest {
     assertThat(clocks.find(late, ClockKind.ARGUMENT_CONFIRMATION).orElseThrow().due())
         .isEqualTo(LocalDate.of(2026, 5, 9));
     today.is(LocalDate.of(2026, 5, 12));
-    events.confirm(cases.get(confirmed), LocalDate.of(2026, 5, 11), "As said");
+    events.confirm(
+        cases.get(confirmed), LocalDate.of(2026, 5, 11), LocalDate.of(2026, 5, 11), "As said");
     assertThat(cases.events(confirmed)).endsWith("ORAL_ARGUMENT_CONFIRMED");
-    assertThatThrownBy(() -> events.confirm(cases.get(late), LocalDate.of(2026, 5, 12), "As said"))
+    assertThatThrownBy(
+            () ->
+                events.confirm(
+                    cases.get(late),
+                    LocalDate.of(2026, 5, 12),
+                    LocalDate.of(2026, 5, 12),
+                    "As said"))
         .isInstanceOf(EventRefused.class)
         .hasMessageContaining("19 CFR 174.28");
   }
@@ -190,7 +199,8 @@ class DuringReviewTest {
   void aConfirmationThatComesFirstIsKeptAndConfirmsTheOralArgumentRecordedLater() {
     String caseNumber = cases.file(Filing.protest());
     today.is(FILED.plusDays(5));
-    events.confirm(cases.get(caseNumber), FILED.plusDays(4), "As said on the telephone");
+    events.confirm(
+        cases.get(caseNumber), FILED.plusDays(4), FILED.plusDays(4), "As said on the telephone");
     assertThat(cases.events(caseNumber)).endsWith("OUT_OF_ORDER");
     events.argue(cases.get(caseNumber), FILED.plusDays(2), "The machine also prints", true);
     assertThat(cases.events(caseNumber))
@@ -217,7 +227,7 @@ class DuringReviewTest {
   @Test
   void aProtestThatFollowsAnotherWaitsForItAndIsThenReviewed() {
     String lead = cases.file(Filing.protest());
-    String follower = cases.file(Filing.protest().follows(cases.get(lead).protestNumber()));
+    String follower = following(lead);
     assertThat(cases.get(follower).status()).isEqualTo(CaseStatus.AWAITING_LEAD);
     assertThat(work.of(SPECIALIST, follower)).isEmpty();
     steps.propose(lead, "DENIED", "0");
@@ -228,10 +238,25 @@ class DuringReviewTest {
     assertThat(cases.get(follower).status()).isEqualTo(CaseStatus.UNDER_REVIEW);
   }
 
+  private String following(String lead) {
+    return cases.file(
+        Filing.protest()
+            .importer(cases.get(lead).importerNumber())
+            .follows(cases.get(lead).protestNumber()));
+  }
+
+  /** Nobody learns from the answer whether a protest of that number exists. */
+  @Test
+  void anotherImportersProtestIsNotFollowed() {
+    String lead = cases.file(Filing.protest());
+    String caseNumber = cases.file(Filing.protest().follows(cases.get(lead).protestNumber()));
+    assertThat(cases.get(caseNumber).status()).isEqualTo(CaseStatus.UNDER_REVIEW);
+  }
+
   @Test
   void aLeadThatIsTakenBackReleasesItsFollowers() {
     String lead = cases.file(Filing.protest());
-    String follower = cases.file(Filing.protest().follows(cases.get(lead).protestNumber()));
+    String follower = following(lead);
     endings.withdraw(cases.get(lead), FILED, null);
     assertThat(work.only(SPECIALIST, follower, "task_reviewProtest")).isNotNull();
   }
@@ -281,5 +306,33 @@ class DuringReviewTest {
     assertThat(refunds.of(List.of(first, second)))
         .extracting(RevenueInstruction::caseNumber)
         .containsExactly(first);
+  }
+
+  /** Escalation offers each approval to the director too; it is still one task. */
+  @Test
+  void likeProtestsAreApprovedTogetherAlsoWhenTheyAreOverdue() {
+    String importer = "88-888888600";
+    String first = cases.file(Filing.protest().importer(importer));
+    String second = cases.file(Filing.protest().importer(importer));
+    steps.propose(first, Map.of("outcome", "DENIED", "reason", "Ruling", "alsoDecide", "ALL"));
+    today.is(LocalDate.of(2028, 3, 11));
+    jobs.run(first, "timer_decisionOverdue");
+    jobs.run(second, "timer_decisionOverdue");
+    steps.approve(first);
+    assertThat(cases.get(second).determination()).isEqualTo("DENIED");
+  }
+
+  /** Each has its own sixty days: of March 10 until May 11, of April 10 until June 9. */
+  @Test
+  void oneOralArgumentTooLateToConfirmDoesNotTakeAnotherWithIt() {
+    String caseNumber = cases.file(Filing.protest());
+    today.is(LocalDate.of(2026, 5, 20));
+    events.argue(cases.get(caseNumber), FILED, "First", true);
+    events.argue(cases.get(caseNumber), LocalDate.of(2026, 4, 10), "Second", true);
+    assertThat(clocks.find(caseNumber, ClockKind.ARGUMENT_CONFIRMATION).orElseThrow().rolledDue())
+        .isEqualTo(LocalDate.of(2026, 5, 11));
+    LocalDate writing = LocalDate.of(2026, 5, 20);
+    events.confirm(cases.get(caseNumber), writing, writing, "As said in April");
+    assertThat(cases.events(caseNumber)).endsWith("ORAL_ARGUMENT_CONFIRMED");
   }
 }

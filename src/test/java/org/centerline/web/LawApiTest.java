@@ -51,7 +51,8 @@ class LawApiTest extends NothingIsStored {
           Z14 | ACCELERATED_DUE    | 'entryDate':'2004-12-17','filedOn':'2005-11-01','mailedOn':'2006-01-30' | 2006-01-30 | 2006-03-02 | PREMATURE
           Z12 | ACCELERATED_DUE    | 'entryDate':'2024-01-05','mailedOn':'2025-02-03'        | 2025-03-05 | 2025-03-05 | TIMELY
           Z12 | SUMMONS            | 'decisionDate':'2025-03-05'                             | 2025-09-02 | 2025-09-01 | TIMELY_BY_ROLL
-          Z15 | EXCLUSION_DUE      | 'filedOn':'2025-06-02','onItsFace':true                 | 2025-07-02 | 2025-07-02 | TIMELY
+          Z15 | EXCLUSION_DUE      | 'filedOn':'2025-06-02','onItsFace':true                 | 2025-07-01 | 2025-07-02 | TIMELY
+          Z15 | EXCLUSION_DUE      | 'filedOn':'2025-06-02','onItsFace':true                 | 2025-07-02 | 2025-07-02 | UNTIMELY
           Z17 | FURTHER_REVIEW_DUE | 'filedOn':'2025-06-02'                                  | 2025-07-03 | 2025-07-02 | UNTIMELY
           Z21 | SET_ASIDE          | 'noticeOn':'2025-04-01'                                 | 2025-05-31 | 2025-05-31 | TIMELY
           Z22 | VOID_DENIAL        | 'noticeOn':'2025-04-02'                                 | 2025-07-01 | 2025-07-01 | TIMELY

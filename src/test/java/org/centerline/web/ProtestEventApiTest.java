@@ -121,21 +121,45 @@ class ProtestEventApiTest {
     String caseNumber = cases.file(Filing.protest());
     assertThat(tell("textiles-supervisor", caseNumber, "withdrawal", TODAY).status())
         .isEqualTo(404);
-    tell("oversight", caseNumber, "withdrawal", TODAY).refused(403, "", "NOT_YOURS");
+    tell("oversight", caseNumber, "arguments", TODAY).refused(403, "", "NOT_YOURS");
+    tell("electronics-supervisor", caseNumber, "withdrawal", TODAY).refused(403, "", "PARTY_ONLY");
     assertThat(tell("electronics-supervisor", caseNumber, "arguments", TODAY).status())
         .isEqualTo(200);
     assertThat(tell("intake", caseNumber, "withdrawal", TODAY).status()).isEqualTo(200);
   }
 
-  /** Liquidated on January 5 2026; day 180 is Saturday, July 4, so Monday, July 6 is the last. */
+  /**
+   * Liquidated on January 5 2026; day 180 is Saturday, July 4, so Monday, July 6 is the last. What
+   * a filer sends is received on the day it is sent, whatever day it bears.
+   */
   @Test
-  void aFurtherDecisionIsTimelyToTheDay() {
+  void aFurtherDecisionIsTimelyToTheDayOnWhichItIsReceived() {
     String caseNumber = cases.file(Filing.protest());
+    today.is(LocalDate.of(2026, 7, 6));
+    String lastDay = "{ \"on\": \"2026-07-06\" }";
+    assertThat(tell("filer", caseNumber, "amendments", lastDay).status()).isEqualTo(200);
+    String other = cases.file(Filing.protest().liquidated(LocalDate.of(2026, 1, 5)));
     today.is(LocalDate.of(2026, 7, 7));
-    assertThat(tell("filer", caseNumber, "amendments", "{ \"on\": \"2026-07-06\" }").status())
-        .isEqualTo(200);
-    tell("filer", caseNumber, "amendments", "{ \"on\": \"2026-07-07\" }")
-        .refused(409, "", "AMENDMENT_TOO_LATE");
+    tell("filer", other, "amendments", lastDay).refused(409, "", "AMENDMENT_TOO_LATE");
+    assertThat(tell("intake", other, "amendments", lastDay).status()).isEqualTo(200);
+  }
+
+  /** The notice gives the reasons (19 CFR 174.30); what comes before it is the Center's own. */
+  @Test
+  void aFilerDoesNotReadAProposalAndTheCenterDoes() {
+    String caseNumber = cases.file(Filing.protest());
+    steps.propose(caseNumber, "DENIED", "0");
+    String path = "/api/v1/cases/" + caseNumber;
+    assertThat(api.get(path).json().get("events").findValuesAsText("type"))
+        .contains("SCREENED")
+        .doesNotContain("DETERMINATION_PROPOSED", "TASK_CLAIMED");
+    assertThat(
+            api.as("electronics-supervisor")
+                .get(path)
+                .json()
+                .get("events")
+                .findValuesAsText("type"))
+        .contains("DETERMINATION_PROPOSED", "TASK_CLAIMED");
   }
 
   @Test
