@@ -56,7 +56,10 @@ class DeadlinePropertyTest {
         .hasSize((int) deadline.due().until(deadline.rolledDue(), ChronoUnit.DAYS));
     assertThat(deadline.verdict(deadline.from().minusDays(1))).isEqualTo(Verdict.PREMATURE);
     assertThat(deadline.verdict(deadline.from())).isEqualTo(Verdict.TIMELY);
-    assertThat(deadline.verdict(deadline.due())).isEqualTo(Verdict.TIMELY);
+    // An exclusion must be decided before the day on which it is denied: 19 USC 1499(c)(5)(B).
+    assertThat(deadline.verdict(deadline.due()))
+        .isEqualTo(rule == ClockRule.EXCLUSION_DUE ? Verdict.UNTIMELY : Verdict.TIMELY);
+    assertThat(deadline.verdict(deadline.due().minusDays(1))).isEqualTo(Verdict.TIMELY);
     assertThat(deadline.verdict(deadline.rolledDue().plusDays(1))).isEqualTo(Verdict.UNTIMELY);
   }
 
