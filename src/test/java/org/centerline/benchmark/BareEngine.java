@@ -50,13 +50,6 @@ final class BareEngine implements AutoCloseable {
     }
   }
 
-  /** The priority of every case. */
-  public static final class Priority {
-    public int of(DelegateExecution execution) {
-      return 50;
-    }
-  }
-
   private final ProcessEngine engine;
 
   BareEngine(String jdbcUrl) {
@@ -86,6 +79,7 @@ final class BareEngine implements AutoCloseable {
     Stub stub = new Stub();
     JavaDelegate nothing = execution -> {};
     JavaDelegate route = execution -> execution.setVariable("center", "electronics");
+    JavaDelegate issue = execution -> execution.setVariable("determination", "ALLOWED");
     JavaDelegate examine =
         execution ->
             Map.of(
@@ -100,11 +94,10 @@ final class BareEngine implements AutoCloseable {
         Map.entry("due", stub),
         Map.entry("decisionClock", stub),
         Map.entry("refundInstructions", stub),
-        Map.entry("priority", new Priority()),
         Map.entry("routeToCenter", route),
         Map.entry("examineFiling", examine),
         Map.entry("recordScreening", record),
-        Map.entry("issueDetermination", nothing),
+        Map.entry("issueDetermination", issue),
         Map.entry("sendNotice", nothing),
         Map.entry("handOffToPort", nothing),
         Map.entry("closeCase", nothing),
@@ -115,7 +108,7 @@ final class BareEngine implements AutoCloseable {
   /** One case from start to end. */
   void run(String businessKey) {
     engine.getRuntimeService().startProcessInstanceByKey("protest", businessKey);
-    complete(businessKey, Map.of());
+    complete(businessKey, Map.of("reviewStep", "PROPOSE"));
     complete(businessKey, FormAnswers.approval());
     job(businessKey);
     job(businessKey);
