@@ -22,18 +22,28 @@ public class LetterFile {
   /** A stored letter. */
   public record Kept(String name, LocalDate dated, String html, byte[] pdf) {}
 
+  /** Keeps a letter at the end of its case's file. */
   public void keep(String caseNumber, Kept letter) {
-    jdbc.sql(
-            """
+    // Where two letters are kept at once the second waits for the first and takes the next place.
+    while (!isKept(caseNumber, letter)) {
+      Thread.onSpinWait();
+    }
+  }
+
+  private boolean isKept(String caseNumber, Kept letter) {
+    return jdbc.sql(
+                """
             insert into case_letter (case_number, position, name, dated, html, pdf)
             select :caseNumber, coalesce(max(position), 0) + 1, :name, :dated, :html, :pdf
-            from case_letter where case_number = :caseNumber""")
-        .param("caseNumber", caseNumber)
-        .param("name", letter.name())
-        .param("dated", letter.dated())
-        .param("html", letter.html())
-        .param("pdf", letter.pdf())
-        .update();
+            from case_letter where case_number = :caseNumber
+            on conflict (case_number, position) do nothing""")
+            .param("caseNumber", caseNumber)
+            .param("name", letter.name())
+            .param("dated", letter.dated())
+            .param("html", letter.html())
+            .param("pdf", letter.pdf())
+            .update()
+        == 1;
   }
 
   public List<Listed> of(String caseNumber) {

@@ -8,7 +8,6 @@ import org.camunda.bpm.engine.OptimisticLockingException;
 import org.camunda.bpm.engine.TaskAlreadyClaimedException;
 import org.camunda.bpm.engine.authorization.Groups;
 import org.camunda.bpm.engine.exception.NullValueException;
-import org.camunda.bpm.engine.impl.TaskServiceImpl;
 import org.camunda.bpm.engine.impl.cfg.CommandChecker;
 import org.camunda.bpm.engine.impl.context.Context;
 import org.camunda.bpm.engine.impl.form.validator.FormFieldValidationException;
@@ -23,11 +22,10 @@ import org.centerline.docket.SomethingNewFiled;
 import org.centerline.statute.StatuteException;
 
 /**
- * The engine's task service with the doors closed that would lead around a form: every completion
- * passes the task's {@link TaskRule}, and variables, errors and escalations cannot be thrown at a
- * task from outside. Tasklist, engine REST and Java all come through here.
+ * The engine's task service, in which every completion passes the task's {@link TaskRule} and
+ * people claim for themselves. Tasklist, engine REST and Java all come through here.
  */
-class GuardedTaskService extends TaskServiceImpl {
+class GuardedTaskService extends ClosedTaskService {
 
   private final TaskDesk desk;
   private final CurrentActor actor;
@@ -162,91 +160,5 @@ class GuardedTaskService extends TaskServiceImpl {
           TaskEntity task = context.getTaskManager().findTaskById(taskId);
           return task != null && actor.id().equals(task.getAssignee());
         });
-  }
-
-  @Override
-  public void resolveTask(String taskId) {
-    throw new AuthorizationException("Tasks are completed, not resolved");
-  }
-
-  @Override
-  public void resolveTask(String taskId, Map<String, Object> variables) {
-    resolveTask(taskId);
-  }
-
-  @Override
-  public void deleteTask(String taskId) {
-    throw new AuthorizationException("Tasks end with their case; they are not deleted");
-  }
-
-  @Override
-  public void handleBpmnError(
-      String taskId, String errorCode, String message, Map<String, Object> variables) {
-    throw new AuthorizationException("Errors cannot be thrown at a task");
-  }
-
-  @Override
-  public void handleBpmnError(String taskId, String errorCode) {
-    handleBpmnError(taskId, errorCode, null, null);
-  }
-
-  @Override
-  public void handleBpmnError(String taskId, String errorCode, String message) {
-    handleBpmnError(taskId, errorCode, message, null);
-  }
-
-  @Override
-  public void handleEscalation(String taskId, String code, Map<String, Object> variables) {
-    throw new AuthorizationException("Escalations cannot be thrown at a task");
-  }
-
-  @Override
-  public void handleEscalation(String taskId, String code) {
-    handleEscalation(taskId, code, null);
-  }
-
-  @Override
-  protected void setVariables(String taskId, Map<String, ?> variables, boolean local) {
-    refuseVariables();
-  }
-
-  @Override
-  public void setVariable(String taskId, String name, Object value) {
-    refuseVariables();
-  }
-
-  @Override
-  public void setVariableLocal(String taskId, String name, Object value) {
-    refuseVariables();
-  }
-
-  @Override
-  protected void updateVariables(
-      String taskId, Map<String, ?> changed, Collection<String> deleted, boolean local) {
-    refuseVariables();
-  }
-
-  @Override
-  public void removeVariable(String taskId, String name) {
-    refuseVariables();
-  }
-
-  @Override
-  public void removeVariableLocal(String taskId, String name) {
-    refuseVariables();
-  }
-
-  @Override
-  public void removeVariables(String taskId, Collection<String> names) {
-    refuseVariables();
-  }
-
-  @Override
-  public void removeVariablesLocal(String taskId, Collection<String> names) {
-    refuseVariables();
-  }
-
-  private static void refuseVariables() {
-    throw new AuthorizationException("A task's variables change only by completing it");
   }
 }

@@ -1,19 +1,17 @@
 package org.centerline.protest;
 
 import java.time.LocalDate;
+import java.util.Locale;
 import java.util.Optional;
 import org.centerline.docket.CaseClock;
 import org.centerline.docket.CaseClocks;
 import org.centerline.docket.CaseLog;
 import org.centerline.docket.CaseRecord;
 import org.centerline.docket.ClockState;
+import org.centerline.docket.Docket;
 import org.centerline.filing.Violations;
-import org.centerline.statute.ClockFacts;
 import org.centerline.statute.ClockKind;
-import org.centerline.statute.ClockRule;
 import org.centerline.statute.Deadline;
-import org.centerline.statute.OfficeCalendar;
-import org.centerline.statute.Statute;
 import org.springframework.stereotype.Service;
 
 /** Requests for accelerated disposition (19 USC 1515(b); 19 CFR 174.22). */
@@ -37,7 +35,9 @@ public class AcceleratedDisposition {
   private final CaseGate gate;
   private final CaseClocks clocks;
   private final CaseLog log;
-  private final OfficeCalendar calendar;
+  private final ProtestClocks protestClocks;
+  private final Consolidation consolidation;
+  private final Docket docket;
   private final ProtestLifecycle lifecycle;
 
   AcceleratedDisposition(
@@ -46,14 +46,18 @@ public class AcceleratedDisposition {
       CaseGate gate,
       CaseClocks clocks,
       CaseLog log,
-      OfficeCalendar calendar,
+      ProtestClocks protestClocks,
+      Consolidation consolidation,
+      Docket docket,
       ProtestLifecycle lifecycle) {
     this.submissions = submissions;
     this.protests = protests;
     this.gate = gate;
     this.clocks = clocks;
     this.log = log;
-    this.calendar = calendar;
+    this.protestClocks = protestClocks;
+    this.consolidation = consolidation;
+    this.docket = docket;
     this.lifecycle = lifecycle;
   }
 
@@ -73,34 +77,39 @@ public class AcceleratedDisposition {
     if (submissions.has(caseNumber, SubmissionKind.ACCELERATED, on, by.name())) {
       return;
     }
-    Deadline deadline = deadline(protests.withFirstEntry(caseNumber), on);
+    Protest filed = protests.withFirstEntry(caseNumber);
+    Deadline deadline = protestClocks.accelerated(filed, on);
     if (protest.determination() != null) {
       refuseUnlessLate(protest, by, deadline);
     }
     submissions.keep(caseNumber, SubmissionKind.ACCELERATED, on, by.name());
     if (protest.determination() != null) {
       logLate(protest, deadline);
-    } else if (by.startsTheClock() && start(caseNumber, on, deadline)) {
-      lifecycle.tell(ProtestProcess.Message.DEEMED_DENIAL_RUNS, caseNumber);
     } else if (!by.startsTheClock()) {
       log.record(
           caseNumber,
           "ACCELERATED_WITHOUT_CLOCK",
           "Accelerated disposition was asked for by %s; only certified or registered mail starts the"
-                  .formatted(by.name().toLowerCase(java.util.Locale.ROOT))
+                  .formatted(by.name().toLowerCase(Locale.ROOT))
               + " thirty days (19 CFR 174.22(b))");
+    } else if (ProtestClocks.isPremature(deadline, filed, on)) {
+      log.record(caseNumber, "ACCELERATED_PREMATURE", deadline.explanation());
+    } else {
+      startForAll(caseNumber, deadline);
     }
   }
 
-  /**
-   * Starts the clock; false, with a note in the case, where the request was mailed too early, or
-   * where an earlier one ends no later.
-   */
-  boolean start(String caseNumber, LocalDate mailed, Deadline deadline) {
-    if (deadline.from().isAfter(mailed)) {
-      log.record(caseNumber, "ACCELERATED_PREMATURE", deadline.explanation());
-      return false;
+  /** What is one protest is accelerated, and denied by law, as one (19 USC 1514(c)(1)). */
+  private void startForAll(String caseNumber, Deadline deadline) {
+    for (String member : consolidation.members(caseNumber)) {
+      if (docket.lock(member).determination() == null && start(member, deadline)) {
+        lifecycle.tell(ProtestProcess.Message.DEEMED_DENIAL_RUNS, member);
+      }
     }
+  }
+
+  /** Starts the clock; false, with a note in the case, where an earlier one ends no later. */
+  private boolean start(String caseNumber, Deadline deadline) {
     Optional<CaseClock> running =
         clocks
             .find(caseNumber, ClockKind.ACCELERATED_DUE)
@@ -116,17 +125,6 @@ public class AcceleratedDisposition {
     clocks.start(caseNumber, deadline, ClockState.OPEN);
     log.record(caseNumber, "ACCELERATED_REQUESTED", deadline.explanation());
     return true;
-  }
-
-  Deadline deadline(Protest protest, LocalDate mailed) {
-    return Statute.deadline(
-        ClockRule.ACCELERATED_DUE,
-        ClockFacts.builder()
-            .entryDate(protest.lead().entryDate())
-            .filedOn(protest.receivedOn())
-            .mailedOn(mailed)
-            .build(),
-        calendar);
   }
 
   /** A decision that came in time leaves a later record of the request without effect. */

@@ -1,9 +1,12 @@
 package org.centerline.protest;
 
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.Date;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
@@ -24,9 +27,8 @@ import org.centerline.statute.Statute;
 import org.springframework.context.ApplicationEventPublisher;
 
 /**
- * The days on which the law itself denies a protest. Under accelerated disposition the 30th day is
- * the last on which the Center may still act (19 USC 1515(b): "within thirty days"); an exclusion
- * must be decided before it (19 USC 1499(c)(5)(B): "before the 30th day").
+ * The days on which the law itself denies a protest: under accelerated disposition (19 USC 1515(b))
+ * and where it contests an exclusion (19 USC 1499(c)(5)(B)).
  */
 @ForModels
 public class DeemedDenial {
@@ -79,9 +81,17 @@ public class DeemedDenial {
   }
 
   private static LocalDate firstDayTooLate(CaseClock clock) {
-    return clock.kind().equals(ClockKind.EXCLUSION_DUE.name())
-        ? clock.due()
-        : clock.due().plusDays(1);
+    return ClockKind.valueOf(clock.kind()).lastDayToAct(clock.due()).plusDays(1);
+  }
+
+  /** For each of these clocks, the earliest due day with which an act of this day is in time. */
+  static Map<ClockKind, LocalDate> inTime(LocalDate today) {
+    Map<ClockKind, LocalDate> earliestDue = new EnumMap<>(ClockKind.class);
+    for (ClockKind kind : CLOCKS) {
+      long early = ChronoUnit.DAYS.between(kind.lastDayToAct(today), today);
+      earliestDue.put(kind, today.plusDays(early));
+    }
+    return earliestDue;
   }
 
   /** Records the denial as of the day on which the law makes it. */

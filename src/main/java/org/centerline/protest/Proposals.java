@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.centerline.docket.CaseStatus;
+import org.centerline.statute.ClockKind;
 import org.centerline.statute.Money;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -110,18 +111,20 @@ class Proposals {
    * @return whether others were proposed together with it
    */
   Optional<Boolean> approve(String caseNumber, String approvedBy, LocalDate today) {
+    Map<ClockKind, LocalDate> inTime = DeemedDenial.inTime(today);
     return jdbc.sql(
             """
             update protest_proposal set approved_by = :approvedBy
             where case_number = :caseNumber and proposed_by <> :approvedBy
               and not exists (select 1 from case_clock clock
+                  join unnest(:kinds::text[], :dues::date[]) in_time (kind, due) using (kind)
                   where clock.case_number = :caseNumber and clock.state = 'OPEN'
-                    and (clock.kind = 'ACCELERATED_DUE' and clock.due < :today
-                         or clock.kind = 'EXCLUSION_DUE' and clock.due <= :today))
+                    and clock.due < in_time.due)
             """
                 + HAS_OTHERS)
         .param("approvedBy", approvedBy)
-        .param("today", today)
+        .param("kinds", inTime.keySet().stream().map(ClockKind::name).toArray(String[]::new))
+        .param("dues", inTime.values().stream().map(LocalDate::toString).toArray(String[]::new))
         .param("caseNumber", caseNumber)
         .query(Boolean.class)
         .optional();

@@ -1,37 +1,23 @@
 package org.centerline.protest;
 
 import java.time.LocalDate;
-import java.util.EnumMap;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
-import org.centerline.docket.CaseClocks;
 import org.centerline.docket.CaseFinding;
 import org.centerline.docket.CaseFindings;
 import org.centerline.docket.CaseLog;
 import org.centerline.docket.CaseStatus;
-import org.centerline.docket.ClockState;
 import org.centerline.docket.Docket;
 import org.centerline.filing.Violations;
 import org.centerline.protest.ProtestProcess.Screening;
 import org.centerline.protest.RelatedProtests.Related;
-import org.centerline.statute.ClockFacts;
-import org.centerline.statute.ClockKind;
-import org.centerline.statute.ClockRule;
-import org.centerline.statute.Deadline;
 import org.centerline.statute.EntryFacts;
 import org.centerline.statute.Examination;
-import org.centerline.statute.ExclusionFace;
 import org.centerline.statute.FindingCode;
 import org.centerline.statute.OfficeCalendar;
 import org.centerline.statute.ProtestExamination;
 import org.centerline.statute.ProtestFacts;
 import org.centerline.statute.ProtestableDecision;
-import org.centerline.statute.Statute;
-import org.centerline.statute.StatuteException;
-import org.centerline.statute.Verdict;
 import org.springframework.stereotype.Component;
 
 /** Examines a protest in law, records findings and clocks, and takes note of the outcome. */
@@ -46,7 +32,7 @@ class ProtestScreening {
   private final Consolidation consolidation;
   private final Docket docket;
   private final CaseFindings findings;
-  private final CaseClocks clocks;
+  private final ProtestClocks protestClocks;
   private final CaseLog log;
   private final LeadProtests leads;
   private final OfficeCalendar calendar;
@@ -57,7 +43,7 @@ class ProtestScreening {
       Consolidation consolidation,
       Docket docket,
       CaseFindings findings,
-      CaseClocks clocks,
+      ProtestClocks protestClocks,
       CaseLog log,
       LeadProtests leads,
       OfficeCalendar calendar) {
@@ -66,7 +52,7 @@ class ProtestScreening {
     this.consolidation = consolidation;
     this.docket = docket;
     this.findings = findings;
-    this.clocks = clocks;
+    this.protestClocks = protestClocks;
     this.log = log;
     this.leads = leads;
     this.calendar = calendar;
@@ -92,7 +78,7 @@ class ProtestScreening {
                     new CaseFinding(
                         caseNumber, found.code().name(), found.citation(), found.message()))
             .toList());
-    LocalDate decisionDue = startClocks(caseNumber, protest, examination);
+    LocalDate decisionDue = protestClocks.start(caseNumber, protest, examination);
     LocalDate jointlyDue =
         consolidation.consider(caseNumber, protest, related, examination).orElse(decisionDue);
     return new Examined(examination, awaitsLead(caseNumber, protest), jointlyDue);
@@ -123,79 +109,6 @@ class ProtestScreening {
 
   private static boolean isGiven(String text) {
     return text != null && !text.isBlank();
-  }
-
-  private LocalDate startClocks(String caseNumber, Protest protest, Examination examination) {
-    Map<Deadline, ClockState> states = new LinkedHashMap<>();
-    if (examination.window() != null) {
-      Verdict verdict = examination.window().verdict(protest.receivedOn());
-      states.put(
-          examination.window(), verdict == Verdict.UNTIMELY ? ClockState.MISSED : ClockState.MET);
-    }
-    running(protest)
-        .forEach(
-            (rule, facts) ->
-                deadline(caseNumber, rule, facts)
-                    .filter(deadline -> isOpen(caseNumber, protest, deadline))
-                    .ifPresent(deadline -> states.put(deadline, ClockState.OPEN)));
-    clocks.start(caseNumber, states);
-    return states.keySet().stream()
-        .filter(deadline -> deadline.kind() == ClockKind.DECISION_DUE)
-        .map(Deadline::due)
-        .findFirst()
-        .orElseThrow();
-  }
-
-  /** A request for accelerated disposition that came too early opens nothing. */
-  private boolean isOpen(String caseNumber, Protest protest, Deadline deadline) {
-    if (deadline.kind() != ClockKind.ACCELERATED_DUE
-        || !deadline.from().isAfter(protest.receivedOn())
-        || !deadline.from().isAfter(protest.acceleratedMailedOn())) {
-      return true;
-    }
-    log.record(caseNumber, "ACCELERATED_PREMATURE", deadline.explanation());
-    return false;
-  }
-
-  private static Map<ClockRule, ClockFacts> running(Protest protest) {
-    Map<ClockRule, ClockFacts> running = new EnumMap<>(ClockRule.class);
-    running.put(ClockRule.DECISION_DUE, filed(protest));
-    if (protest.exclusion() == ExclusionFace.MARKED) {
-      running.put(ClockRule.EXCLUSION_DUE, onItsFace(protest));
-    }
-    if (protest.acceleratedMailedOn() != null) {
-      running.put(ClockRule.ACCELERATED_DUE, accelerated(protest));
-    }
-    return running;
-  }
-
-  /** Older filings may come from before the law gave the period; then there is no such clock. */
-  private Optional<Deadline> deadline(String caseNumber, ClockRule rule, ClockFacts facts) {
-    try {
-      return Optional.of(Statute.deadline(rule, facts, calendar));
-    } catch (StatuteException e) {
-      if (e.code() != StatuteException.Code.NOT_AVAILABLE) {
-        throw e;
-      }
-      log.record(caseNumber, "NO_CLOCK", e.getMessage());
-      return Optional.empty();
-    }
-  }
-
-  private static ClockFacts filed(Protest protest) {
-    return ClockFacts.builder().filedOn(protest.receivedOn()).build();
-  }
-
-  private static ClockFacts onItsFace(Protest protest) {
-    return ClockFacts.builder().filedOn(protest.receivedOn()).onItsFace(true).build();
-  }
-
-  private static ClockFacts accelerated(Protest protest) {
-    return ClockFacts.builder()
-        .entryDate(protest.lead().entryDate())
-        .filedOn(protest.receivedOn())
-        .mailedOn(protest.acceleratedMailedOn())
-        .build();
   }
 
   /**

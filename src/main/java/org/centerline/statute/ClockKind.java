@@ -1,5 +1,6 @@
 package org.centerline.statute;
 
+import java.time.LocalDate;
 import java.util.List;
 
 /** The kinds of dated obligation a case can carry, with their rule and what would change them. */
@@ -162,5 +163,14 @@ public enum ClockKind {
   /** What would move, end or replace a clock of this kind. */
   public List<ClockChange> changes() {
     return changes;
+  }
+
+  /**
+   * The last day on which the act is in time: the due day, except that an exclusion must be decided
+   * "before the 30th day" (19 USC 1499(c)(5)(B)), while accelerated disposition leaves the
+   * thirtieth ("within thirty days", 19 USC 1515(b)).
+   */
+  public LocalDate lastDayToAct(LocalDate due) {
+    return this == EXCLUSION_DUE ? due.minusDays(1) : due;
   }
 }

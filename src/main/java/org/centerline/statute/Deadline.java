@@ -48,8 +48,7 @@ public record Deadline(
    * before it.
    */
   public Verdict verdict(LocalDate actOn) {
-    // An exclusion must be decided before its thirtieth day (19 USC 1499(c)(5)(B)).
-    LocalDate last = kind == ClockKind.EXCLUSION_DUE ? due.minusDays(1) : due;
-    return Verdict.of(actOn, from, last, kind == ClockKind.EXCLUSION_DUE ? last : rolledDue);
+    LocalDate last = kind.lastDayToAct(due);
+    return Verdict.of(actOn, from, last, last.equals(due) ? rolledDue : last);
   }
 }
