@@ -14,5 +14,7 @@ public enum CaseStatus {
   AWAITING_APPROVAL,
   DECIDED,
   AWAITING_PORT,
+  /** Nothing is left but for a port to release the goods. */
+  AWAITING_RELEASE,
   CLOSED
 }

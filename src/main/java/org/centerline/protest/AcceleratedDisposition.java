@@ -99,7 +99,10 @@ public class AcceleratedDisposition {
     }
   }
 
-  /** What is one protest is accelerated, and denied by law, as one (19 USC 1514(c)(1)). */
+  /**
+   * What is one protest is accelerated, and denied by law, as one (19 USC 1514(c)(1)). Who joins it
+   * later is not reached by a request of before, and may make one.
+   */
   private void startForAll(String caseNumber, Deadline deadline) {
     for (String member : consolidation.members(caseNumber)) {
       if (docket.lock(member).determination() == null && start(member, deadline)) {

@@ -68,11 +68,7 @@ class ApproveDetermination extends FactSheetRule {
     shown.put(Fact.PROPOSED_REASON, proposal.reason());
     shown.put(Fact.PROPOSED_BY, proposal.proposedBy());
     shown.put(Fact.PROPOSED_REFUND, refund(opened.caseNumber()));
-    shown.put(
-        Fact.DECIDED_TOGETHER,
-        likeProtests.awaitingApprovalWith(opened.caseNumber()).stream()
-            .map(LikeProtests.Like::caseNumber)
-            .collect(Collectors.joining(", ")));
+    shown.put(Fact.DECIDED_TOGETHER, likeProtests.approvedWith(opened.caseNumber()));
   }
 
   private String refund(String caseNumber) {

@@ -23,16 +23,23 @@ class ConfirmScreening extends FactSheetRule {
   }
 
   private final Proposals proposals;
+  private final Consolidation consolidation;
   private final Docket docket;
   private final CaseLog log;
 
-  ConfirmScreening(ProtestFactSheet facts, Proposals proposals, Docket docket, CaseLog log) {
+  ConfirmScreening(
+      ProtestFactSheet facts,
+      Proposals proposals,
+      Consolidation consolidation,
+      Docket docket,
+      CaseLog log) {
     super(
         ProtestProcess.Task.CONFIRM_SCREENING,
         facts,
         Set.of(Answer.SCREENING_DECISION, Answer.SCREENING_REASON),
         Set.of());
     this.proposals = proposals;
+    this.consolidation = consolidation;
     this.docket = docket;
     this.log = log;
   }
@@ -49,6 +56,7 @@ class ConfirmScreening extends FactSheetRule {
     } else {
       docket.moveTo(caseNumber, CaseStatus.UNDER_REVIEW);
       log.record(caseNumber, "SCREENING_OVERRULED", reason);
+      consolidation.admit(caseNumber);
     }
     return Map.of(ProtestProcess.Variable.SCREENING_DECISION, decision.name());
   }

@@ -65,21 +65,33 @@ public class Consolidation {
   }
 
   /**
-   * Takes a protest that has just been examined together with those of other parties.
+   * Takes a protest that has just been examined together with those of other parties, where it is
+   * one in law.
    *
    * @return the last day to decide it with them; empty where it stands alone
    */
-  Optional<LocalDate> consider(
-      String caseNumber, Protest protest, List<Related> related, Examination examination) {
+  Optional<LocalDate> consider(String caseNumber, List<Related> related, Examination examination) {
+    return isProtestInLaw(examination) ? takeIn(caseNumber, related) : Optional.empty();
+  }
+
+  /** Takes a protest in that a person lets proceed, whatever its examination came to. */
+  void admit(String caseNumber) {
+    if (rows.members(caseNumber).isEmpty()) {
+      takeIn(caseNumber, relatedProtests.of(caseNumber));
+    }
+  }
+
+  private Optional<LocalDate> takeIn(String caseNumber, List<Related> related) {
     List<Related> others = ofOtherParties(related);
-    if (others.isEmpty() || !isProtestInLaw(examination)) {
+    if (others.isEmpty()) {
       return Optional.empty();
     }
-    boolean exporter = protest.filerRole().isExporterOrProducer();
+    Member mine = rows.get(caseNumber);
+    boolean exporter = mine.filerRole().isExporterOrProducer();
     Set<String> confidential = withExporter(others);
     others.stream()
         .filter(other -> exporter || confidential.contains(other.caseNumber()))
-        .forEach(other -> keepApart(caseNumber, protest, other));
+        .forEach(other -> keepApart(mine, other));
     return join(
         caseNumber,
         others.stream()
@@ -113,19 +125,9 @@ public class Consolidation {
   }
 
   /** Staff know of both; nothing that a party can read names the other. */
-  private void keepApart(String caseNumber, Protest protest, Related other) {
-    Member mine = rows.get(caseNumber);
+  private void keepApart(Member mine, Related other) {
     findings.record(
-        List.of(
-            apart(caseNumber, other.named()),
-            apart(
-                other.caseNumber(),
-                "%s (case %s) of %s, %s"
-                    .formatted(
-                        mine.protestNumber(),
-                        caseNumber,
-                        protest.filerName(),
-                        protest.filerRole().label()))));
+        List.of(apart(mine.caseNumber(), other.named()), apart(other.caseNumber(), mine.named())));
   }
 
   private static CaseFinding apart(String caseNumber, String other) {
@@ -144,8 +146,7 @@ public class Consolidation {
     if (others.isEmpty()) {
       return Optional.empty();
     }
-    List<String> numbers = new ArrayList<>(others.stream().map(Related::caseNumber).toList());
-    numbers.add(caseNumber);
+    List<String> numbers = with(caseNumber, others);
     List<String> before = rows.membersOfAny(numbers);
     List<Member> members = rows.join(numbers);
     for (Member member : members) {
@@ -160,6 +161,12 @@ public class Consolidation {
       }
     }
     return clock.restart(members);
+  }
+
+  private static List<String> with(String caseNumber, List<Related> others) {
+    List<String> numbers = new ArrayList<>(others.stream().map(Related::caseNumber).toList());
+    numbers.add(caseNumber);
+    return numbers;
   }
 
   private void tell(Member member, List<Member> joined) {
@@ -206,8 +213,11 @@ public class Consolidation {
         protest.caseNumber(),
         "CONSOLIDATION_CONSENT",
         "On %s the party consented in writing to consolidation (%s)".formatted(on, CONFIDENTIAL));
-    List<Related> others = ofOtherParties(relatedProtests.of(protest.caseNumber()));
-    if (others.stream().allMatch(Related::consented)) {
+    List<Related> others =
+        members(protest.caseNumber()).stream()
+            .flatMap(member -> ofOtherParties(relatedProtests.of(member)).stream())
+            .toList();
+    if (rows.haveAllConsented(with(protest.caseNumber(), others))) {
       join(protest.caseNumber(), others);
     }
   }

@@ -3,7 +3,9 @@ package org.centerline.protest;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.centerline.docket.CaseRecord;
 import org.centerline.statute.FilerRole;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -75,6 +77,17 @@ class ConsolidationRows {
         .param("caseNumbers", caseNumbers.toArray(String[]::new))
         .query(String.class)
         .list();
+  }
+
+  /** Whether these, and all who are in a group with one of them, have consented. */
+  boolean haveAllConsented(Collection<String> caseNumbers) {
+    Set<String> all = new HashSet<>(caseNumbers);
+    all.addAll(membersOfAny(caseNumbers));
+    return jdbc.sql("select count(*) from protest_consent where case_number = any(:all)")
+            .param("all", all.toArray(String[]::new))
+            .query(Integer.class)
+            .single()
+        == all.size();
   }
 
   /** Makes these, and all who are in a group with one of them, a single group. */

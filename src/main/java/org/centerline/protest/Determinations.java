@@ -97,7 +97,7 @@ class Determinations {
         decided.importerName(),
         corporate,
         decided.determinedOn(),
-        protests.entries(decided.caseNumber(), ProtestCheck.MOST_ENTRIES).stream()
+        protests.entries(decided.caseNumber(), EntryCheck.MOST_ENTRIES).stream()
             .map(Determinations::deposit)
             .toList(),
         proposals.refunds(decided.caseNumber()),

@@ -10,7 +10,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * Protests that ask to be disposed of like an earlier one on the same merchandise and issues (19
- * CFR 174.13(a)(7)).
+ * CFR 174.13(a)(7)). The rule speaks of an earlier one with an application for further review; a
+ * Center that decides like cases alike waits for any, and the two years run meanwhile.
  */
 @Component
 class LeadProtests {

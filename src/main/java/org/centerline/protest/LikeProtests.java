@@ -1,6 +1,5 @@
 package org.centerline.protest;
 
-import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -16,8 +15,8 @@ import org.centerline.engine.Answers;
 import org.centerline.engine.CaseTasks;
 import org.centerline.engine.OpenedTask;
 import org.centerline.engine.TaskRefused;
+import org.centerline.protest.LikeProtestRows.Like;
 import org.centerline.protest.ProtestProcess.Answer;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
@@ -28,62 +27,23 @@ import org.springframework.stereotype.Component;
 class LikeProtests {
 
   private static final String ALL = "ALL";
-  private static final int MOST = 200;
   private static final int TEXT_LENGTH = 4000;
 
-  private final JdbcClient jdbc;
+  private final LikeProtestRows rows;
   private final CaseTasks tasks;
   private final Docket docket;
   private final CaseLog log;
 
-  LikeProtests(JdbcClient jdbc, CaseTasks tasks, Docket docket, CaseLog log) {
-    this.jdbc = jdbc;
+  LikeProtests(LikeProtestRows rows, CaseTasks tasks, Docket docket, CaseLog log) {
+    this.rows = rows;
     this.tasks = tasks;
     this.docket = docket;
     this.log = log;
   }
 
-  /** A protest under review like another one, with its open task. */
-  record Like(
-      String caseNumber, String protestNumber, BigDecimal claimed, String taskId, boolean joined) {}
-
-  /**
-   * Under review in the same Center: of the same importer, decision and claimed classification, or
-   * one protest with it ({@link Consolidation}). An exporter's or producer's stays apart, for what
-   * it says is confidential (19 CFR 174.15(b)).
-   */
-  List<Like> underReview(String caseNumber) {
-    return jdbc.sql(
-            """
-            select distinct other.case_number, other.protest_number,
-                other.claim_refund as claimed, task.task_id, yours.lead is not null as joined
-            from protest mine
-            left join protest_consolidation ours on ours.case_number = mine.case_number
-            join protest other on other.importer_number = mine.importer_number
-                and other.case_number <> mine.case_number
-            left join protest_consolidation yours
-                on yours.case_number = other.case_number and yours.lead = ours.lead
-            join docket_case file on file.case_number = other.case_number
-                and file.status = 'UNDER_REVIEW'
-            join open_task task on task.case_number = other.case_number
-                and task.definition_key = :review
-            join open_task my_task on my_task.case_number = mine.case_number
-                and my_task.definition_key = :review and my_task.pool = task.pool
-            where mine.case_number = :caseNumber
-              and (yours.lead is not null or other.decision = mine.decision
-                  and other.claim_hts is not distinct from mine.claim_hts
-                  and 'EXPORTER_PRODUCER' not in (mine.filer_role, other.filer_role))
-            order by other.case_number limit :most""")
-        .param("review", ProtestProcess.Task.REVIEW_PROTEST)
-        .param("caseNumber", caseNumber)
-        .param("most", MOST)
-        .query(Like.class)
-        .list();
-  }
-
   /** For the form: one line for each like protest. */
   String listed(String caseNumber) {
-    List<Like> alike = underReview(caseNumber);
+    List<Like> alike = rows.underReview(caseNumber);
     return alike.isEmpty()
         ? "none"
         : alike.stream().map(LikeProtests::line).collect(Collectors.joining("\n"));
@@ -106,7 +66,7 @@ class LikeProtests {
     if (named.isEmpty() && !joined) {
       return;
     }
-    List<Like> alike = underReview(lead.caseNumber());
+    List<Like> alike = rows.underReview(lead.caseNumber());
     Set<Like> chosen = new LinkedHashSet<>(chosen(named, alike));
     if (joined) {
       alike.stream().filter(Like::joined).forEach(chosen::add);
@@ -137,29 +97,12 @@ class LikeProtests {
     Set<String> here = new HashSet<>(chosen.stream().map(Like::caseNumber).toList());
     here.add(caseNumber);
     List<String> elsewhere =
-        pendingMembers(caseNumber).stream().filter(member -> !here.contains(member)).toList();
+        rows.pendingMembers(caseNumber).stream().filter(member -> !here.contains(member)).toList();
     if (!elsewhere.isEmpty()) {
       throw new TaskRefused(
           "%s: one protest with this one (19 CFR 174.15(a)), but not under review with it"
               .formatted(String.join(", ", elsewhere)));
     }
-  }
-
-  /**
-   * Those that are one protest with this one, undecided and without a proposal that awaits
-   * approval.
-   */
-  private List<String> pendingMembers(String caseNumber) {
-    return jdbc.sql(
-            """
-            select other.case_number from protest_consolidation mine
-            join protest_consolidation other using (lead)
-            join docket_case file on file.case_number = other.case_number
-            where mine.case_number = :caseNumber and file.determination is null
-              and file.status <> 'AWAITING_APPROVAL'""")
-        .param("caseNumber", caseNumber)
-        .query(String.class)
-        .list();
   }
 
   private static List<Like> chosen(String named, List<Like> alike) {
@@ -191,42 +134,21 @@ class LikeProtests {
   }
 
   private void join(String caseNumber, String lead) {
-    jdbc.sql("update protest_proposal set decided_with = :lead where case_number = :caseNumber")
-        .param("lead", lead)
-        .param("caseNumber", caseNumber)
-        .update();
+    rows.join(caseNumber, lead);
     // Parties read this, and the other protests may be somebody else's.
     log.record(caseNumber, "PROPOSED_TOGETHER", "Proposed together with like protests");
   }
 
-  /**
-   * Those proposed together with this one, or one protest with it, whose approval is open, with
-   * that task.
-   */
-  List<Like> awaitingApprovalWith(String lead) {
-    return jdbc.sql(
-            """
-            select distinct p.case_number, p.protest_number, p.claim_refund as claimed,
-                task.task_id, false as joined
-            from protest_proposal proposal
-            join protest p using (case_number)
-            join open_task task on task.case_number = p.case_number
-                and task.definition_key = :approve
-            where proposal.approved_by is null
-              and (proposal.decided_with = :lead or p.case_number in (
-                  select other.case_number from protest_consolidation mine
-                  join protest_consolidation other using (lead)
-                  where mine.case_number = :lead and other.case_number <> :lead))
-            order by p.case_number""")
-        .param("approve", ProtestProcess.Task.APPROVE_DETERMINATION)
-        .param("lead", lead)
-        .query(Like.class)
-        .list();
+  /** For the form: the cases whose approval is given with this one's. */
+  String approvedWith(String lead) {
+    return rows.awaitingApprovalWith(lead).stream()
+        .map(Like::caseNumber)
+        .collect(Collectors.joining(", "));
   }
 
   /** Gives the approvals of all that were proposed together with this one the same answer. */
   void answerTogether(String lead, Map<String, Object> answers) {
-    for (Like like : awaitingApprovalWith(lead)) {
+    for (Like like : rows.awaitingApprovalWith(lead)) {
       if (isAwaitingApproval(like.caseNumber())) {
         tasks.complete(like.taskId(), answers);
       }

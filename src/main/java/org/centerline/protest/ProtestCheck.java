@@ -1,17 +1,12 @@
 package org.centerline.protest;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import org.centerline.filing.EntryNumber;
 import org.centerline.filing.HtsNumber;
 import org.centerline.filing.ImporterNumber;
 import org.centerline.filing.ProtestNumber;
 import org.centerline.filing.Violations;
-import org.centerline.reference.PortDirectory;
 import org.centerline.statute.Money;
 import org.centerline.statute.ProtestableDecision;
 import org.springframework.stereotype.Component;
@@ -23,19 +18,16 @@ import org.springframework.stereotype.Component;
 @Component
 class ProtestCheck {
 
-  static final int MOST_ENTRIES = 10_000;
-
   /** Before Public Law 91-271 there was no time in which a protest had to be decided. */
   private static final LocalDate FIRST_RECEIPT = LocalDate.of(1970, 10, 1);
 
-  private static final int MOST_HTS = 32;
   private static final int NAME_LENGTH = 200;
   private static final int TEXT_LENGTH = 20_000;
 
-  private final PortDirectory ports;
+  private final EntryCheck entryCheck;
 
-  ProtestCheck(PortDirectory ports) {
-    this.ports = ports;
+  ProtestCheck(EntryCheck entryCheck) {
+    this.entryCheck = entryCheck;
   }
 
   /**
@@ -61,7 +53,7 @@ class ProtestCheck {
     checkExclusion(filing, found.at("exclusionOnItsFace"));
     pastDate(
         filing.acceleratedDispositionMailedOn(), today, found.at("acceleratedDispositionMailedOn"));
-    checkFurtherReview(filing.furtherReview(), today, found.at("furtherReview"));
+    checkFurtherReview(filing.furtherReview(), receivedOn, today, found.at("furtherReview"));
     if (filing.surety() != null) {
       beforeReceipt(
           filing.surety().demandMailedOn(),
@@ -72,7 +64,7 @@ class ProtestCheck {
     String claimHts = claimHts(filing.claim(), found);
     Money claimRefund = claimRefund(filing.claim(), found);
     String follows = follows(filing.followsProtest(), found);
-    List<ProtestEntry> entries = entries(filing.entries(), today, found);
+    List<ProtestEntry> entries = entryCheck.read(filing.entries(), today, found.at("entries"));
     found.refuseIfAny();
     return new Protest(
         receivedOn,
@@ -125,7 +117,7 @@ class ProtestCheck {
     }
   }
 
-  private static void pastDate(LocalDate date, LocalDate latest, Violations found) {
+  static void pastDate(LocalDate date, LocalDate latest, Violations found) {
     if (date != null) {
       found.notInFuture(date, latest);
     }
@@ -138,10 +130,20 @@ class ProtestCheck {
     }
   }
 
+  private static void afterReceipt(
+      LocalDate date, LocalDate receivedOn, LocalDate today, Violations found) {
+    if (date != null && found.notInFuture(date, today)) {
+      found.notBefore(date, receivedOn, "day of receipt of the protest");
+    }
+  }
+
   private static void checkFurtherReview(
-      ProtestFiling.FurtherReview application, LocalDate today, Violations found) {
+      ProtestFiling.FurtherReview application,
+      LocalDate receivedOn,
+      LocalDate today,
+      Violations found) {
     if (application != null) {
-      pastDate(application.appliedOn(), today, found.at("appliedOn"));
+      afterReceipt(application.appliedOn(), receivedOn, today, found.at("appliedOn"));
       found.at("criterion").present(application.criterion());
       optionalText(application.justification(), found.at("justification"));
     }
@@ -173,79 +175,5 @@ class ProtestCheck {
       return null;
     }
     return found.at("claim", "refund").money(claim.refund()).orElse(null);
-  }
-
-  private List<ProtestEntry> entries(
-      List<ProtestFiling.Entry> filed, LocalDate today, Violations found) {
-    Violations at = found.at("entries");
-    int count = filed == null ? 0 : filed.size();
-    if (!at.require(count > 0, "NO_ENTRIES", "A protest names at least one entry.")
-        || !at.require(
-            count <= MOST_ENTRIES,
-            "TOO_MANY_ENTRIES",
-            "A protest names at most 10,000 entries; this one names %,d.".formatted(count))) {
-      return List.of();
-    }
-    List<ProtestEntry> entries = new ArrayList<>(count);
-    Map<String, Integer> seen = new HashMap<>();
-    for (int i = 0; i < count; i++) {
-      ProtestEntry entry = entry(filed.get(i), today, at.at(i));
-      Integer earlier = entry.entryNumber() == null ? null : seen.put(entry.entryNumber(), i);
-      at.at(i, "entryNumber")
-          .require(
-              earlier == null,
-              "DUPLICATE_ENTRY",
-              "Entry %s is named twice in this protest.".formatted(entry.entryNumber()));
-      entries.add(entry);
-    }
-    return entries;
-  }
-
-  private ProtestEntry entry(ProtestFiling.Entry filed, LocalDate today, Violations found) {
-    if (!found.present(filed)) {
-      return new ProtestEntry(null, null, null, null, List.of(), null);
-    }
-    String number =
-        found
-            .at("entryNumber")
-            .number(filed.entryNumber(), EntryNumber::parse)
-            .map(EntryNumber::toString)
-            .orElse(null);
-    Violations port = found.at("port");
-    if (port.present(filed.port())) {
-      port.require(
-          ports.contains(filed.port()),
-          "PORT_UNKNOWN",
-          "There is no port " + shown(filed.port()) + ".");
-    }
-    pastDate(filed.entryDate(), today, found.at("entryDate"));
-    pastDate(filed.liquidationDate(), today, found.at("liquidationDate"));
-    if (filed.entryDate() != null && filed.liquidationDate() != null) {
-      found
-          .at("liquidationDate")
-          .notBefore(filed.liquidationDate(), filed.entryDate(), "entry date");
-    }
-    Money paid = filed.paid() == null ? null : found.at("paid").money(filed.paid()).orElse(null);
-    return new ProtestEntry(
-        number, filed.port(), filed.entryDate(), filed.liquidationDate(), hts(filed, found), paid);
-  }
-
-  private static List<String> hts(ProtestFiling.Entry filed, Violations found) {
-    List<String> filedNumbers = filed.hts() == null ? List.of() : filed.hts();
-    Violations at = found.at("hts");
-    at.require(
-        filedNumbers.size() <= MOST_HTS, "TOO_MANY_HTS", "An entry names at most 32 HTS numbers.");
-    List<String> numbers = new ArrayList<>();
-    for (int i = 0; i < Math.min(filedNumbers.size(), MOST_HTS); i++) {
-      at.at(i)
-          .number(filedNumbers.get(i), HtsNumber::parse)
-          .ifPresent(number -> numbers.add(number.toString()));
-    }
-    return numbers;
-  }
-
-  /** What was sent may be anything; only its beginning is shown back. */
-  private static String shown(String text) {
-    return text.length() <= 10 ? text : text.substring(0, 10) + "…";
   }
 }

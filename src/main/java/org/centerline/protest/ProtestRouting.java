@@ -87,7 +87,7 @@ class ProtestRouting {
   }
 
   private List<HtsNumber> filed(String caseNumber) {
-    return protests.entries(caseNumber, ProtestCheck.MOST_ENTRIES).stream()
+    return protests.entries(caseNumber, EntryCheck.MOST_ENTRIES).stream()
         .flatMap(entry -> entry.hts().stream())
         .map(HtsNumber::parse)
         .toList();

@@ -80,7 +80,7 @@ class ProtestScreening {
             .toList());
     LocalDate decisionDue = protestClocks.start(caseNumber, protest, examination);
     LocalDate jointlyDue =
-        consolidation.consider(caseNumber, protest, related, examination).orElse(decisionDue);
+        consolidation.consider(caseNumber, related, examination).orElse(decisionDue);
     return new Examined(examination, awaitsLead(caseNumber, protest), jointlyDue);
   }
 

@@ -114,7 +114,7 @@ class Protests {
   }
 
   Protest get(String caseNumber) {
-    return with(caseNumber, entries(caseNumber, ProtestCheck.MOST_ENTRIES));
+    return with(caseNumber, entries(caseNumber, EntryCheck.MOST_ENTRIES));
   }
 
   Protest withFirstEntry(String caseNumber) {

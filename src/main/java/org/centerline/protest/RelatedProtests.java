@@ -22,7 +22,6 @@ class RelatedProtests {
    *
    * @param sameParty whether the same party filed it, so that it is a duplicate
    * @param pending whether it is undecided, and no protest that screening would reject
-   * @param consented whether its party has given up confidentiality
    */
   record Related(
       String caseNumber,
@@ -31,8 +30,7 @@ class RelatedProtests {
       FilerRole filerRole,
       LocalDate filedOn,
       boolean sameParty,
-      boolean pending,
-      boolean consented) {
+      boolean pending) {
 
     /** As others may be told of it. */
     String named() {
@@ -56,9 +54,7 @@ class RelatedProtests {
                        or mine.filer_role = 'IMPORTER'
                           and other.importer_number = mine.importer_number) as same_party,
                 file.determination is null
-                  and not (file.screening = 'REJECTED' and file.status = 'SCREENING') as pending,
-                exists (select 1 from protest_consent consent
-                        where consent.case_number = other.case_number) as consented
+                  and not (file.screening = 'REJECTED' and file.status = 'SCREENING') as pending
             from protest mine
             join protest_entry my_entry on my_entry.case_number = mine.case_number
             join protest_entry other_entry on other_entry.entry_number = my_entry.entry_number

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Set;
+import org.centerline.docket.CaseClosing;
 import org.centerline.docket.CaseLog;
 import org.centerline.docket.CaseRecord;
 import org.centerline.docket.Docket;
@@ -23,9 +24,16 @@ class ReleaseGoods extends FactSheetRule {
   private final Docket docket;
   private final PortLetters letters;
   private final CaseLog log;
+  private final CaseClosing closing;
   private final Clock clock;
 
-  ReleaseGoods(GoodsFactSheet goods, Docket docket, PortLetters letters, CaseLog log, Clock clock) {
+  ReleaseGoods(
+      GoodsFactSheet goods,
+      Docket docket,
+      PortLetters letters,
+      CaseLog log,
+      CaseClosing closing,
+      Clock clock) {
     super(
         PortReleaseProcess.Task.RELEASE_GOODS,
         goods,
@@ -34,6 +42,7 @@ class ReleaseGoods extends FactSheetRule {
     this.docket = docket;
     this.letters = letters;
     this.log = log;
+    this.closing = closing;
     this.clock = clock;
   }
 
@@ -54,6 +63,7 @@ class ReleaseGoods extends FactSheetRule {
         "GOODS_RELEASED",
         "Port %s released the goods on %s: %s".formatted(task.port(), on, note));
     letters.released(task.caseNumber(), task.port(), on, note);
+    closing.released(task.caseNumber(), task.taskId());
     return Map.of();
   }
 

@@ -191,6 +191,27 @@ class ConsolidationTest {
     assertThat(whatTheFilerReads(exporter)).doesNotContain("Pier Goods", third);
   }
 
+  /** Whoever is already one with a party that consented has a say too. */
+  @Test
+  void anExporterJoinsAGroupOnlyWhenEveryMemberHasConsented() {
+    String other = EntryNumbers.next();
+    String first = cases.file(protest().onEntry(other));
+    String throughTheOther =
+        cases.file(
+            Filing.protest()
+                .importer(importer)
+                .onEntry(other)
+                .role(FilerRole.CONSIGNEE)
+                .party("Pier Goods LLC"));
+    String exporter = cases.file(exporter());
+    consent(first);
+    consent(exporter);
+    assertThat(consolidation.members(exporter)).containsExactly(exporter);
+    assertThat(whatTheFilerReads(throughTheOther)).doesNotContain("Fabrica del Norte", exporter);
+    consent(throughTheOther);
+    assertThat(consolidation.members(exporter)).containsExactly(first, throughTheOther, exporter);
+  }
+
   private void consent(String caseNumber) {
     consolidation.consent(docket.get(caseNumber), LATER);
   }
@@ -216,6 +237,20 @@ class ConsolidationTest {
     assertThat(cases.get(late).screening()).isEqualTo("REJECTED");
     assertThat(consolidation.members(first)).containsExactly(first);
     assertThat(clock(first).due()).isEqualTo("2028-03-10");
+  }
+
+  /** Filed on August 4 2026; what a person lets proceed is one protest from then on. */
+  @Test
+  void aLateProtestThatAPersonLetsProceedBecomesOneWithTheOthers() {
+    String first = cases.file(protest());
+    today.is(LocalDate.of(2026, 8, 4));
+    String late = cases.file(protest().surety(DEMAND));
+    steps.screen(late, "PROCEED");
+    assertThat(consolidation.members(first)).containsExactly(first, late);
+    assertThat(clock(first).due()).isEqualTo("2028-08-04");
+    assertThat(clock(late).due()).isEqualTo("2028-08-04");
+    assertThat(dueDate(late, ProtestProcess.Timer.DECISION_OVERDUE))
+        .isEqualTo("2028-08-05T04:00:00Z");
   }
 
   @Test

@@ -10,10 +10,12 @@ import java.util.Map;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.impl.form.validator.FormFieldValidationException;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
+import org.centerline.docket.CaseStatus;
 import org.centerline.docket.LetterFile;
 import org.centerline.testing.Cases;
 import org.centerline.testing.CenterlineTest;
 import org.centerline.testing.Filing;
+import org.centerline.testing.InTurn;
 import org.centerline.testing.Jobs;
 import org.centerline.testing.OpenTasks;
 import org.centerline.testing.Steps;
@@ -31,6 +33,8 @@ import org.junit.jupiter.api.Test;
  * <tr><td>held, denied</td><td>{@link #deniedGoodsStayExcludedAndThePortIsTold}</td></tr>
  * <tr><td>decided before the port answered</td><td>{@link #aDecisionOvertakesThePortsAnswer}</td></tr>
  * <tr><td>not held</td><td>{@link #whatThePortDoesNotHoldIsNotReleased}</td></tr>
+ * <tr><td>several ports, the case closed by the last</td><td>{@link
+ * #theCaseIsClosedWhenTheLastPortHasReleasedTheGoods}</td></tr>
  * <tr><td>several ports</td><td>{@link #everyPortOfTheEntriesIsToldOfItsOwn}</td></tr>
  * <tr><td>no exclusion</td><td>{@link #noPortIsToldOfAnotherProtest}</td></tr>
  * </table>
@@ -47,6 +51,7 @@ class PortReleasePathsTest {
   private final Work work;
   private final Steps steps;
   private final Jobs jobs;
+  private final InTurn inTurn;
   private final OpenTasks openTasks;
   private final RuntimeService runtime;
   private final LetterFile letters;
@@ -56,6 +61,7 @@ class PortReleasePathsTest {
       Work work,
       Steps steps,
       Jobs jobs,
+      InTurn inTurn,
       OpenTasks openTasks,
       RuntimeService runtime,
       LetterFile letters) {
@@ -63,6 +69,7 @@ class PortReleasePathsTest {
     this.work = work;
     this.steps = steps;
     this.jobs = jobs;
+    this.inTurn = inTurn;
     this.openTasks = openTasks;
     this.runtime = runtime;
     this.letters = letters;
@@ -101,6 +108,31 @@ class PortReleasePathsTest {
         .containsExactly("Protest of an exclusion", "Release of goods");
     assertThat(letters.find(caseNumber, 2).orElseThrow().html())
         .contains("LOS ANGELES", "released the goods on 2026-03-10", "To the importer");
+  }
+
+  @Test
+  void theCaseIsClosedWhenTheLastPortHasReleasedTheGoods() {
+    String caseNumber =
+        cases.file(
+            exclusion().entry("2704", Filing.ENTERED, null).entry("1303", Filing.ENTERED, null));
+    decide(caseNumber, "ALLOWED");
+    steps.sendNotice(caseNumber);
+    assertThat(cases.get(caseNumber).status()).isEqualTo(CaseStatus.AWAITING_RELEASE);
+    release(caseNumber, "2026-03-10");
+    assertThat(cases.get(caseNumber).status()).isEqualTo(CaseStatus.AWAITING_RELEASE);
+    release("port-1303-release-officer", caseNumber, "2026-03-10");
+    assertThat(cases.get(caseNumber).status()).isEqualTo(CaseStatus.CLOSED);
+    assertThat(cases.events(caseNumber)).contains("AWAITS_RELEASE").containsOnlyOnce("CLOSED");
+  }
+
+  @Test
+  void aPortThatReleasesWhileTheCaseComesToItsEndLeavesItClosed() throws InterruptedException {
+    String caseNumber = cases.file(exclusion());
+    decide(caseNumber, "ALLOWED");
+    Throwable refused =
+        inTurn.run(() -> release(caseNumber, "2026-03-10"), () -> steps.sendNotice(caseNumber));
+    assertThat(refused).isNull();
+    assertThat(cases.get(caseNumber).status()).isEqualTo(CaseStatus.CLOSED);
   }
 
   /** Filed on March 10: the 30th day is April 9. */
@@ -195,8 +227,12 @@ class PortReleasePathsTest {
   }
 
   private void release(String caseNumber, String on) {
+    release(OFFICER, caseNumber, on);
+  }
+
+  private void release(String officer, String caseNumber, String on) {
     work.complete(
-        OFFICER,
+        officer,
         caseNumber,
         RELEASE,
         Map.of("releasedOn", on, "releaseNote", "To the importer's truck"));

@@ -103,6 +103,15 @@ class ProtestRulesTest extends NothingIsStored {
             "/furtherReview/appliedOn",
             "DATE_IN_FUTURE"),
         arguments(
+            "review applied for before the protest",
+            with(
+                f ->
+                    f.putObject("furtherReview")
+                        .put("appliedOn", "2026-03-09")
+                        .put("criterion", "NOT_RULED_UPON")),
+            "/furtherReview/appliedOn",
+            "DATE_ORDER"),
+        arguments(
             "review without a criterion",
             with(f -> f.putObject("furtherReview")),
             "/furtherReview/criterion",
