@@ -10,6 +10,7 @@ import java.util.Map;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.impl.form.validator.FormFieldValidationException;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
+import org.centerline.docket.CaseClosing;
 import org.centerline.docket.CaseStatus;
 import org.centerline.docket.LetterFile;
 import org.centerline.testing.Cases;
@@ -55,6 +56,7 @@ class PortReleasePathsTest {
   private final OpenTasks openTasks;
   private final RuntimeService runtime;
   private final LetterFile letters;
+  private final CaseClosing closing;
 
   PortReleasePathsTest(
       Cases cases,
@@ -64,7 +66,8 @@ class PortReleasePathsTest {
       InTurn inTurn,
       OpenTasks openTasks,
       RuntimeService runtime,
-      LetterFile letters) {
+      LetterFile letters,
+      CaseClosing closing) {
     this.cases = cases;
     this.work = work;
     this.steps = steps;
@@ -73,6 +76,7 @@ class PortReleasePathsTest {
     this.openTasks = openTasks;
     this.runtime = runtime;
     this.letters = letters;
+    this.closing = closing;
   }
 
   @AfterEach
@@ -130,7 +134,7 @@ class PortReleasePathsTest {
     String caseNumber = cases.file(exclusion());
     decide(caseNumber, "ALLOWED");
     Throwable refused =
-        inTurn.run(() -> release(caseNumber, "2026-03-10"), () -> steps.sendNotice(caseNumber));
+        inTurn.run(() -> release(caseNumber, "2026-03-10"), () -> closing.end(caseNumber));
     assertThat(refused).isNull();
     assertThat(cases.get(caseNumber).status()).isEqualTo(CaseStatus.CLOSED);
   }
