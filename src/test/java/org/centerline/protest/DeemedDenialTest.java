@@ -152,6 +152,16 @@ class DeemedDenialTest {
     }
   }
 
+  /** Mailed on March 11, keyed in on March 20, on which the second party filed. */
+  @Test
+  void aRequestDoesNotReachAPartyThatFiledAfterItWasMailed() {
+    List<String> members = filedByTwoParties(LocalDate.of(2026, 3, 20));
+    accelerated.request(cases.get(members.get(0)), FILED.plusDays(1), Mail.CERTIFIED);
+    assertThat(clocks.find(members.get(0), ClockKind.ACCELERATED_DUE)).isPresent();
+    assertThat(clocks.find(members.get(1), ClockKind.ACCELERATED_DUE)).isEmpty();
+    assertThat(jobs.at(members.get(1), "timer_deemedDenial")).isEmpty();
+  }
+
   /** Entries before December 18 2004: only after ninety days following the filing. */
   @Test
   void underTheOldLawARequestBeforeTheNinetyFirstDayOpensNothing() {
