@@ -95,17 +95,19 @@ public class AcceleratedDisposition {
     } else if (ProtestClocks.isPremature(deadline, filed, on)) {
       log.record(caseNumber, "ACCELERATED_PREMATURE", deadline.explanation());
     } else {
-      startForAll(caseNumber, deadline);
+      startForAll(caseNumber, on, deadline);
     }
   }
 
   /**
-   * What is one protest is accelerated, and denied by law, as one (19 USC 1514(c)(1)). Who joins it
-   * later is not reached by a request of before, and may make one.
+   * What is one protest is accelerated, and denied by law, as one (19 USC 1514(c)(1)). Who files
+   * after a request was mailed is not reached by it, and may make one.
    */
-  private void startForAll(String caseNumber, Deadline deadline) {
+  private void startForAll(String caseNumber, LocalDate on, Deadline deadline) {
     for (String member : consolidation.members(caseNumber)) {
-      if (docket.lock(member).determination() == null && start(member, deadline)) {
+      CaseRecord protest = docket.lock(member);
+      boolean isReached = protest.determination() == null && !protest.filedOn().isAfter(on);
+      if (isReached && start(member, deadline)) {
         lifecycle.tell(ProtestProcess.Message.DEEMED_DENIAL_RUNS, member);
       }
     }

@@ -12,6 +12,7 @@ import org.centerline.docket.CaseClocks;
 import org.centerline.docket.CaseFinding;
 import org.centerline.docket.CaseFindings;
 import org.centerline.docket.CaseLog;
+import org.centerline.docket.CaseStatus;
 import org.centerline.docket.Docket;
 import org.centerline.docket.EventRefused;
 import org.centerline.statute.ClockKind;
@@ -25,6 +26,7 @@ import org.centerline.testing.Jobs;
 import org.centerline.testing.Steps;
 import org.centerline.testing.Today;
 import org.junit.jupiter.api.Test;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** Several parties against one decision: 19 USC 1514(c)(1), 19 CFR 174.15, 174.21(a). */
 @CenterlineTest
@@ -43,6 +45,9 @@ class ConsolidationTest {
   private final CaseLog log;
   private final Docket docket;
   private final Consolidation consolidation;
+  private final Proposals proposals;
+  private final Reopening reopening;
+  private final TransactionTemplate transaction;
   private final String entry = EntryNumbers.next();
   private final String importer = "95-" + entry.substring(4, 11) + "00";
 
@@ -56,7 +61,10 @@ class ConsolidationTest {
       CaseFindings findings,
       CaseLog log,
       Docket docket,
-      Consolidation consolidation) {
+      Consolidation consolidation,
+      Proposals proposals,
+      Reopening reopening,
+      TransactionTemplate transaction) {
     this.cases = cases;
     this.steps = steps;
     this.jobs = jobs;
@@ -67,6 +75,9 @@ class ConsolidationTest {
     this.log = log;
     this.docket = docket;
     this.consolidation = consolidation;
+    this.proposals = proposals;
+    this.reopening = reopening;
+    this.transaction = transaction;
   }
 
   private Filing protest() {
@@ -266,6 +277,59 @@ class ConsolidationTest {
     assertThat(dueDate(first, ProtestProcess.Timer.DECISION_OVERDUE))
         .isEqualTo("2028-03-11T05:00:00Z");
     assertThat(cases.events(first)).endsWith("CONSOLIDATION_ENDED", "DECISION_DUE_MOVED");
+  }
+
+  /** Whichever of them the supervisor opens. */
+  @Test
+  void whatIsOneProtestIsReturnedAsOneAndApprovedAsOne() {
+    String first = cases.file(protest());
+    String second = cases.file(protest().surety(DEMAND));
+    steps.propose(first, "DENIED", "0");
+    steps.sendBack(second, "The ruling of 2019 is not weighed");
+    for (String member : List.of(first, second)) {
+      assertThat(cases.get(member).status()).isEqualTo(CaseStatus.UNDER_REVIEW);
+      assertThat(proposals.get(member).returnedNote())
+          .isEqualTo("The ruling of 2019 is not weighed");
+    }
+    steps.propose(first, "DENIED", "0");
+    steps.approve(second);
+    for (String member : List.of(first, second)) {
+      assertThat(cases.get(member).determination()).isEqualTo("DENIED");
+      assertThat(proposals.get(member).approvedBy()).isEqualTo("electronics-supervisor");
+    }
+  }
+
+  @Test
+  void whatWasProposedForOnePartyIsWeighedAgainWhenAnotherJoins() {
+    String first = cases.file(protest());
+    steps.propose(first, "DENIED", "0");
+    String second = cases.file(protest().surety(DEMAND));
+    assertThatThrownBy(() -> steps.approve(first)).hasMessageContaining("has not weighed");
+    assertThat(cases.get(first).determination()).isNull();
+    steps.sendBack(first, "The surety has protested too");
+    steps.propose(first, "DENIED", "0");
+    steps.approve(first);
+    assertThat(cases.get(first).determination()).isEqualTo("DENIED");
+    assertThat(cases.get(second).determination()).isEqualTo("DENIED");
+  }
+
+  /** Filed on March 10 and April 20 2026: the reopened one is due by April 20 2028, as before. */
+  @Test
+  void theTwoYearsOfAReopenedMemberRunFromTheLastFilingOfAll() {
+    String first = cases.file(protest());
+    today.is(LATER);
+    String second = cases.file(protest().surety(DEMAND));
+    steps.propose(first, "DENIED", "0");
+    steps.approve(first);
+    steps.sendNotice(first);
+    transaction.executeWithoutResult(
+        status -> reopening.voidDenial(first, "Contrary to the instruction of April 1"));
+    assertThat(cases.get(first).status()).isEqualTo(CaseStatus.UNDER_REVIEW);
+    assertThat(cases.get(second).determination()).isEqualTo("DENIED");
+    assertThat(clock(first).due()).isEqualTo("2028-04-20");
+    assertThat(clock(first).startFact()).isEqualTo("lastFiledOn");
+    assertThat(dueDate(first, ProtestProcess.Timer.DECISION_OVERDUE))
+        .isEqualTo("2028-04-21T04:00:00Z");
   }
 
   /** Neither a new account nor the count of one port's protests makes them wait for each other. */
