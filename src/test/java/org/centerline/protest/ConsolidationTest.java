@@ -45,6 +45,7 @@ class ConsolidationTest {
   private final CaseLog log;
   private final Docket docket;
   private final Consolidation consolidation;
+  private final ProtestEndings endings;
   private final Proposals proposals;
   private final Reopening reopening;
   private final TransactionTemplate transaction;
@@ -62,6 +63,7 @@ class ConsolidationTest {
       CaseLog log,
       Docket docket,
       Consolidation consolidation,
+      ProtestEndings endings,
       Proposals proposals,
       Reopening reopening,
       TransactionTemplate transaction) {
@@ -75,6 +77,7 @@ class ConsolidationTest {
     this.log = log;
     this.docket = docket;
     this.consolidation = consolidation;
+    this.endings = endings;
     this.proposals = proposals;
     this.reopening = reopening;
     this.transaction = transaction;
@@ -250,6 +253,59 @@ class ConsolidationTest {
     assertThat(clock(first).due()).isEqualTo("2028-03-10");
   }
 
+  /** An entry has one importer of record: one of the two has named a wrong one. */
+  @Test
+  void aProtestThatNamesAnotherImporterIsNotJoined() {
+    String first = cases.file(protest());
+    String strange =
+        cases.file(protest().importer("94-" + entry.substring(4, 11) + "00").surety(DEMAND));
+    assertThat(consolidation.members(first)).containsExactly(first);
+    assertThat(whatTheFilerReads(strange)).doesNotContain(first, "Example Imports");
+  }
+
+  /** The exporter's protest of August 4 2026 is late, until a person lets it proceed. */
+  @Test
+  void consentsJoinALateProtestOnlyWhenAPersonLetsItProceed() {
+    String first = cases.file(protest());
+    today.is(LocalDate.of(2026, 8, 4));
+    String late = cases.file(exporter());
+    assertThat(cases.get(late).screening()).isEqualTo("REJECTED");
+    consent(first);
+    consent(late);
+    assertThat(consolidation.members(first)).containsExactly(first);
+    assertThat(clock(first).due()).isEqualTo("2028-03-10");
+    steps.screen(late, "PROCEED");
+    assertThat(consolidation.members(first)).containsExactly(first, late);
+    assertThat(clock(first).due()).isEqualTo("2028-08-04");
+  }
+
+  @Test
+  void whoHasWithdrawnHasNoSayInWhoJoinsAndIsNotTold() {
+    String first = cases.file(protest());
+    String surety = cases.file(protest().surety(DEMAND));
+    endings.withdraw(cases.get(surety), Today.FIRST, null);
+    String exporter = cases.file(exporter());
+    consent(first);
+    consent(exporter);
+    assertThat(consolidation.members(first)).contains(first, exporter);
+    assertThat(whatTheFilerReads(surety)).doesNotContain("Fabrica del Norte", exporter);
+    assertThat(consolidated(exporter).message()).contains(first).doesNotContain(surety);
+  }
+
+  /** Two pairs on two entries, and one that protests both. */
+  @Test
+  void whenTwoGroupsBecomeOneEveryMemberIsToldOfTheOthers() {
+    String other = EntryNumbers.next();
+    Filing elsewhere = Filing.protest().importer(importer).onEntry(other);
+    String first = cases.file(protest());
+    String surety = cases.file(protest().surety(DEMAND));
+    String consignee = cases.file(elsewhere.role(FilerRole.CONSIGNEE).party("Pier Goods LLC"));
+    String agent = cases.file(protest().onEntry(other).role(FilerRole.PAYER).party("Payer Corp."));
+    assertThat(consolidation.members(first)).containsExactly(first, surety, consignee, agent);
+    assertThat(whatTheFilerReads(first)).contains(surety, consignee, agent);
+    assertThat(whatTheFilerReads(consignee)).contains(first, surety, agent);
+  }
+
   /** Filed on August 4 2026; what a person lets proceed is one protest from then on. */
   @Test
   void aLateProtestThatAPersonLetsProceedBecomesOneWithTheOthers() {
@@ -304,6 +360,8 @@ class ConsolidationTest {
     String first = cases.file(protest());
     steps.propose(first, "DENIED", "0");
     String second = cases.file(protest().surety(DEMAND));
+    assertThatThrownBy(() -> steps.approve(first)).hasMessageContaining("not proposed alike yet");
+    steps.propose(second, "DENIED", "0");
     assertThatThrownBy(() -> steps.approve(first)).hasMessageContaining("has not weighed");
     assertThat(cases.get(first).determination()).isNull();
     steps.sendBack(first, "The surety has protested too");

@@ -152,6 +152,23 @@ class DeemedDenialTest {
     }
   }
 
+  /** The second party mailed its request on March 10 with its protest: the 30th day is April 9. */
+  @Test
+  void aRequestThatComesWithAFilingReachesThePartyThatFiledBefore() {
+    String entry = EntryNumbers.next();
+    String importer = "92-" + entry.substring(4, 11) + "00";
+    String first = cases.file(Filing.protest().importer(importer).onEntry(entry));
+    cases.file(
+        Filing.protest()
+            .importer(importer)
+            .onEntry(entry)
+            .surety(LocalDate.of(2026, 2, 2))
+            .acceleratedMailedOn(FILED));
+    assertThat(clocks.find(first, ClockKind.ACCELERATED_DUE).orElseThrow().due())
+        .isEqualTo(LocalDate.of(2026, 4, 9));
+    assertThat(jobs.at(first, "timer_deemedDenial")).hasSize(1);
+  }
+
   /** Mailed on March 11, keyed in on March 20, on which the second party filed. */
   @Test
   void aRequestDoesNotReachAPartyThatFiledAfterItWasMailed() {
