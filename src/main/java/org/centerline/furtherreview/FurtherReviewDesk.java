@@ -44,15 +44,12 @@ public class FurtherReviewDesk {
     Application application = dated(filed);
     check(application, protest);
     Review earlier = reviews.find(protest.caseNumber()).orElse(null);
-    if (earlier != null && earlier.application().equals(application)) {
-      return;
-    }
-    if (earlier != null) {
-      throw new EventRefused(
-          "ALREADY_APPLIED",
-          APPLICATION_RULE,
-          "Further review was applied for on %s; a protest has one application"
-              .formatted(earlier.appliedOn()));
+    boolean again = earlier != null && isOver(earlier, protest);
+    if (earlier != null && !again) {
+      if (earlier.application().equals(application)) {
+        return;
+      }
+      throw alreadyApplied(earlier);
     }
     if (protest.determination() != null) {
       throw new EventRefused(
@@ -62,7 +59,23 @@ public class FurtherReviewDesk {
               .formatted(protest.determinedOn()));
     }
     refuseAfterTheWindow(protest.caseNumber(), received == null ? application.on() : received);
+    if (again) {
+      reviews.remove(protest.caseNumber());
+    }
     course.begin(protest, application);
+  }
+
+  /** Whether the denial that ended the earlier review was voided, so that there can be another. */
+  private static boolean isOver(Review earlier, CaseRecord protest) {
+    return earlier.standing() == Standing.OVERTAKEN && protest.determination() == null;
+  }
+
+  private static EventRefused alreadyApplied(Review earlier) {
+    return new EventRefused(
+        "ALREADY_APPLIED",
+        APPLICATION_RULE,
+        "Further review was applied for on %s; a protest has one application"
+            .formatted(earlier.appliedOn()));
   }
 
   private Application dated(Application filed) {
