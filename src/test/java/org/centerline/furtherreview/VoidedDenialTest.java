@@ -11,12 +11,15 @@ import org.centerline.protest.ProtestOutcome;
 import org.centerline.testing.Cases;
 import org.centerline.testing.CenterlineTest;
 import org.centerline.testing.Filing;
+import org.centerline.testing.Jobs;
 import org.centerline.testing.OpenTasks;
 import org.centerline.testing.Steps;
 import org.centerline.testing.Today;
 import org.centerline.testing.Work;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** Further review where the Center's director voids the denial of the protest: 19 USC 1515(d). */
@@ -29,6 +32,7 @@ class VoidedDenialTest {
   private final Work work;
   private final Steps steps;
   private final ReviewSteps reviewSteps;
+  private final Jobs jobs;
   private final Today today;
   private final OpenTasks openTasks;
   private final ProtestEndings endings;
@@ -42,6 +46,7 @@ class VoidedDenialTest {
       FurtherReviewDesk desk,
       Docket docket,
       TransactionTemplate transaction,
+      Jobs jobs,
       Today today,
       OpenTasks openTasks,
       ProtestEndings endings,
@@ -51,6 +56,7 @@ class VoidedDenialTest {
     this.work = work;
     this.steps = steps;
     this.reviewSteps = new ReviewSteps(desk, docket, transaction, steps, work);
+    this.jobs = jobs;
     this.today = today;
     this.openTasks = openTasks;
     this.endings = endings;
@@ -111,12 +117,44 @@ class VoidedDenialTest {
     assertThat(furtherReviews.objection(caseNumber, ProtestOutcome.ALLOWED)).isEmpty();
   }
 
+  @ParameterizedTest
+  @CsvSource({"VOID, true", "UPHOLD, false"})
+  void headquartersIsToldWhatToWaitForWhileTheDirectorDecides(String voiding, boolean isVoid) {
+    String caseNumber = deniedAndAskedToSetAside();
+    requestVoid(caseNumber);
+    assertThatThrownBy(() -> reviewSteps.decideSetAside(caseNumber, "GRANT"))
+        .hasMessageContaining("Nothing of your answer was kept")
+        .hasMessageContaining("Have electronics-director complete \"Decide on voiding\" first")
+        .hasMessageContaining("grant the request by 2026-05-11")
+        .hasMessageContaining("19 USC 1515(c)");
+    assertThat(reviews.get(caseNumber).standing()).isEqualTo(Standing.SET_ASIDE_ASKED);
+    work.handBack("hq-attorney", caseNumber, "task_decideSetAside");
+
+    decide(caseNumber, voiding);
+    assertThat(cases.get(caseNumber).determination() == null).isEqualTo(isVoid);
+    reviewSteps.decideSetAside(caseNumber, "GRANT");
+    assertThat(cases.get(caseNumber).determination()).isNull();
+    assertThat(reviews.get(caseNumber).standing()).isEqualTo(Standing.UNDER_REVIEW);
+  }
+
   private String deniedAsHeadquartersDirected() {
     String caseNumber = cases.file(Filing.protest());
     reviewSteps.apply(caseNumber);
     reviewSteps.allow(caseNumber, "NOT_RULED_UPON");
     reviewSteps.answerAtHeadquarters(caseNumber, "DENIED");
     deny(caseNumber);
+    return caseNumber;
+  }
+
+  /** The notice of the denial is of March 10, the request of March 12: 60 days to May 11. */
+  private String deniedAndAskedToSetAside() {
+    String caseNumber = cases.file(Filing.protest());
+    reviewSteps.apply(caseNumber);
+    reviewSteps.deny(caseNumber, "The ruling of 2019 answers it");
+    jobs.run(caseNumber, "service_notifyDenial");
+    deny(caseNumber);
+    today.is(LocalDate.of(2026, 3, 12));
+    reviewSteps.askToSetAside(caseNumber, null);
     return caseNumber;
   }
 
