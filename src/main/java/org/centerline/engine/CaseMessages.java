@@ -5,6 +5,7 @@ import java.util.concurrent.Callable;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.impl.context.Context;
 import org.camunda.bpm.engine.impl.interceptor.CommandContext;
+import org.camunda.bpm.engine.runtime.MessageCorrelationBuilder;
 import org.springframework.stereotype.Component;
 
 /**
@@ -27,14 +28,24 @@ public class CaseMessages {
 
   /** As {@link #tell(String, String)}; those that waited get the variables. */
   public boolean tell(String message, String caseNumber, Map<String, Object> variables) {
-    return withoutAuthorization(
-        () ->
-            !runtime
-                .createMessageCorrelation(message)
-                .processInstanceBusinessKey(caseNumber)
-                .setVariables(variables)
-                .correlateAllWithResult()
-                .isEmpty());
+    return correlate(to(message, caseNumber).setVariables(variables));
+  }
+
+  /** One of several processes of a case: the one in which a variable has this value. */
+  public record Waiting(String variable, Object value) {}
+
+  /** As {@link #tell(String, String)}, to one of several processes of the case. */
+  public boolean tell(String message, String caseNumber, Waiting which) {
+    return correlate(
+        to(message, caseNumber).processInstanceVariableEquals(which.variable(), which.value()));
+  }
+
+  private MessageCorrelationBuilder to(String message, String caseNumber) {
+    return runtime.createMessageCorrelation(message).processInstanceBusinessKey(caseNumber);
+  }
+
+  private static boolean correlate(MessageCorrelationBuilder message) {
+    return withoutAuthorization(() -> !message.correlateAllWithResult().isEmpty());
   }
 
   /** Starts another process of the case. */
