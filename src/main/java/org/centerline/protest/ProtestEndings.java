@@ -66,8 +66,9 @@ public class ProtestEndings {
         CaseStatus.DECIDED);
     clocks.stopAll(caseNumber);
     log.record(caseNumber, "WITHDRAWN", "The party took the protest back", null, "WITHDRAWN");
-    lifecycle.tell(ProtestProcess.Message.PROTEST_WITHDRAWN, caseNumber);
+    // The ports first: their open tasks end with the protest and do not keep the case open.
     events.publishEvent(new ProtestDecided(caseNumber, ProtestOutcome.WITHDRAWN));
+    lifecycle.tell(ProtestProcess.Message.PROTEST_WITHDRAWN, caseNumber);
   }
 
   /**
