@@ -55,7 +55,7 @@ public class ProtestEndings {
     if (submissions.has(caseNumber, SubmissionKind.WITHDRAWAL, on, detail)) {
       return;
     }
-    CaseGate.mustBeUndecided(protest, "19 USC 1515(a)");
+    gate.mustBeOpen(protest, "19 USC 1515(a)");
     submissions.keep(caseNumber, SubmissionKind.WITHDRAWAL, on, detail);
     docket.determine(
         caseNumber,

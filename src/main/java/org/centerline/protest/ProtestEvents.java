@@ -78,7 +78,7 @@ public class ProtestEvents {
     if (submissions.has(protest.caseNumber(), SubmissionKind.AMENDMENT, on, detail)) {
       return;
     }
-    CaseGate.mustBeUndecided(protest, citation);
+    gate.mustBeOpen(protest, citation);
     if (decision != null) {
       screening.refuseUnlessProtestable(protest.caseNumber(), decision);
     }
@@ -216,7 +216,7 @@ public class ProtestEvents {
     if (submissions.has(protest.caseNumber(), kind, on, text)) {
       return false;
     }
-    CaseGate.mustBeUndecided(protest, ARGUMENTS);
+    gate.mustBeOpen(protest, ARGUMENTS);
     return true;
   }
 }
