@@ -3,8 +3,8 @@ package org.centerline.engine;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import org.camunda.bpm.engine.RuntimeService;
-import org.camunda.bpm.engine.impl.context.Context;
-import org.camunda.bpm.engine.impl.interceptor.CommandContext;
+import org.camunda.bpm.engine.impl.ServiceImpl;
+import org.camunda.bpm.engine.impl.interceptor.CommandExecutor;
 import org.camunda.bpm.engine.runtime.MessageCorrelationBuilder;
 import org.springframework.stereotype.Component;
 
@@ -16,9 +16,11 @@ import org.springframework.stereotype.Component;
 public class CaseMessages {
 
   private final RuntimeService runtime;
+  private final CommandExecutor commands;
 
   CaseMessages(RuntimeService runtime) {
     this.runtime = runtime;
+    this.commands = ((ServiceImpl) runtime).getCommandExecutor();
   }
 
   /** Returns whether a process of the case was waiting for the message. */
@@ -44,7 +46,7 @@ public class CaseMessages {
     return runtime.createMessageCorrelation(message).processInstanceBusinessKey(caseNumber);
   }
 
-  private static boolean correlate(MessageCorrelationBuilder message) {
+  private boolean correlate(MessageCorrelationBuilder message) {
     return withoutAuthorization(() -> !message.correlateAllWithResult().isEmpty());
   }
 
@@ -54,14 +56,7 @@ public class CaseMessages {
         () -> runtime.startProcessInstanceByKey(process, caseNumber, variables).getId());
   }
 
-  private static <T> T withoutAuthorization(Callable<T> work) {
-    CommandContext context = Context.getCommandContext();
-    try {
-      return context == null ? work.call() : context.runWithoutAuthorization(work);
-    } catch (RuntimeException e) {
-      throw e;
-    } catch (Exception e) {
-      throw new IllegalStateException(e);
-    }
+  private <T> T withoutAuthorization(Callable<T> work) {
+    return commands.execute(context -> context.runWithoutAuthorization(work));
   }
 }
