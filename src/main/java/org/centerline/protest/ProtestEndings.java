@@ -2,10 +2,12 @@ package org.centerline.protest;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import org.centerline.docket.CaseClocks;
 import org.centerline.docket.CaseLog;
 import org.centerline.docket.CaseRecord;
 import org.centerline.docket.CaseStatus;
+import org.centerline.docket.ClockState;
 import org.centerline.docket.Docket;
 import org.centerline.docket.EventRefused;
 import org.centerline.filing.Violations;
@@ -22,6 +24,8 @@ public class ProtestEndings {
 
   private static final int TEXT_LENGTH = 20_000;
   private static final int NUMBER_LENGTH = 40;
+  private static final Set<ClockKind> REMEDIES =
+      Set.of(ClockKind.VOID_DENIAL, ClockKind.SET_ASIDE, ClockKind.SET_ASIDE_ANSWER);
 
   private final Submissions submissions;
   private final CaseGate gate;
@@ -124,9 +128,7 @@ public class ProtestEndings {
             .filter(clock -> on.isAfter(clock.rolledDue()))
             .isPresent();
     clocks.complete(caseNumber, ClockKind.SUMMONS, on);
-    clocks.stop(
-        caseNumber,
-        List.of(ClockKind.VOID_DENIAL, ClockKind.SET_ASIDE, ClockKind.SET_ASIDE_ANSWER));
+    stopRemedies(caseNumber, on);
     log.record(
         caseNumber,
         "SUMMONS_FILED",
@@ -134,6 +136,17 @@ public class ProtestEndings {
             .formatted(courtNumber, late ? "; whether it is in time is for the court" : ""));
     lifecycle.tell(ProtestProcess.Message.SUMMONS_FILED, caseNumber);
     events.publishEvent(new SummonsFiled(caseNumber));
+  }
+
+  /** A clock that had run out before was missed and stays so. */
+  private void stopRemedies(String caseNumber, LocalDate on) {
+    clocks.stop(
+        caseNumber,
+        clocks.of(List.of(caseNumber)).stream()
+            .filter(clock -> clock.stateOn(on) == ClockState.OPEN)
+            .map(clock -> ClockKind.valueOf(clock.kind()))
+            .filter(REMEDIES::contains)
+            .toList());
   }
 
   private String check(CaseRecord protest, LocalDate on, String reason) {

@@ -124,7 +124,9 @@ public class ProtestEvents {
         caseNumber,
         "ORAL_ARGUMENT_RECEIVED",
         "%s. It counts if confirmed in writing by %s".formatted(text, confirmation.rolledDue()));
-    submissions.writtenAfter(caseNumber, on).ifPresent(writing -> confirmLater(caseNumber, writing));
+    submissions
+        .writtenAfter(caseNumber, on)
+        .ifPresent(writing -> confirmLater(caseNumber, writing));
   }
 
   /** The writing came first, so it cannot be refused any more where it came too late. */

@@ -120,6 +120,18 @@ class Submissions {
         .findFirst();
   }
 
+  /** Sets the requests to void a denial that is void apart from those on a later one. */
+  void closeVoidRequests(String caseNumber, int denial) {
+    jdbc.sql(
+            """
+            update protest_submission set detail = detail || :note
+            where case_number = :caseNumber and kind = 'VOID_REQUEST'
+              and detail not like '%(on denial _%)'""")
+        .param("note", " (on denial %d)".formatted(denial))
+        .param("caseNumber", caseNumber)
+        .update();
+  }
+
   void answerVoidRequests(String caseNumber, LocalDate on) {
     jdbc.sql(
             """

@@ -33,7 +33,9 @@ class PortReleases {
     }
   }
 
-  /** A port that has not released yet keeps the goods; one that was done with them is asked anew. */
+  /**
+   * A port that has not released yet keeps the goods; one that was done with them is asked anew.
+   */
   @EventListener
   void on(ProtestReopened reopened) {
     if (goods.concerns(reopened.caseNumber())) {
