@@ -9,6 +9,7 @@ import org.centerline.engine.Answers;
 import org.centerline.engine.FactSheetRule;
 import org.centerline.engine.OpenedTask;
 import org.centerline.protest.ProtestProcess.Answer;
+import org.centerline.protest.ProtestProcess.Variable;
 import org.springframework.stereotype.Component;
 
 /** A person confirms a rejection, or lets a doubtful protest proceed. */
@@ -23,6 +24,7 @@ class ConfirmScreening extends FactSheetRule {
   }
 
   private final CaseGate gate;
+  private final ProtestScreening screening;
   private final Proposals proposals;
   private final Consolidation consolidation;
   private final Docket docket;
@@ -31,6 +33,7 @@ class ConfirmScreening extends FactSheetRule {
   ConfirmScreening(
       ProtestFactSheet facts,
       CaseGate gate,
+      ProtestScreening screening,
       Proposals proposals,
       Consolidation consolidation,
       Docket docket,
@@ -41,6 +44,7 @@ class ConfirmScreening extends FactSheetRule {
         Set.of(Answer.SCREENING_DECISION, Answer.SCREENING_REASON),
         Set.of());
     this.gate = gate;
+    this.screening = screening;
     this.proposals = proposals;
     this.consolidation = consolidation;
     this.docket = docket;
@@ -53,15 +57,26 @@ class ConfirmScreening extends FactSheetRule {
     String reason = answers.requiredText(Answer.SCREENING_REASON, REASON_LENGTH);
     String caseNumber = task.caseNumber();
     gate.mustNotBeDeniedByLaw(caseNumber);
+    boolean awaitsLead = false;
     if (decision == Decision.REJECT) {
       proposals.propose(
           caseNumber, ProtestOutcome.REJECTED, reason, Map.of(), task.actor(), CaseStatus.DECIDED);
       log.record(caseNumber, "REJECTION_CONFIRMED", reason);
     } else {
-      docket.moveTo(caseNumber, CaseStatus.UNDER_REVIEW);
-      log.record(caseNumber, "SCREENING_OVERRULED", reason);
-      consolidation.admit(caseNumber);
+      awaitsLead = proceed(caseNumber, reason);
     }
-    return Map.of(ProtestProcess.Variable.SCREENING_DECISION, decision.name());
+    return Map.of(Variable.SCREENING_DECISION, decision.name(), Variable.AWAITS_LEAD, awaitsLead);
+  }
+
+  /** Returns whether the protest now waits for the one that it asks to follow. */
+  private boolean proceed(String caseNumber, String reason) {
+    docket.moveTo(caseNumber, CaseStatus.UNDER_REVIEW);
+    log.record(caseNumber, "SCREENING_OVERRULED", reason);
+    consolidation.admit(caseNumber);
+    boolean awaitsLead = screening.awaitsLead(caseNumber);
+    if (awaitsLead) {
+      screening.recordWaiting(caseNumber);
+    }
+    return awaitsLead;
   }
 }

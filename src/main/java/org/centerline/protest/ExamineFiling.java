@@ -10,9 +10,6 @@ import org.centerline.statute.Examination;
 @ForModels
 class ExamineFiling implements JavaDelegate {
 
-  /** Transient: read by {@link RecordScreening} at the end of the screening. */
-  static final String AWAITS_LEAD = "awaitsLead";
-
   private final ProtestScreening screening;
 
   ExamineFiling(ProtestScreening screening) {
@@ -30,7 +27,9 @@ class ExamineFiling implements JavaDelegate {
     forTheTable(execution, Finding.DUPLICATION, found.duplication());
     DecisionClock.remember(execution, examined.decisionDue());
     if (examined.awaitsLead()) {
-      execution.setVariable(AWAITS_LEAD, Variables.booleanValue(true, true));
+      // Read by RecordScreening at the end of the screening.
+      execution.setVariable(
+          ProtestProcess.Variable.AWAITS_LEAD, Variables.booleanValue(true, true));
     }
   }
 

@@ -49,6 +49,20 @@ class LeadProtests {
         .orElse(false);
   }
 
+  /** Whether the protest of this number is one with the case, so that both are decided together. */
+  boolean isOneWith(String protestNumber, String caseNumber) {
+    return jdbc.sql(
+            """
+            select exists (select 1 from protest_consolidation theirs
+                join docket_case file using (case_number)
+                join protest_consolidation mine using (lead)
+                where file.protest_number = :number and mine.case_number = :caseNumber)""")
+        .param("number", protestNumber)
+        .param("caseNumber", caseNumber)
+        .query(Boolean.class)
+        .single();
+  }
+
   /** Whoever waited for a protest that was taken back or denied by law need not wait longer. */
   @EventListener
   void endedWithoutNotice(ProtestDecided decided) {

@@ -28,6 +28,7 @@ public class ProtestEndings {
       Set.of(ClockKind.VOID_DENIAL, ClockKind.SET_ASIDE, ClockKind.SET_ASIDE_ANSWER);
 
   private final Submissions submissions;
+  private final LateSummons lateSummons;
   private final CaseGate gate;
   private final CaseClocks clocks;
   private final Docket docket;
@@ -37,6 +38,7 @@ public class ProtestEndings {
 
   ProtestEndings(
       Submissions submissions,
+      LateSummons lateSummons,
       CaseGate gate,
       CaseClocks clocks,
       Docket docket,
@@ -44,6 +46,7 @@ public class ProtestEndings {
       ProtestLifecycle lifecycle,
       ApplicationEventPublisher events) {
     this.submissions = submissions;
+    this.lateSummons = lateSummons;
     this.gate = gate;
     this.clocks = clocks;
     this.docket = docket;
@@ -117,6 +120,9 @@ public class ProtestEndings {
     found.refuseIfAny();
     String caseNumber = protest.caseNumber();
     if (submissions.has(caseNumber, SubmissionKind.SUMMONS, on, courtNumber)) {
+      return;
+    }
+    if (lateSummons.keep(protest, on, courtNumber)) {
       return;
     }
     CaseGate.mustBeDenied(protest, "28 USC 2636(a)");

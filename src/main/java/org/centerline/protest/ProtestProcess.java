@@ -93,6 +93,10 @@ public final class ProtestProcess {
   public static final class Variable {
     public static final String CENTER = "center";
     public static final String SCREENING = "screening";
+
+    /** Whether it waits for the protest that it asks to follow; transient. */
+    public static final String AWAITS_LEAD = "awaitsLead";
+
     public static final String SCREENING_DECISION = "screeningDecision";
     public static final String DETERMINATION = "determination";
     public static final String REVIEW_STEP = "reviewStep";

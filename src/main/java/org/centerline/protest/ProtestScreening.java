@@ -111,12 +111,21 @@ class ProtestScreening {
     return text != null && !text.isBlank();
   }
 
+  /** Whether a protest that a person lets proceed waits for the one that it asks to follow. */
+  boolean awaitsLead(String caseNumber) {
+    Protest protest = protests.get(caseNumber);
+    return protest.follows() != null
+        && !leads.isOneWith(protest.follows(), caseNumber)
+        && leads.isPending(protest.follows(), protest.importerNumber());
+  }
+
   /**
    * Whether the protest asks to follow another that is still undecided (19 CFR 174.13(a)(7)). One
-   * that is not is a finding, and the protest is reviewed by itself.
+   * that is not is a finding, and the protest is reviewed by itself; one that is one protest with
+   * it is decided with it, and waits for nothing.
    */
   private boolean awaitsLead(String caseNumber, Protest protest) {
-    if (protest.follows() == null) {
+    if (protest.follows() == null || leads.isOneWith(protest.follows(), caseNumber)) {
       return false;
     }
     boolean pending = leads.isPending(protest.follows(), protest.importerNumber());

@@ -19,7 +19,8 @@ class RecordScreening implements ExecutionListener {
     String caseNumber = execution.getProcessBusinessKey();
     String outcome = (String) execution.getVariable(ProtestProcess.Variable.SCREENING);
     screening.record(caseNumber, outcome);
-    if (Screening.ACCEPTED.equals(outcome) && execution.hasVariable(ExamineFiling.AWAITS_LEAD)) {
+    if (Screening.ACCEPTED.equals(outcome)
+        && execution.hasVariable(ProtestProcess.Variable.AWAITS_LEAD)) {
       screening.recordWaiting(caseNumber);
       execution.setVariable(ProtestProcess.Variable.SCREENING, Screening.AWAITS_LEAD);
     }

@@ -25,6 +25,9 @@ import org.springframework.transaction.event.TransactionalEventListener;
 @Service
 public class Reopening {
 
+  /** The type of the event in the case's log. */
+  static final String REOPENED = "REOPENED";
+
   private final Docket docket;
   private final CaseClocks clocks;
   private final CaseLog log;
@@ -99,7 +102,7 @@ public class Reopening {
     submissions.closeVoidRequests(caseNumber, protest.reopenings() + 1);
     log.record(
         caseNumber,
-        "REOPENED",
+        REOPENED,
         "The denial of %s is void; the protest is under review again"
             .formatted(protest.determinedOn()),
         protest.determination(),

@@ -264,6 +264,45 @@ class DuringReviewTest {
             .follows(cases.get(lead).protestNumber()));
   }
 
+  /** In time only by a closed day, so that a person looks at it first. */
+  @Test
+  void aDoubtfulProtestThatProceedsWaitsForItsLeadToo() {
+    String lead = cases.file(Filing.protest());
+    String follower =
+        cases.file(
+            Filing.protest()
+                .importer(cases.get(lead).importerNumber())
+                .follows(cases.get(lead).protestNumber())
+                .liquidated(LocalDate.of(2025, 9, 9))
+                .receivedOn(LocalDate.of(2026, 3, 9)));
+    assertThat(cases.get(follower).screening()).isEqualTo("NEEDS_A_PERSON");
+    steps.screen(follower, "PROCEED");
+    assertThat(cases.get(follower).status()).isEqualTo(CaseStatus.AWAITING_LEAD);
+    assertThat(work.of(SPECIALIST, follower)).isEmpty();
+    endings.withdraw(cases.get(lead), FILED, null);
+    assertThat(work.only(SPECIALIST, follower, "task_reviewProtest")).isNotNull();
+  }
+
+  /** What is one protest with its lead is decided with it; waiting for it would never end. */
+  @Test
+  void aProtestThatIsOneWithItsLeadDoesNotWaitForIt() {
+    String entry = EntryNumbers.next();
+    String importer = "88-888888500";
+    String lead = cases.file(Filing.protest().importer(importer).onEntry(entry));
+    String follower =
+        cases.file(
+            Filing.protest()
+                .importer(importer)
+                .surety(LocalDate.of(2026, 2, 2))
+                .onEntry(entry)
+                .follows(cases.get(lead).protestNumber()));
+    if (cases.get(follower).screening().equals("NEEDS_A_PERSON")) {
+      steps.screen(follower, "PROCEED");
+    }
+    assertThat(cases.events(follower)).contains("CONSOLIDATED").doesNotContain("AWAITS_LEAD");
+    assertThat(work.only(SPECIALIST, follower, "task_reviewProtest")).isNotNull();
+  }
+
   /** Nobody learns from the answer whether a protest of that number exists. */
   @Test
   void anotherImportersProtestIsNotFollowed() {

@@ -1,11 +1,16 @@
 package org.centerline.protest;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import org.centerline.docket.CaseClocks;
+import org.centerline.docket.CaseFinding;
+import org.centerline.docket.CaseFindings;
 import org.centerline.docket.ClockState;
+import org.centerline.docket.EventRefused;
 import org.centerline.statute.ClockKind;
 import org.centerline.testing.Cases;
 import org.centerline.testing.CenterlineTest;
@@ -30,6 +35,7 @@ class VoidedTest {
   private final Jobs jobs;
   private final Today today;
   private final CaseClocks clocks;
+  private final CaseFindings findings;
   private final ProtestEndings endings;
   private final Reopening reopening;
   private final TransactionTemplate transaction;
@@ -41,6 +47,7 @@ class VoidedTest {
       Jobs jobs,
       Today today,
       CaseClocks clocks,
+      CaseFindings findings,
       ProtestEndings endings,
       Reopening reopening,
       TransactionTemplate transaction) {
@@ -50,6 +57,7 @@ class VoidedTest {
     this.jobs = jobs;
     this.today = today;
     this.clocks = clocks;
+    this.findings = findings;
     this.endings = endings;
     this.reopening = reopening;
     this.transaction = transaction;
@@ -100,6 +108,39 @@ class VoidedTest {
     endings.requestVoid(cases.get(caseNumber), DENIED, DENIED, "HQ H300000 says so");
     assertThat(work.only(DIRECTOR, caseNumber, "task_decideVoid")).isNotNull();
     assertThat(cases.events(caseNumber)).filteredOn("VOID_REQUESTED"::equals).hasSize(4);
+  }
+
+  /** 19 USC 1515(c): what is done on a protest once an action is in court is void. */
+  @Test
+  void aSummonsFiledBeforeTheVoidingIsKeptAndAsksForAPerson() {
+    String caseNumber = denied(Filing.protest());
+    today.is(DENIED.plusDays(5));
+    voidDenial(caseNumber);
+    steps.propose(caseNumber, "DENIED", "0");
+    today.is(DENIED.plusDays(6));
+    for (int time = 0; time < 2; time++) {
+      endings.summons(cases.get(caseNumber), DENIED.plusDays(1), "26-00046");
+    }
+    assertThat(cases.events(caseNumber)).containsOnlyOnce("SUMMONS_REPORTED_LATE");
+    assertThat(findings.of(List.of(caseNumber)))
+        .extracting(CaseFinding::message)
+        .anyMatch(
+            sentence ->
+                sentence.contains("the denial of 2026-03-10 was voided on 2026-03-15")
+                    && sentence.contains("is void"));
+    assertThatThrownBy(() -> steps.approve(caseNumber)).hasMessageContaining("has not weighed");
+  }
+
+  @Test
+  void aSummonsOfADayOnWhichNoDenialStoodIsRefused() {
+    String caseNumber = denied(Filing.protest());
+    today.is(DENIED.plusDays(5));
+    voidDenial(caseNumber);
+    LocalDate later = DENIED.plusDays(6);
+    today.is(later);
+    assertThatThrownBy(() -> endings.summons(cases.get(caseNumber), later, "26-00047"))
+        .isInstanceOf(EventRefused.class)
+        .hasMessageContaining("28 USC 2636");
   }
 
   /** Denied on March 10: the 90 days ended on June 8, the 180 days on September 8. */
