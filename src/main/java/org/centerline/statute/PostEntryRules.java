@@ -133,11 +133,7 @@ final class PostEntryRules {
     if (received.isBefore(AmendmentDates.PEA_CORRECTED)) {
       return "";
     }
-    LocalDate day = summary.liquidation();
-    for (int left = DAYS_BEFORE; left > 0; left -= calendar.isOpen(day) ? 1 : 0) {
-      day = day.minusDays(1);
-    }
     return " Read as 20 working days (73 FR 19865 as quoted in practice), by %s."
-        .formatted(Days.named(day));
+        .formatted(Days.named(calendar.plusOpenDays(summary.liquidation(), -DAYS_BEFORE)));
   }
 }
