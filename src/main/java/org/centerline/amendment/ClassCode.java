@@ -13,6 +13,9 @@ import java.util.regex.Pattern;
  */
 public record ClassCode(String code) implements Comparable<ClassCode> {
 
+  // before the constants, which it checks
+  private static final Pattern FORM = Pattern.compile("DUTY|\\d{3}");
+
   /** Ordinary duty. */
   public static final ClassCode DUTY = new ClassCode("DUTY");
 
@@ -28,7 +31,6 @@ public record ClassCode(String code) implements Comparable<ClassCode> {
   /** Harbor maintenance fee. */
   public static final ClassCode HARBOR_MAINTENANCE = new ClassCode("501");
 
-  private static final Pattern FORM = Pattern.compile("DUTY|\\d{3}");
   private static final Comparator<ClassCode> DUTY_FIRST =
       Comparator.comparing((ClassCode one) -> !"DUTY".equals(one.code))
           .thenComparing(ClassCode::code);
