@@ -57,15 +57,15 @@ final class PscWindowCheck {
   }
 
   private Refusal tooNear(LocalDate last) {
-    LocalDate liquidation = question.liquidation();
+    long left = ChronoUnit.DAYS.between(facts.receivedOn(), question.liquidation());
     return new Refusal(
         RefusalCode.B51,
         terms.notice() + "; ACE B51",
-        "Sent on %s, %d days before the liquidation of %s; by %s the last day was %s."
+        "Sent on %s, %s the liquidation set for %s; by %s the last day was %s."
             .formatted(
                 facts.receivedOn(),
-                ChronoUnit.DAYS.between(facts.receivedOn(), liquidation),
-                liquidation,
+                left < 0 ? "after" : left + " days before",
+                question.liquidation(),
                 facts.boundary().words(),
                 Days.named(last)),
         RefusalCode.B51.remainingWay());

@@ -86,13 +86,18 @@ final class SummaryRules {
       return code.refusal("The entry is liquidated.");
     }
     ProtestWindow protest = ProtestStart.liquidation(date).window(summary.entryDate());
+    if (summary.liquidationDate() == null
+        && summary.liquidationStatus() != LiquidationStatus.LIQUIDATED) {
+      return code.refusal(
+          "Liquidation was set for %s, not after the day of sending; protest it by %s."
+              .formatted(date, protest.due()));
+    }
     return protest.verdict(facts.receivedOn(), calendar) == Verdict.UNTIMELY
         ? code.refusal(
             "The entry was liquidated on %s, and the time to protest ended on %s."
                 .formatted(date, protest.due()),
             RemainingWay.NONE)
         : code.refusal(
-            "The entry was liquidated on %s, not after the day of sending; protest it by %s."
-                .formatted(date, protest.due()));
+            "The entry was liquidated on %s; protest it by %s.".formatted(date, protest.due()));
   }
 }

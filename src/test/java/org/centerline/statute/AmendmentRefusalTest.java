@@ -241,6 +241,22 @@ class AmendmentRefusalTest {
   }
 
   @Test
+  void aSetDateThatHasComeCountsAsLiquidationUnlessSuspended() {
+    psc.receivedOn = LocalDate.of(2025, 7, 18);
+    psc.scheduled = LocalDate.of(2025, 7, 18);
+    assertThat(psc.examine().refusals().get(0).message())
+        // July 18 + 13 = July 31, + 31 + 30 + 31 + 30 + 31 = December 31, + 14
+        .isEqualTo(
+            "Liquidation was set for 2025-07-18, not after the day of sending; protest it by"
+                + " 2026-01-14.");
+    psc.status = LiquidationStatus.SUSPENDED;
+    psc.receivedOn = LocalDate.of(2025, 7, 21);
+    assertThat(psc.codes()).isEqualTo("B51");
+    assertThat(psc.examine().refusals().get(0).message())
+        .startsWith("Sent on 2025-07-21, after the liquidation set for 2025-07-18;");
+  }
+
+  @Test
   void allThatIsWrongIsSaidAtOnce() {
     psc.receivedOn = LocalDate.of(2025, 11, 3);
     psc.amendedType = "02";
