@@ -3,8 +3,8 @@ package org.centerline.amendment;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import org.camunda.bpm.engine.RuntimeService;
 import org.centerline.amendment.SummaryVersions.Held;
 import org.centerline.docket.CaseFinding;
 import org.centerline.docket.CaseFindings;
@@ -12,6 +12,7 @@ import org.centerline.docket.CaseLog;
 import org.centerline.docket.Docket;
 import org.centerline.docket.LineOfWork;
 import org.centerline.docket.NewCase;
+import org.centerline.engine.CaseMessages;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -27,7 +28,7 @@ public class AmendmentDesk {
   private final Amendments amendments;
   private final CaseFindings findings;
   private final CaseLog log;
-  private final RuntimeService runtime;
+  private final CaseMessages processes;
   private final Clock clock;
 
   AmendmentDesk(
@@ -37,7 +38,7 @@ public class AmendmentDesk {
       Amendments amendments,
       CaseFindings findings,
       CaseLog log,
-      RuntimeService runtime,
+      CaseMessages processes,
       Clock clock) {
     this.check = check;
     this.versions = versions;
@@ -45,7 +46,7 @@ public class AmendmentDesk {
     this.amendments = amendments;
     this.findings = findings;
     this.log = log;
-    this.runtime = runtime;
+    this.processes = processes;
     this.clock = clock;
   }
 
@@ -83,7 +84,7 @@ public class AmendmentDesk {
                 amendment.filerName()));
     held.filter(summary -> !Difference.between(filed.old(), summary).isEmpty())
         .ifPresent(summary -> noteOther(caseNumber, amendment));
-    runtime.startProcessInstanceByKey(AmendmentProcess.ID, caseNumber);
+    processes.start(AmendmentProcess.ID, caseNumber, Map.of());
     return caseNumber;
   }
 
