@@ -57,6 +57,9 @@ public final class AmendmentProcess {
     public static final String ELIGIBLE = "eligible";
     public static final String SEGMENT = "segment";
 
+    /** The row that the risk table gave; gone when the case has recorded it. */
+    public static final String RISK = "risk";
+
     private Variable() {}
   }
 

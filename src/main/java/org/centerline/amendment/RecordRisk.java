@@ -8,9 +8,6 @@ import org.centerline.engine.ForModels;
 @ForModels
 class RecordRisk implements ExecutionListener {
 
-  /** What the model calls the row that the table gave. */
-  private static final String ROW = "risk";
-
   private final Segmentation segmentation;
 
   RecordRisk(Segmentation segmentation) {
@@ -19,13 +16,13 @@ class RecordRisk implements ExecutionListener {
 
   @Override
   public void notify(DelegateExecution execution) {
-    Map<?, ?> row = (Map<?, ?>) execution.getVariable(ROW);
+    Map<?, ?> row = (Map<?, ?>) execution.getVariable(AmendmentProcess.Variable.RISK);
     Risk risk =
         new Risk(
             (String) row.get("segment"),
             (String) row.get("rule"),
             ((Number) row.get("sample")).intValue());
-    execution.removeVariable(ROW);
+    execution.removeVariable(AmendmentProcess.Variable.RISK);
     execution.setVariable(
         AmendmentProcess.Variable.SEGMENT,
         segmentation.record(execution.getProcessBusinessKey(), risk));
