@@ -1,6 +1,7 @@
 package org.centerline.protest;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.centerline.docket.CaseClock;
@@ -95,17 +96,29 @@ public class AcceleratedDisposition {
     } else if (ProtestClocks.isPremature(deadline, filed, on)) {
       log.record(caseNumber, "ACCELERATED_PREMATURE", deadline.explanation());
     } else {
-      startForAll(caseNumber, deadline);
+      startFor(consolidation.members(caseNumber), on, deadline);
+    }
+  }
+
+  /** A request that came with a filing reaches whoever is one protest with it. */
+  void filedWith(String caseNumber, Protest filed) {
+    List<String> others =
+        consolidation.members(caseNumber).stream().filter(m -> !m.equals(caseNumber)).toList();
+    if (!others.isEmpty() && clocks.find(caseNumber, ClockKind.ACCELERATED_DUE).isPresent()) {
+      LocalDate mailed = filed.acceleratedMailedOn();
+      startFor(others, mailed, protestClocks.accelerated(filed, mailed));
     }
   }
 
   /**
-   * What is one protest is accelerated, and denied by law, as one (19 USC 1514(c)(1)). Who joins it
-   * later is not reached by a request of before, and may make one.
+   * What is one protest is accelerated, and denied by law, as one (19 USC 1514(c)(1)). Who files
+   * after a request was mailed is not reached by it, and may make one.
    */
-  private void startForAll(String caseNumber, Deadline deadline) {
-    for (String member : consolidation.members(caseNumber)) {
-      if (docket.lock(member).determination() == null && start(member, deadline)) {
+  private void startFor(List<String> members, LocalDate on, Deadline deadline) {
+    for (String member : members) {
+      CaseRecord protest = docket.lock(member);
+      boolean isReached = protest.determination() == null && !protest.filedOn().isAfter(on);
+      if (isReached && start(member, deadline)) {
         lifecycle.tell(ProtestProcess.Message.DEEMED_DENIAL_RUNS, member);
       }
     }

@@ -89,6 +89,9 @@ class ApproveDetermination extends FactSheetRule {
             ? approve(task, note(answers))
             : sendBack(task, answers.requiredText(Answer.APPROVAL_NOTE, NOTE_LENGTH));
     if (hasOthers) {
+      if (approval == Approval.APPROVE) {
+        likeProtests.refuseUnlessProposedAlike(task.caseNumber());
+      }
       likeProtests.answerTogether(
           task.caseNumber(),
           Map.of(Answer.APPROVAL, approval.name(), Answer.APPROVAL_NOTE, note(answers)));

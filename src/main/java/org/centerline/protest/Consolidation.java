@@ -3,6 +3,7 @@ package org.centerline.protest;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -10,9 +11,11 @@ import org.centerline.docket.CaseFinding;
 import org.centerline.docket.CaseFindings;
 import org.centerline.docket.CaseLog;
 import org.centerline.docket.CaseRecord;
+import org.centerline.docket.CaseStatus;
 import org.centerline.docket.Docket;
 import org.centerline.docket.EventRefused;
 import org.centerline.protest.ConsolidationRows.Member;
+import org.centerline.protest.ProtestProcess.Screening;
 import org.centerline.protest.RelatedProtests.Related;
 import org.centerline.statute.Examination;
 import org.centerline.statute.Protestability;
@@ -78,6 +81,7 @@ public class Consolidation {
   void admit(String caseNumber) {
     if (rows.members(caseNumber).isEmpty()) {
       takeIn(caseNumber, relatedProtests.of(caseNumber));
+      joinWhereAllConsent(caseNumber);
     }
   }
 
@@ -113,8 +117,11 @@ public class Consolidation {
         .collect(Collectors.toSet());
   }
 
+  /** An entry has one importer of record; who names another is mistaken about it. */
   private static List<Related> ofOtherParties(List<Related> related) {
-    return related.stream().filter(other -> other.pending() && !other.sameParty()).toList();
+    return related.stream()
+        .filter(other -> other.pending() && !other.sameParty() && other.sameImporter())
+        .toList();
   }
 
   private static boolean isProtestInLaw(Examination examination) {
@@ -143,24 +150,31 @@ public class Consolidation {
   }
 
   private Optional<LocalDate> join(String caseNumber, List<Related> others) {
-    if (others.isEmpty()) {
+    List<String> pending = rows.lockPending(with(caseNumber, others));
+    if (pending.size() < 2) {
       return Optional.empty();
     }
-    List<String> numbers = with(caseNumber, others);
-    List<String> before = rows.membersOfAny(numbers);
-    List<Member> members = rows.join(numbers);
+    Map<String, String> formerly = rows.groupsOf(pending);
+    List<Member> members = rows.join(pending);
     for (Member member : members) {
-      if (!member.caseNumber().equals(caseNumber) && member.pending()) {
-        // What was proposed for one party alone is weighed again for all.
-        docket.countSubmission(member.caseNumber());
-      }
-      if (!before.contains(member.caseNumber())) {
-        tell(member, members);
-      } else {
-        tell(member, members.stream().filter(m -> !before.contains(m.caseNumber())).toList());
+      List<Member> joined =
+          members.stream().filter(other -> isNewTo(member, other, formerly)).toList();
+      if (member.pending() && !joined.isEmpty()) {
+        tell(member, joined);
+        if (!member.caseNumber().equals(caseNumber)) {
+          // What was proposed for one party alone is weighed again for all.
+          docket.countSubmission(member.caseNumber());
+        }
       }
     }
     return clock.restart(members);
+  }
+
+  private static boolean isNewTo(Member member, Member other, Map<String, String> formerly) {
+    String group = formerly.get(member.caseNumber());
+    return other.pending()
+        && !other.equals(member)
+        && (group == null || !group.equals(formerly.get(other.caseNumber())));
   }
 
   private static List<String> with(String caseNumber, List<Related> others) {
@@ -170,14 +184,7 @@ public class Consolidation {
   }
 
   private void tell(Member member, List<Member> joined) {
-    String others =
-        joined.stream()
-            .filter(other -> !other.equals(member))
-            .map(Member::named)
-            .collect(Collectors.joining("; "));
-    if (others.isEmpty()) {
-      return;
-    }
+    String others = joined.stream().map(Member::named).collect(Collectors.joining("; "));
     String sentence =
         ("Against the same decision on the same goods, this is one protest with that of another"
                 + " party: %s. The two years to decide it run from the last filing.")
@@ -213,29 +220,52 @@ public class Consolidation {
         protest.caseNumber(),
         "CONSOLIDATION_CONSENT",
         "On %s the party consented in writing to consolidation (%s)".formatted(on, CONFIDENTIAL));
-    List<Related> others =
-        members(protest.caseNumber()).stream()
-            .flatMap(member -> ofOtherParties(relatedProtests.of(member)).stream())
-            .toList();
-    if (rows.haveAllConsented(with(protest.caseNumber(), others))) {
-      join(protest.caseNumber(), others);
+    if (!isScreenedOut(protest)) {
+      joinWhereAllConsent(protest.caseNumber());
     }
   }
 
-  /** A filing that was rejected is no protest, so the others go on without it. */
+  /** What screening would reject is joined, if at all, when a person lets it proceed. */
+  private static boolean isScreenedOut(CaseRecord protest) {
+    return protest.status() == CaseStatus.SCREENING
+        && Screening.REJECTED.equals(protest.screening());
+  }
+
+  private void joinWhereAllConsent(String caseNumber) {
+    List<Related> others =
+        members(caseNumber).stream()
+            .flatMap(member -> ofOtherParties(relatedProtests.of(member)).stream())
+            .toList();
+    if (rows.haveAllConsented(with(caseNumber, others))) {
+      join(caseNumber, others);
+    }
+  }
+
+  /**
+   * A filing that was rejected is no protest, so the others go on without it. Where a member ends
+   * otherwise than by the decision of all, what was proposed with it is weighed again.
+   */
   @EventListener
   void on(ProtestDecided decided) {
-    if (decided.outcome() != ProtestOutcome.REJECTED) {
-      return;
+    switch (decided.outcome()) {
+      case REJECTED -> leave(decided.caseNumber());
+      case WITHDRAWN, DEEMED_DENIED ->
+          rows.members(decided.caseNumber()).stream()
+              .filter(Member::pending)
+              .forEach(member -> docket.countSubmission(member.caseNumber()));
+      default -> {}
     }
-    List<Member> left = rows.leave(decided.caseNumber());
+  }
+
+  private void leave(String caseNumber) {
+    List<Member> left = rows.leave(caseNumber);
     left.forEach(
         member ->
             log.record(
                 member.caseNumber(),
                 "CONSOLIDATION_ENDED",
                 "Protest of case %s was rejected and is not one with this any more"
-                    .formatted(decided.caseNumber())));
+                    .formatted(caseNumber)));
     clock.restart(left);
   }
 }

@@ -3,8 +3,10 @@ package org.centerline.protest;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.centerline.docket.CaseRecord;
 import org.centerline.statute.FilerRole;
@@ -67,27 +69,53 @@ class ConsolidationRows {
         .list();
   }
 
-  /** The case numbers of all who are in a group with any of these. */
-  List<String> membersOfAny(Collection<String> caseNumbers) {
-    return jdbc.sql(
+  /** The groups of these: the case numbers of all members, each with its group's lead. */
+  Map<String, String> groupsOf(Collection<String> caseNumbers) {
+    Map<String, String> groups = new HashMap<>();
+    jdbc.sql(
             """
-            select case_number from protest_consolidation
+            select case_number, lead from protest_consolidation
             where lead in (select lead from protest_consolidation
                            where case_number = any(:caseNumbers))""")
         .param("caseNumbers", caseNumbers.toArray(String[]::new))
-        .query(String.class)
-        .list();
+        .query(
+            row -> {
+              groups.put(row.getString("case_number"), row.getString("lead"));
+            });
+    return groups;
   }
 
-  /** Whether these, and all who are in a group with one of them, have consented. */
+  /**
+   * Whether these, and all who are in a group with one of them, have consented; whose protest has
+   * ended has no say any more.
+   */
   boolean haveAllConsented(Collection<String> caseNumbers) {
     Set<String> all = new HashSet<>(caseNumbers);
-    all.addAll(membersOfAny(caseNumbers));
-    return jdbc.sql("select count(*) from protest_consent where case_number = any(:all)")
-            .param("all", all.toArray(String[]::new))
-            .query(Integer.class)
-            .single()
-        == all.size();
+    all.addAll(groupsOf(caseNumbers).keySet());
+    return jdbc.sql(
+            """
+            select not exists (select 1 from docket_case file
+                where file.case_number = any(:all) and file.determination is null
+                  and not exists (select 1 from protest_consent consent
+                      where consent.case_number = file.case_number))""")
+        .param("all", all.toArray(String[]::new))
+        .query(Boolean.class)
+        .single();
+  }
+
+  /**
+   * Those of these that are undecided when nobody else acts on them any more; until this
+   * transaction ends nobody does.
+   */
+  List<String> lockPending(Collection<String> caseNumbers) {
+    return jdbc.sql(
+            """
+            select case_number from docket_case
+            where case_number = any(:caseNumbers) and determination is null
+            order by case_number for update""")
+        .param("caseNumbers", caseNumbers.toArray(String[]::new))
+        .query(String.class)
+        .list();
   }
 
   /** Makes these, and all who are in a group with one of them, a single group. */

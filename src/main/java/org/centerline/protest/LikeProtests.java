@@ -1,7 +1,6 @@
 package org.centerline.protest;
 
 import java.util.Arrays;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -50,11 +49,12 @@ class LikeProtests {
   }
 
   private static String line(Like like) {
-    return "%s, protest %s, claims %s"
+    return "%s, protest %s, claims %s%s"
         .formatted(
             like.caseNumber(),
             like.protestNumber(),
-            like.claimed() == null ? "no amount" : "$" + like.claimed());
+            like.claimed() == null ? "no amount" : "$" + like.claimed(),
+            like.joined() ? ", one protest with this one" : "");
   }
 
   /**
@@ -66,12 +66,7 @@ class LikeProtests {
     if (named.isEmpty() && !joined) {
       return;
     }
-    List<Like> alike = rows.underReview(lead.caseNumber());
-    Set<Like> chosen = new LinkedHashSet<>(chosen(named, alike));
-    if (joined) {
-      alike.stream().filter(Like::joined).forEach(chosen::add);
-      refuseIfElsewhere(lead.caseNumber(), chosen);
-    }
+    Set<Like> chosen = chosen(lead, named);
     String outcome = answers.requiredText(Answer.OUTCOME, TEXT_LENGTH);
     if (outcome.equals(ProtestOutcome.ALLOWED_IN_PART.name())
         && !chosen.stream().allMatch(Like::joined)) {
@@ -93,33 +88,61 @@ class LikeProtests {
     return docket.get(caseNumber).status() == status;
   }
 
-  private void refuseIfElsewhere(String caseNumber, Set<Like> chosen) {
-    Set<String> here = new HashSet<>(chosen.stream().map(Like::caseNumber).toList());
-    here.add(caseNumber);
-    List<String> elsewhere =
-        rows.pendingMembers(caseNumber).stream().filter(member -> !here.contains(member)).toList();
-    if (!elsewhere.isEmpty()) {
-      throw new TaskRefused(
-          "%s: one protest with this one (19 CFR 174.15(a)), but not under review with it"
-              .formatted(String.join(", ", elsewhere)));
-    }
-  }
-
-  private static List<Like> chosen(String named, List<Like> alike) {
-    if (named.isEmpty()) {
-      return List.of();
-    }
-    if (named.equalsIgnoreCase(ALL)) {
-      return alike;
-    }
-    Set<String> numbers = Set.copyOf(Arrays.asList(named.split("[\\s,;]+")));
-    List<Like> chosen = alike.stream().filter(l -> numbers.contains(l.caseNumber())).toList();
+  /**
+   * Those named, and those that are one protest with this one and stand on no other entries. Who
+   * has entries besides, or is in somebody else's hands, is proposed by itself and waits for the
+   * others' approval.
+   */
+  private Set<Like> chosen(OpenedTask lead, String named) {
+    Set<String> numbers = numbers(named);
+    List<Like> alike = rows.underReview(lead.caseNumber(), numbers);
+    Set<Like> chosen = new LinkedHashSet<>();
+    alike.stream().filter(like -> numbers.contains(like.caseNumber())).forEach(chosen::add);
     if (chosen.size() < numbers.size()) {
       throw new TaskRefused(
           "Not every case named is a like protest under review; those are: %s"
-              .formatted(alike.stream().map(Like::caseNumber).collect(Collectors.joining(", "))));
+              .formatted(listed(lead.caseNumber())));
     }
+    if (named.equalsIgnoreCase(ALL)) {
+      refuseIfMore(alike);
+      chosen.addAll(alike);
+    }
+    alike.stream().filter(like -> comesAlong(like, lead)).forEach(chosen::add);
     return chosen;
+  }
+
+  private static Set<String> numbers(String named) {
+    return named.isEmpty() || named.equalsIgnoreCase(ALL)
+        ? Set.of()
+        : new LinkedHashSet<>(Arrays.asList(named.split("[\\s,;]+")));
+  }
+
+  private static void refuseIfMore(List<Like> alike) {
+    if (alike.size() == LikeProtestRows.MOST) {
+      throw new TaskRefused(
+          "There are %d like protests or more; name those that are decided alike"
+              .formatted(LikeProtestRows.MOST));
+    }
+  }
+
+  private static boolean comesAlong(Like like, OpenedTask lead) {
+    boolean free = like.assignee() == null || like.assignee().equals(lead.actor());
+    return like.joined() && like.covered() && free;
+  }
+
+  /**
+   * Refuses an approval of one protest while a part of it is not proposed like the rest.
+   *
+   * @throws TaskRefused with the cases that are missing
+   */
+  void refuseUnlessProposedAlike(String caseNumber) {
+    List<String> missing = rows.notProposedAlike(caseNumber);
+    if (!missing.isEmpty()) {
+      throw new TaskRefused(
+          ("%s: one protest with this one (19 CFR 174.15(a)), but not proposed alike yet; what is"
+                  + " one protest is decided as one")
+              .formatted(String.join(", ", missing)));
+    }
   }
 
   /** An allowance refunds to each what it claims, as duty; of one protest, only once. */

@@ -26,6 +26,7 @@ public class ProtestDesk {
   private final CaseLog log;
   private final ProtestLifecycle lifecycle;
   private final DeemedDenial deemedDenial;
+  private final AcceleratedDisposition accelerated;
   private final ApplicationEventPublisher events;
   private final Clock clock;
 
@@ -37,6 +38,7 @@ public class ProtestDesk {
       CaseLog log,
       ProtestLifecycle lifecycle,
       DeemedDenial deemedDenial,
+      AcceleratedDisposition accelerated,
       ApplicationEventPublisher events,
       Clock clock) {
     this.check = check;
@@ -46,6 +48,7 @@ public class ProtestDesk {
     this.log = log;
     this.lifecycle = lifecycle;
     this.deemedDenial = deemedDenial;
+    this.accelerated = accelerated;
     this.events = events;
     this.clock = clock;
   }
@@ -88,6 +91,9 @@ public class ProtestDesk {
             || protest.acceleratedMailedOn() != null;
     if (mayBeDeemedDenied && deemedDenial.isPossible(caseNumber)) {
       lifecycle.tell(ProtestProcess.Message.DEEMED_DENIAL_RUNS, caseNumber);
+    }
+    if (protest.acceleratedMailedOn() != null) {
+      accelerated.filedWith(caseNumber, protest);
     }
   }
 }

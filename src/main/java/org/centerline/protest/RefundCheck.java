@@ -27,15 +27,15 @@ class RefundCheck {
    * @param left of that; null where paid is
    * @param joined whether the protest is one with those of other parties
    * @param taken whether other protests refund something on these entries
+   * @param covered whether they do so on every one of them
    */
   record Stake(
-      BigDecimal claimed, BigDecimal paid, BigDecimal left, boolean joined, boolean taken) {
-
-    /** Whether other protests refund nothing on these entries yet. */
-    boolean untouched() {
-      return !taken;
-    }
-  }
+      BigDecimal claimed,
+      BigDecimal paid,
+      BigDecimal left,
+      boolean joined,
+      boolean taken,
+      boolean covered) {}
 
   /**
    * Checks a proposed refund.
@@ -48,7 +48,7 @@ class RefundCheck {
     }
     Stake stake = stake(caseNumber);
     boolean asksForMoney = stake.claimed() != null && stake.claimed().signum() > 0;
-    if (outcome.isAllowance() && asksForMoney && total.isZero() && stake.untouched()) {
+    if (outcome.isAllowance() && asksForMoney && total.isZero() && !stake.covered()) {
       throw new TaskRefused(
           "The protest claims $%s; say how much of it is refunded".formatted(stake.claimed()));
     }
@@ -64,7 +64,7 @@ class RefundCheck {
   }
 
   private static String tooMuch(Money total, Stake stake) {
-    return stake.untouched()
+    return !stake.taken()
         ? "The refund of $%s is more than the $%s paid on the entries"
             .formatted(total, stake.paid())
         : ("The refund of $%s is more than the $%s left of the $%s paid on the entries; other"
@@ -118,7 +118,9 @@ class RefundCheck {
                 case when known then round(left_over, 2) end as "left",
                 exists (select 1 from protest_consolidation
                     where case_number = :caseNumber) as joined,
-                exists (select 1 from taken where amount > 0) as taken
+                exists (select 1 from taken where amount > 0) as taken,
+                not exists (select 1 from mine where not exists (select 1 from taken
+                    where taken.entry_number = mine.entry_number and amount > 0)) as covered
             from protest p, entries where p.case_number = :caseNumber""")
         .param("caseNumber", caseNumber)
         .query(Stake.class)

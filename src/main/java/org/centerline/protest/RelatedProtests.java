@@ -22,6 +22,7 @@ class RelatedProtests {
    *
    * @param sameParty whether the same party filed it, so that it is a duplicate
    * @param pending whether it is undecided, and no protest that screening would reject
+   * @param sameImporter whether it names the same importer of record; an entry has only one
    */
   record Related(
       String caseNumber,
@@ -30,7 +31,8 @@ class RelatedProtests {
       FilerRole filerRole,
       LocalDate filedOn,
       boolean sameParty,
-      boolean pending) {
+      boolean pending,
+      boolean sameImporter) {
 
     /** As others may be told of it. */
     String named() {
@@ -54,7 +56,8 @@ class RelatedProtests {
                        or mine.filer_role = 'IMPORTER'
                           and other.importer_number = mine.importer_number) as same_party,
                 file.determination is null
-                  and not (file.screening = 'REJECTED' and file.status = 'SCREENING') as pending
+                  and not (file.screening = 'REJECTED' and file.status = 'SCREENING') as pending,
+                other.importer_number = mine.importer_number as same_importer
             from protest mine
             join protest_entry my_entry on my_entry.case_number = mine.case_number
             join protest_entry other_entry on other_entry.entry_number = my_entry.entry_number

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.centerline.docket.CaseClocks;
+import org.centerline.docket.CaseRecord;
 import org.centerline.docket.CaseStatus;
 import org.centerline.docket.ClockState;
 import org.centerline.docket.EventRefused;
@@ -219,6 +220,25 @@ class AfterDecisionTest {
         .isInstanceOf(EventRefused.class);
     assertThatThrownBy(() -> endings.summons(cases.get(caseNumber), DENIED, "26-1"))
         .isInstanceOf(EventRefused.class);
+  }
+
+  /** What the law denied on April 9 was contrary to no instruction (19 USC 1515(d)). */
+  @Test
+  void aDenialByLawIsNotVoidedAndStaysAsItWas() {
+    String caseNumber = cases.file(Filing.protest().acceleratedMailedOn(Today.FIRST));
+    LocalDate dayAfter = LocalDate.of(2026, 4, 10);
+    today.is(dayAfter);
+    jobs.run(caseNumber, "timer_deemedDenial");
+    CaseRecord before = cases.get(caseNumber);
+    List<String> events = cases.events(caseNumber);
+    assertThat(before.determination()).isEqualTo("DEEMED_DENIED");
+    assertThatThrownBy(() -> endings.requestVoid(before, dayAfter, dayAfter, "Void it"))
+        .isInstanceOf(EventRefused.class)
+        .hasMessageContaining("19 USC 1515(d)");
+    assertThat(cases.get(caseNumber)).isEqualTo(before);
+    assertThat(cases.events(caseNumber)).isEqualTo(events);
+    assertThat(work.of(DIRECTOR, caseNumber)).isEmpty();
+    assertThat(jobs.at(caseNumber, "timer_remediesOver")).hasSize(1);
   }
 
   @Test

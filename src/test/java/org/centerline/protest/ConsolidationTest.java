@@ -12,6 +12,7 @@ import org.centerline.docket.CaseClocks;
 import org.centerline.docket.CaseFinding;
 import org.centerline.docket.CaseFindings;
 import org.centerline.docket.CaseLog;
+import org.centerline.docket.CaseStatus;
 import org.centerline.docket.Docket;
 import org.centerline.docket.EventRefused;
 import org.centerline.statute.ClockKind;
@@ -25,6 +26,7 @@ import org.centerline.testing.Jobs;
 import org.centerline.testing.Steps;
 import org.centerline.testing.Today;
 import org.junit.jupiter.api.Test;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** Several parties against one decision: 19 USC 1514(c)(1), 19 CFR 174.15, 174.21(a). */
 @CenterlineTest
@@ -43,6 +45,10 @@ class ConsolidationTest {
   private final CaseLog log;
   private final Docket docket;
   private final Consolidation consolidation;
+  private final ProtestEndings endings;
+  private final Proposals proposals;
+  private final Reopening reopening;
+  private final TransactionTemplate transaction;
   private final String entry = EntryNumbers.next();
   private final String importer = "95-" + entry.substring(4, 11) + "00";
 
@@ -56,7 +62,11 @@ class ConsolidationTest {
       CaseFindings findings,
       CaseLog log,
       Docket docket,
-      Consolidation consolidation) {
+      Consolidation consolidation,
+      ProtestEndings endings,
+      Proposals proposals,
+      Reopening reopening,
+      TransactionTemplate transaction) {
     this.cases = cases;
     this.steps = steps;
     this.jobs = jobs;
@@ -67,6 +77,10 @@ class ConsolidationTest {
     this.log = log;
     this.docket = docket;
     this.consolidation = consolidation;
+    this.endings = endings;
+    this.proposals = proposals;
+    this.reopening = reopening;
+    this.transaction = transaction;
   }
 
   private Filing protest() {
@@ -239,6 +253,59 @@ class ConsolidationTest {
     assertThat(clock(first).due()).isEqualTo("2028-03-10");
   }
 
+  /** An entry has one importer of record: one of the two has named a wrong one. */
+  @Test
+  void aProtestThatNamesAnotherImporterIsNotJoined() {
+    String first = cases.file(protest());
+    String strange =
+        cases.file(protest().importer("94-" + entry.substring(4, 11) + "00").surety(DEMAND));
+    assertThat(consolidation.members(first)).containsExactly(first);
+    assertThat(whatTheFilerReads(strange)).doesNotContain(first, "Example Imports");
+  }
+
+  /** The exporter's protest of August 4 2026 is late, until a person lets it proceed. */
+  @Test
+  void consentsJoinALateProtestOnlyWhenAPersonLetsItProceed() {
+    String first = cases.file(protest());
+    today.is(LocalDate.of(2026, 8, 4));
+    String late = cases.file(exporter());
+    assertThat(cases.get(late).screening()).isEqualTo("REJECTED");
+    consent(first);
+    consent(late);
+    assertThat(consolidation.members(first)).containsExactly(first);
+    assertThat(clock(first).due()).isEqualTo("2028-03-10");
+    steps.screen(late, "PROCEED");
+    assertThat(consolidation.members(first)).containsExactly(first, late);
+    assertThat(clock(first).due()).isEqualTo("2028-08-04");
+  }
+
+  @Test
+  void whoHasWithdrawnHasNoSayInWhoJoinsAndIsNotTold() {
+    String first = cases.file(protest());
+    String surety = cases.file(protest().surety(DEMAND));
+    endings.withdraw(cases.get(surety), Today.FIRST, null);
+    String exporter = cases.file(exporter());
+    consent(first);
+    consent(exporter);
+    assertThat(consolidation.members(first)).contains(first, exporter);
+    assertThat(whatTheFilerReads(surety)).doesNotContain("Fabrica del Norte", exporter);
+    assertThat(consolidated(exporter).message()).contains(first).doesNotContain(surety);
+  }
+
+  /** Two pairs on two entries, and one that protests both. */
+  @Test
+  void whenTwoGroupsBecomeOneEveryMemberIsToldOfTheOthers() {
+    String other = EntryNumbers.next();
+    Filing elsewhere = Filing.protest().importer(importer).onEntry(other);
+    String first = cases.file(protest());
+    String surety = cases.file(protest().surety(DEMAND));
+    String consignee = cases.file(elsewhere.role(FilerRole.CONSIGNEE).party("Pier Goods LLC"));
+    String agent = cases.file(protest().onEntry(other).role(FilerRole.PAYER).party("Payer Corp."));
+    assertThat(consolidation.members(first)).containsExactly(first, surety, consignee, agent);
+    assertThat(whatTheFilerReads(first)).contains(surety, consignee, agent);
+    assertThat(whatTheFilerReads(consignee)).contains(first, surety, agent);
+  }
+
   /** Filed on August 4 2026; what a person lets proceed is one protest from then on. */
   @Test
   void aLateProtestThatAPersonLetsProceedBecomesOneWithTheOthers() {
@@ -266,6 +333,61 @@ class ConsolidationTest {
     assertThat(dueDate(first, ProtestProcess.Timer.DECISION_OVERDUE))
         .isEqualTo("2028-03-11T05:00:00Z");
     assertThat(cases.events(first)).endsWith("CONSOLIDATION_ENDED", "DECISION_DUE_MOVED");
+  }
+
+  /** Whichever of them the supervisor opens. */
+  @Test
+  void whatIsOneProtestIsReturnedAsOneAndApprovedAsOne() {
+    String first = cases.file(protest());
+    String second = cases.file(protest().surety(DEMAND));
+    steps.propose(first, "DENIED", "0");
+    steps.sendBack(second, "The ruling of 2019 is not weighed");
+    for (String member : List.of(first, second)) {
+      assertThat(cases.get(member).status()).isEqualTo(CaseStatus.UNDER_REVIEW);
+      assertThat(proposals.get(member).returnedNote())
+          .isEqualTo("The ruling of 2019 is not weighed");
+    }
+    steps.propose(first, "DENIED", "0");
+    steps.approve(second);
+    for (String member : List.of(first, second)) {
+      assertThat(cases.get(member).determination()).isEqualTo("DENIED");
+      assertThat(proposals.get(member).approvedBy()).isEqualTo("electronics-supervisor");
+    }
+  }
+
+  @Test
+  void whatWasProposedForOnePartyIsWeighedAgainWhenAnotherJoins() {
+    String first = cases.file(protest());
+    steps.propose(first, "DENIED", "0");
+    String second = cases.file(protest().surety(DEMAND));
+    assertThatThrownBy(() -> steps.approve(first)).hasMessageContaining("not proposed alike yet");
+    steps.propose(second, "DENIED", "0");
+    assertThatThrownBy(() -> steps.approve(first)).hasMessageContaining("has not weighed");
+    assertThat(cases.get(first).determination()).isNull();
+    steps.sendBack(first, "The surety has protested too");
+    steps.propose(first, "DENIED", "0");
+    steps.approve(first);
+    assertThat(cases.get(first).determination()).isEqualTo("DENIED");
+    assertThat(cases.get(second).determination()).isEqualTo("DENIED");
+  }
+
+  /** Filed on March 10 and April 20 2026: the reopened one is due by April 20 2028, as before. */
+  @Test
+  void theTwoYearsOfAReopenedMemberRunFromTheLastFilingOfAll() {
+    String first = cases.file(protest());
+    today.is(LATER);
+    String second = cases.file(protest().surety(DEMAND));
+    steps.propose(first, "DENIED", "0");
+    steps.approve(first);
+    steps.sendNotice(first);
+    transaction.executeWithoutResult(
+        status -> reopening.voidDenial(first, "Contrary to the instruction of April 1"));
+    assertThat(cases.get(first).status()).isEqualTo(CaseStatus.UNDER_REVIEW);
+    assertThat(cases.get(second).determination()).isEqualTo("DENIED");
+    assertThat(clock(first).due()).isEqualTo("2028-04-20");
+    assertThat(clock(first).startFact()).isEqualTo("lastFiledOn");
+    assertThat(dueDate(first, ProtestProcess.Timer.DECISION_OVERDUE))
+        .isEqualTo("2028-04-21T04:00:00Z");
   }
 
   /** Neither a new account nor the count of one port's protests makes them wait for each other. */

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.centerline.docket.CaseClock;
 import org.centerline.docket.CaseClocks;
 import org.centerline.docket.CaseRecord;
@@ -14,6 +15,7 @@ import org.centerline.protest.AcceleratedDisposition.Mail;
 import org.centerline.statute.ClockKind;
 import org.centerline.testing.Cases;
 import org.centerline.testing.CenterlineTest;
+import org.centerline.testing.EntryNumbers;
 import org.centerline.testing.Filing;
 import org.centerline.testing.Jobs;
 import org.centerline.testing.Steps;
@@ -119,6 +121,62 @@ class DeemedDenialTest {
     assertThat(clocks.find(caseNumber, ClockKind.ACCELERATED_DUE).orElseThrow().due())
         .isEqualTo(LocalDate.of(2026, 4, 28));
     assertThat(jobs.at(caseNumber, "timer_deemedDenial")).hasSize(1);
+  }
+
+  private List<String> filedByTwoParties(LocalDate second) {
+    String entry = EntryNumbers.next();
+    String importer = "93-" + entry.substring(4, 11) + "00";
+    String importers = cases.file(Filing.protest().importer(importer).onEntry(entry));
+    today.is(second);
+    return List.of(
+        importers,
+        cases.file(
+            Filing.protest().importer(importer).onEntry(entry).surety(LocalDate.of(2026, 2, 2))));
+  }
+
+  /** Mailed by one of them on March 11: the 30th day of both is April 10. */
+  @Test
+  void whatIsOneProtestIsAcceleratedAndDeniedByLawAsOne() {
+    List<String> members = filedByTwoParties(FILED);
+    today.is(FILED.plusDays(1));
+    accelerated.request(cases.get(members.get(1)), FILED.plusDays(1), Mail.CERTIFIED);
+    for (String member : members) {
+      assertThat(clocks.find(member, ClockKind.ACCELERATED_DUE).orElseThrow().due())
+          .isEqualTo(LocalDate.of(2026, 4, 10));
+    }
+    today.is(LocalDate.of(2026, 4, 11));
+    for (String member : members) {
+      jobs.run(member, "timer_deemedDenial");
+      assertThat(cases.get(member).determination()).isEqualTo("DEEMED_DENIED");
+      assertThat(cases.get(member).determinedOn()).isEqualTo(LocalDate.of(2026, 4, 10));
+    }
+  }
+
+  /** The second party mailed its request on March 10 with its protest: the 30th day is April 9. */
+  @Test
+  void aRequestThatComesWithAFilingReachesThePartyThatFiledBefore() {
+    String entry = EntryNumbers.next();
+    String importer = "92-" + entry.substring(4, 11) + "00";
+    String first = cases.file(Filing.protest().importer(importer).onEntry(entry));
+    cases.file(
+        Filing.protest()
+            .importer(importer)
+            .onEntry(entry)
+            .surety(LocalDate.of(2026, 2, 2))
+            .acceleratedMailedOn(FILED));
+    assertThat(clocks.find(first, ClockKind.ACCELERATED_DUE).orElseThrow().due())
+        .isEqualTo(LocalDate.of(2026, 4, 9));
+    assertThat(jobs.at(first, "timer_deemedDenial")).hasSize(1);
+  }
+
+  /** Mailed on March 11, keyed in on March 20, on which the second party filed. */
+  @Test
+  void aRequestDoesNotReachAPartyThatFiledAfterItWasMailed() {
+    List<String> members = filedByTwoParties(LocalDate.of(2026, 3, 20));
+    accelerated.request(cases.get(members.get(0)), FILED.plusDays(1), Mail.CERTIFIED);
+    assertThat(clocks.find(members.get(0), ClockKind.ACCELERATED_DUE)).isPresent();
+    assertThat(clocks.find(members.get(1), ClockKind.ACCELERATED_DUE)).isEmpty();
+    assertThat(jobs.at(members.get(1), "timer_deemedDenial")).isEmpty();
   }
 
   /** Entries before December 18 2004: only after ninety days following the filing. */

@@ -5,7 +5,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
 import org.camunda.bpm.engine.impl.form.validator.FormFieldValidationException;
+import org.centerline.docket.CaseStatus;
+import org.centerline.engine.TaskRefused;
 import org.centerline.statute.FilerRole;
+import org.centerline.statute.Money;
 import org.centerline.testing.Cases;
 import org.centerline.testing.CenterlineTest;
 import org.centerline.testing.EntryNumbers;
@@ -94,6 +97,32 @@ class RefundCheckTest {
     String unknown = cases.file(protest().entry("2704", Filing.ENTERED, null));
     assertThat(check.stake(unknown).left()).isNull();
     assertThat(check.stake(unknown).claimed()).isEqualByComparingTo("700.00");
+  }
+
+  /** The other party asks for money and gets none, for it is in the refund of the first. */
+  @Test
+  void oneProtestOnAnEntryWhosePaymentIsNotKnownRefundsOnceAndIsDecidedAsOne() {
+    String first = cases.file(Filing.protest().importer(importer).onEntry(entry, null));
+    String second =
+        cases.file(
+            Filing.protest()
+                .importer(importer)
+                .onEntry(entry, null)
+                .surety(LocalDate.of(2026, 2, 2)));
+    assertThat(check.stake(second).taken()).isFalse();
+    steps.propose(first, "ALLOWED", "700.00");
+    assertThat(cases.get(second).status()).isEqualTo(CaseStatus.AWAITING_APPROVAL);
+    refusesAnotherRefund(second);
+    steps.approve(first);
+    assertThat(cases.get(second).determination()).isEqualTo("ALLOWED");
+    refusesAnotherRefund(second);
+  }
+
+  private void refusesAnotherRefund(String caseNumber) {
+    assertThat(check.stake(caseNumber).left()).isNull();
+    assertThatThrownBy(() -> check.check(caseNumber, ProtestOutcome.ALLOWED, Money.of("0.01")))
+        .isInstanceOf(TaskRefused.class)
+        .hasMessageContaining("a refund is paid once");
   }
 
   @Test

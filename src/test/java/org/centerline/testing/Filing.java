@@ -117,8 +117,12 @@ public final class Filing {
 
   /** Adds an entry of this number at port 2704, on which 1200.00 were paid. */
   public Filing onEntry(String number) {
-    entries.add(
-        new ProtestFiling.Entry(number, "2704", ENTERED, liquidated, List.of(hts), "1200.00"));
+    return onEntry(number, "1200.00");
+  }
+
+  /** Adds an entry of this number at port 2704; null does not say what was paid on it. */
+  public Filing onEntry(String number, String paid) {
+    entries.add(new ProtestFiling.Entry(number, "2704", ENTERED, liquidated, List.of(hts), paid));
     return this;
   }
 

@@ -3,6 +3,8 @@ package org.centerline.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.List;
+import org.centerline.docket.CaseRecord;
 import org.centerline.testing.Cases;
 import org.centerline.testing.CenterlineTest;
 import org.centerline.testing.Filing;
@@ -142,6 +144,26 @@ class ProtestEventApiTest {
     today.is(LocalDate.of(2026, 7, 7));
     tell("filer", other, "amendments", lastDay).refused(409, "", "AMENDMENT_TOO_LATE");
     assertThat(tell("intake", other, "amendments", lastDay).status()).isEqualTo(200);
+  }
+
+  /** A protest of a reliquidation reaches the questions involved in it and no other. */
+  @Test
+  void aFurtherDecisionOutsideTheProtestedReliquidationIsRefusedAndKeepsNothing() {
+    String caseNumber =
+        api.post(
+                "/api/v1/protests",
+                FiledJson.with(filing -> filing.putArray("reliquidationOf").add("CLASSIFICATION")))
+            .caseNumber();
+    CaseRecord before = cases.get(caseNumber);
+    List<String> events = cases.events(caseNumber);
+    String value = "{ \"on\": \"2026-03-10\", \"decision\": \"APPRAISED_VALUE\" }";
+    Api.Answer answer =
+        tell("filer", caseNumber, "amendments", value).refused(422, "/decision", "NOT_PROTESTABLE");
+    assertThat(answer.text("/errors/0/message")).contains("19 CFR 174.16");
+    assertThat(cases.get(caseNumber)).isEqualTo(before);
+    assertThat(cases.events(caseNumber)).isEqualTo(events);
+    String question = value.replace("APPRAISED_VALUE", "CLASSIFICATION");
+    assertThat(tell("filer", caseNumber, "amendments", question).status()).isEqualTo(200);
   }
 
   /** The notice gives the reasons (19 CFR 174.30); what comes before it is the Center's own. */
