@@ -3,6 +3,7 @@ package org.centerline.amendment;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import org.camunda.bpm.engine.HistoryService;
@@ -13,6 +14,7 @@ import org.centerline.amendment.SummaryVersions.Side;
 import org.centerline.docket.CaseFinding;
 import org.centerline.docket.CaseFindings;
 import org.centerline.docket.CaseStatus;
+import org.centerline.docket.FiledPaper;
 import org.centerline.docket.LetterFile;
 import org.centerline.engine.CenterRole;
 import org.centerline.statute.AmendmentKind;
@@ -52,6 +54,7 @@ class AmendmentPathsTest {
   private final LetterFile letters;
   private final SummaryVersions versions;
   private final HistoryService history;
+  private final AmendmentFile file;
 
   AmendmentPathsTest(
       Cases cases,
@@ -62,7 +65,8 @@ class AmendmentPathsTest {
       CaseFindings findings,
       LetterFile letters,
       SummaryVersions versions,
-      HistoryService history) {
+      HistoryService history,
+      AmendmentFile file) {
     this.cases = cases;
     this.work = work;
     this.steps = steps;
@@ -72,6 +76,7 @@ class AmendmentPathsTest {
     this.letters = letters;
     this.versions = versions;
     this.history = history;
+    this.file = file;
   }
 
   private String file(AmendmentForms form) {
@@ -218,6 +223,19 @@ class AmendmentPathsTest {
     review(file(form), "ACCEPT");
     String late = file(form.again(1).duty("150.00"));
     assertThat(findings.of(List.of(late))).extracting(CaseFinding::code).contains("VERSION");
+  }
+
+  @Test
+  void theCaseFileShowsTheDifferenceLineByLineAndByClassCode() {
+    String caseNumber = cases.file(AmendmentForms.correction().hts("8443310000").duty("201.00"));
+    List<FiledPaper.Table> tables = file.tables(caseNumber);
+    assertThat(tables.get(0).rows())
+        .containsExactly(
+            Arrays.asList("1, changed", "hts", "8471300100", "8443310000", null),
+            List.of("1, changed", "duty", "$250.00", "$201.00", "-49.00"));
+    assertThat(tables.get(1).rows())
+        .contains(List.of("duty (DUTY)", "250.00", "201.00", "-49.00"));
+    assertThat(tables.get(1).caption()).isEqualTo("Net: $-49.00");
   }
 
   @Test
