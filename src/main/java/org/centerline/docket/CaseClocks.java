@@ -99,6 +99,17 @@ public class CaseClocks {
         .update();
   }
 
+  /** Lets clocks run on that were stopped; others are left as they are. */
+  public void resume(String caseNumber, Collection<ClockKind> kinds) {
+    jdbc.sql(
+            """
+            update case_clock set state = 'OPEN'
+            where case_number = :caseNumber and kind = any(:kinds) and state = 'STOPPED'""")
+        .param("caseNumber", caseNumber)
+        .param("kinds", kinds.stream().map(ClockKind::name).toArray(String[]::new))
+        .update();
+  }
+
   /** Stops every clock that runs. */
   public void stopAll(String caseNumber) {
     stop(caseNumber, List.of(ClockKind.values()));

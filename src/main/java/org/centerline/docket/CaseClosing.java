@@ -36,7 +36,7 @@ public class CaseClosing {
             """
             update docket_case set status = case
                 when exists (select 1 from open_task
-                    where case_number = :caseNumber and pool like 'port-%-release')
+                    where case_number = :caseNumber and definition_key = 'task_releaseGoods')
                 then 'AWAITING_RELEASE' else 'CLOSED' end
             where case_number = :caseNumber returning status""")
         .param("caseNumber", caseNumber)
@@ -57,7 +57,7 @@ public class CaseClosing {
                 update docket_case set status = 'CLOSED'
                 where case_number = :caseNumber and status = 'AWAITING_RELEASE'
                   and not exists (select 1 from open_task
-                      where case_number = :caseNumber and pool like 'port-%-release'
+                      where case_number = :caseNumber and definition_key = 'task_releaseGoods'
                         and task_id <> :taskId)""")
             .param("caseNumber", caseNumber)
             .param("taskId", taskId)

@@ -3,8 +3,9 @@ package org.centerline.engine;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import org.camunda.bpm.engine.RuntimeService;
-import org.camunda.bpm.engine.impl.context.Context;
-import org.camunda.bpm.engine.impl.interceptor.CommandContext;
+import org.camunda.bpm.engine.impl.ServiceImpl;
+import org.camunda.bpm.engine.impl.interceptor.CommandExecutor;
+import org.camunda.bpm.engine.runtime.MessageCorrelationBuilder;
 import org.springframework.stereotype.Component;
 
 /**
@@ -15,9 +16,11 @@ import org.springframework.stereotype.Component;
 public class CaseMessages {
 
   private final RuntimeService runtime;
+  private final CommandExecutor commands;
 
   CaseMessages(RuntimeService runtime) {
     this.runtime = runtime;
+    this.commands = ((ServiceImpl) runtime).getCommandExecutor();
   }
 
   /** Returns whether a process of the case was waiting for the message. */
@@ -27,14 +30,24 @@ public class CaseMessages {
 
   /** As {@link #tell(String, String)}; those that waited get the variables. */
   public boolean tell(String message, String caseNumber, Map<String, Object> variables) {
-    return withoutAuthorization(
-        () ->
-            !runtime
-                .createMessageCorrelation(message)
-                .processInstanceBusinessKey(caseNumber)
-                .setVariables(variables)
-                .correlateAllWithResult()
-                .isEmpty());
+    return correlate(to(message, caseNumber).setVariables(variables));
+  }
+
+  /** One of several processes of a case: the one in which a variable has this value. */
+  public record Waiting(String variable, Object value) {}
+
+  /** As {@link #tell(String, String)}, to one of several processes of the case. */
+  public boolean tell(String message, String caseNumber, Waiting which) {
+    return correlate(
+        to(message, caseNumber).processInstanceVariableEquals(which.variable(), which.value()));
+  }
+
+  private MessageCorrelationBuilder to(String message, String caseNumber) {
+    return runtime.createMessageCorrelation(message).processInstanceBusinessKey(caseNumber);
+  }
+
+  private boolean correlate(MessageCorrelationBuilder message) {
+    return withoutAuthorization(() -> !message.correlateAllWithResult().isEmpty());
   }
 
   /** Starts another process of the case. */
@@ -43,14 +56,7 @@ public class CaseMessages {
         () -> runtime.startProcessInstanceByKey(process, caseNumber, variables).getId());
   }
 
-  private static <T> T withoutAuthorization(Callable<T> work) {
-    CommandContext context = Context.getCommandContext();
-    try {
-      return context == null ? work.call() : context.runWithoutAuthorization(work);
-    } catch (RuntimeException e) {
-      throw e;
-    } catch (Exception e) {
-      throw new IllegalStateException(e);
-    }
+  private <T> T withoutAuthorization(Callable<T> work) {
+    return commands.execute(context -> context.runWithoutAuthorization(work));
   }
 }

@@ -2,6 +2,7 @@ package org.centerline.furtherreview;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Objects;
 import org.centerline.docket.CaseClock;
 import org.centerline.docket.CaseClocks;
 import org.centerline.docket.CaseRecord;
@@ -44,15 +45,12 @@ public class FurtherReviewDesk {
     Application application = dated(filed);
     check(application, protest);
     Review earlier = reviews.find(protest.caseNumber()).orElse(null);
-    if (earlier != null && earlier.application().equals(application)) {
-      return;
-    }
-    if (earlier != null) {
-      throw new EventRefused(
-          "ALREADY_APPLIED",
-          APPLICATION_RULE,
-          "Further review was applied for on %s; a protest has one application"
-              .formatted(earlier.appliedOn()));
+    boolean again = earlier != null && isOver(earlier, protest);
+    if (earlier != null && !again) {
+      if (earlier.application().equals(application)) {
+        return;
+      }
+      throw alreadyApplied(earlier);
     }
     if (protest.determination() != null) {
       throw new EventRefused(
@@ -62,7 +60,23 @@ public class FurtherReviewDesk {
               .formatted(protest.determinedOn()));
     }
     refuseAfterTheWindow(protest.caseNumber(), received == null ? application.on() : received);
+    if (again) {
+      reviews.remove(protest.caseNumber());
+    }
     course.begin(protest, application);
+  }
+
+  /** Whether the denial that ended the earlier review was voided, so that there can be another. */
+  private static boolean isOver(Review earlier, CaseRecord protest) {
+    return earlier.standing() == Standing.OVERTAKEN && protest.determination() == null;
+  }
+
+  private static EventRefused alreadyApplied(Review earlier) {
+    return new EventRefused(
+        "ALREADY_APPLIED",
+        APPLICATION_RULE,
+        "Further review was applied for on %s; a protest has one application"
+            .formatted(earlier.appliedOn()));
   }
 
   private Application dated(Application filed) {
@@ -109,20 +123,22 @@ public class FurtherReviewDesk {
 
   /**
    * Takes in a request that Headquarters set the denial of further review aside; the same one twice
-   * counts once.
+   * counts once, until it is answered.
    *
    * @param on the day of the request, null for today
    * @param received the day on which it came, by which it is in time or not; null for that day
    * @param request why, as the filer puts it; may be null
    * @throws org.centerline.filing.FilingRefused when its form is not in order
-   * @throws EventRefused when nothing was denied, or the sixty days have passed
+   * @throws EventRefused when nothing was denied, the sixty days have passed, or Headquarters has
+   *     been asked otherwise or has answered
    */
   public void askToSetAside(CaseRecord protest, LocalDate on, LocalDate received, String request) {
     LocalDate day = on == null ? LocalDate.now(clock) : on;
     Violations found = Violations.none();
     checkText(request, found.at("reason"));
     Review review = reviews.find(protest.caseNumber()).orElse(null);
-    if (review != null && day.equals(review.setAsideOn())) {
+    if (review != null && review.standing() == Standing.SET_ASIDE_ASKED) {
+      refuseAnother(review, day, request);
       return;
     }
     CaseClock notified = notified(review, protest.caseNumber());
@@ -137,6 +153,16 @@ public class FurtherReviewDesk {
               + notified.rolledDue());
     }
     course.setAsideAsked(protest, day, request);
+  }
+
+  private static void refuseAnother(Review asked, LocalDate day, String request) {
+    if (!day.equals(asked.setAsideOn()) || !Objects.equals(request, asked.setAsideRequest())) {
+      throw new EventRefused(
+          "ALREADY_ASKED",
+          SET_ASIDE_RULE,
+          "Headquarters was asked on %s to set this denial aside and answers that request; another day or another reason is not taken in"
+              .formatted(asked.setAsideOn()));
+    }
   }
 
   private CaseClock notified(Review review, String caseNumber) {

@@ -9,6 +9,7 @@ import org.centerline.protest.ProtestDecided;
 import org.centerline.protest.ProtestFiled;
 import org.centerline.protest.ProtestFiling;
 import org.centerline.protest.ProtestOutcome;
+import org.centerline.protest.ProtestReopened;
 import org.centerline.protest.SummonsFiled;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -61,6 +62,18 @@ class FurtherReviewEvents {
                     protest.caseNumber(),
                     "The protest came to its end (%s) before further review did"
                         .formatted(protest.outcome().name())));
+  }
+
+  /**
+   * A denial is void because it was contrary to instructions, and so is the direction that it
+   * followed (19 USC 1515(d)). A review that is still to be answered goes on.
+   */
+  @EventListener
+  void reopened(ProtestReopened protest) {
+    reviews
+        .find(protest.caseNumber())
+        .filter(review -> review.standing() == Standing.ANSWERED)
+        .ifPresent(course::lapsed);
   }
 
   /** Once an action is in court, administrative action is void (19 USC 1515(c)). */

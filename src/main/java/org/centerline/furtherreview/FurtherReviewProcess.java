@@ -83,6 +83,7 @@ public final class FurtherReviewProcess {
     public static final String FURTHER_REVIEW_DECISION = "furtherReviewDecision";
     public static final String ISSUE = "issue";
     public static final String FORUM = "forum";
+    public static final String DESIGNEE_ANSWER = "designeeAnswer";
     public static final String SET_ASIDE_DECISION = "setAsideDecision";
 
     private Variable() {}
@@ -113,6 +114,14 @@ public final class FurtherReviewProcess {
     public static final String DESIGNEE = "DESIGNEE";
 
     private Forum() {}
+  }
+
+  /** Values of {@link Variable#DESIGNEE_ANSWER}. */
+  public static final class DesigneeAnswer {
+    public static final String REVIEWED = "REVIEWED";
+    public static final String STEP_ASIDE = "STEP_ASIDE";
+
+    private DesigneeAnswer() {}
   }
 
   /** Values of {@link Variable#SET_ASIDE_DECISION}. */

@@ -16,7 +16,7 @@ class ReviewAnswers {
 
   static final Set<String> NAMES = Set.of(Answer.REVIEW_OUTCOME, Answer.REVIEW_REASON);
 
-  private static final int REASON_LENGTH = 4000;
+  static final int REASON_LENGTH = 4000;
 
   private enum Direction {
     ALLOWED,

@@ -101,6 +101,18 @@ class ReviewCourse {
         "Headquarters did not answer within 60 days; the request is denied (19 USC 1515(c))");
   }
 
+  /** Ends that an answer binds: the denial that followed it is void. */
+  void lapsed(Review answered) {
+    reviews.moveTo(answered.caseNumber(), Standing.OVERTAKEN);
+    log.record(
+        answered.caseNumber(),
+        "FURTHER_REVIEW_LAPSED",
+        "The denial of the protest is void as contrary to instructions, so the direction of %s binds no more (19 USC 1515(d))"
+            .formatted(answered.answeredOn()),
+        answered.outcome().name(),
+        null);
+  }
+
   /** Ends what is still open of further review. */
   void overtaken(String caseNumber, String why) {
     reviews.moveTo(caseNumber, Standing.OVERTAKEN);

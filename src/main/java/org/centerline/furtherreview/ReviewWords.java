@@ -44,7 +44,11 @@ final class ReviewWords {
       case SET_ASIDE_DENIED ->
           "Further review was denied on %s and Headquarters did not set that aside (19 USC 1515(c))."
               .formatted(review.decidedOn());
-      case OVERTAKEN -> "Further review ended without an answer.";
+      case OVERTAKEN ->
+          review.outcome() == null
+              ? "Further review ended without an answer."
+              : "Further review directed that the protest be %s; the denial that followed is void, so that binds no more (19 USC 1515(d))."
+                  .formatted(words(review));
     };
   }
 

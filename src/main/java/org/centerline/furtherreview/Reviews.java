@@ -8,7 +8,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Component;
 
-/** Keeps one application for each protest, and where it stands. */
+/** Keeps the latest application of each protest, and where it stands. */
 @Component
 class Reviews {
 
@@ -30,6 +30,13 @@ class Reviews {
         .param("criterion", application.criterion().name())
         .param("question", application.question())
         .param("justification", application.justification())
+        .update();
+  }
+
+  /** Makes room for another application; what became of this one stays in the case's log. */
+  void remove(String caseNumber) {
+    jdbc.sql("delete from further_review where case_number = :caseNumber")
+        .param("caseNumber", caseNumber)
         .update();
   }
 

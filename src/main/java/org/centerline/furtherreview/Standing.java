@@ -14,7 +14,10 @@ enum Standing {
   SET_ASIDE_ASKED,
   /** Headquarters refused to set the denial aside, or sixty days passed without an answer. */
   SET_ASIDE_DENIED,
-  /** The protest was decided, or a court was seized, before it came to an end of its own. */
+  /**
+   * The protest was decided, or a court was seized, before it came to an end of its own; or the
+   * denial that its answer directed was voided.
+   */
   OVERTAKEN;
 
   /** Whether the protest may meanwhile be decided in one way only: by allowing it. */

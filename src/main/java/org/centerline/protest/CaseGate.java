@@ -2,10 +2,13 @@ package org.centerline.protest;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.Set;
+import org.centerline.docket.CaseClock;
 import org.centerline.docket.CaseRecord;
 import org.centerline.docket.EventRefused;
 import org.centerline.docket.LineOfWork;
+import org.centerline.engine.TaskRefused;
 import org.centerline.filing.Violations;
 import org.springframework.stereotype.Component;
 
@@ -20,9 +23,11 @@ class CaseGate {
           ProtestOutcome.DEEMED_DENIED.name(),
           ProtestOutcome.REJECTED.name());
 
+  private final DeemedDenial deemedDenial;
   private final Clock clock;
 
-  CaseGate(Clock clock) {
+  CaseGate(DeemedDenial deemedDenial, Clock clock) {
+    this.deemedDenial = deemedDenial;
     this.clock = clock;
   }
 
@@ -39,6 +44,36 @@ class CaseGate {
       throw new EventRefused(
           "NOT_A_PROTEST", "19 CFR part 174", "Only a protest can be told of this");
     }
+  }
+
+  /**
+   * Refuses what comes after the protest was decided, by the Center or by the law itself: from that
+   * day on, also while the denial by law is not recorded yet.
+   */
+  void mustBeOpen(CaseRecord protest, String citation) {
+    mustBeUndecided(protest, citation);
+    deniedByLaw(protest.caseNumber())
+        .ifPresent(
+            clock -> {
+              throw new EventRefused("DENIED_BY_LAW", clock.citation(), sentence(clock));
+            });
+  }
+
+  /** As {@link #mustBeOpen}, for the task of an undecided protest. */
+  void mustNotBeDeniedByLaw(String caseNumber) {
+    deniedByLaw(caseNumber)
+        .ifPresent(
+            clock -> {
+              throw new TaskRefused("%s (%s)".formatted(sentence(clock), clock.citation()));
+            });
+  }
+
+  private Optional<CaseClock> deniedByLaw(String caseNumber) {
+    return deemedDenial.passed(caseNumber, LocalDate.now(clock));
+  }
+
+  private static String sentence(CaseClock clock) {
+    return "The law has denied this protest on %s".formatted(clock.due());
   }
 
   static void mustBeUndecided(CaseRecord protest, String citation) {

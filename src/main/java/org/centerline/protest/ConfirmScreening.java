@@ -22,6 +22,7 @@ class ConfirmScreening extends FactSheetRule {
     PROCEED
   }
 
+  private final CaseGate gate;
   private final Proposals proposals;
   private final Consolidation consolidation;
   private final Docket docket;
@@ -29,6 +30,7 @@ class ConfirmScreening extends FactSheetRule {
 
   ConfirmScreening(
       ProtestFactSheet facts,
+      CaseGate gate,
       Proposals proposals,
       Consolidation consolidation,
       Docket docket,
@@ -38,6 +40,7 @@ class ConfirmScreening extends FactSheetRule {
         facts,
         Set.of(Answer.SCREENING_DECISION, Answer.SCREENING_REASON),
         Set.of());
+    this.gate = gate;
     this.proposals = proposals;
     this.consolidation = consolidation;
     this.docket = docket;
@@ -49,6 +52,7 @@ class ConfirmScreening extends FactSheetRule {
     Decision decision = answers.choice(Answer.SCREENING_DECISION, Decision.class);
     String reason = answers.requiredText(Answer.SCREENING_REASON, REASON_LENGTH);
     String caseNumber = task.caseNumber();
+    gate.mustNotBeDeniedByLaw(caseNumber);
     if (decision == Decision.REJECT) {
       proposals.propose(
           caseNumber, ProtestOutcome.REJECTED, reason, Map.of(), task.actor(), CaseStatus.DECIDED);

@@ -73,6 +73,17 @@ public class DeemedDenial {
     return earliest(caseNumber).filter(clock -> !today.isBefore(firstDayTooLate(clock)));
   }
 
+  /** Lets the clocks run on that a denial stopped which is void, unless their day has passed. */
+  void resume(String caseNumber, LocalDate today) {
+    clocks.resume(
+        caseNumber,
+        clocks.of(List.of(caseNumber)).stream()
+            .filter(clock -> CLOCKS.contains(ClockKind.valueOf(clock.kind())))
+            .filter(clock -> today.isBefore(firstDayTooLate(clock)))
+            .map(clock -> ClockKind.valueOf(clock.kind()))
+            .toList());
+  }
+
   private Optional<CaseClock> earliest(String caseNumber) {
     return clocks.of(List.of(caseNumber)).stream()
         .filter(clock -> clock.state() == ClockState.OPEN)

@@ -2,10 +2,12 @@ package org.centerline.protest;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import org.centerline.docket.CaseClocks;
 import org.centerline.docket.CaseLog;
 import org.centerline.docket.CaseRecord;
 import org.centerline.docket.CaseStatus;
+import org.centerline.docket.ClockState;
 import org.centerline.docket.Docket;
 import org.centerline.docket.EventRefused;
 import org.centerline.filing.Violations;
@@ -22,6 +24,8 @@ public class ProtestEndings {
 
   private static final int TEXT_LENGTH = 20_000;
   private static final int NUMBER_LENGTH = 40;
+  private static final Set<ClockKind> REMEDIES =
+      Set.of(ClockKind.VOID_DENIAL, ClockKind.SET_ASIDE, ClockKind.SET_ASIDE_ANSWER);
 
   private final Submissions submissions;
   private final CaseGate gate;
@@ -55,7 +59,7 @@ public class ProtestEndings {
     if (submissions.has(caseNumber, SubmissionKind.WITHDRAWAL, on, detail)) {
       return;
     }
-    CaseGate.mustBeUndecided(protest, "19 USC 1515(a)");
+    gate.mustBeOpen(protest, "19 USC 1515(a)");
     submissions.keep(caseNumber, SubmissionKind.WITHDRAWAL, on, detail);
     docket.determine(
         caseNumber,
@@ -66,8 +70,9 @@ public class ProtestEndings {
         CaseStatus.DECIDED);
     clocks.stopAll(caseNumber);
     log.record(caseNumber, "WITHDRAWN", "The party took the protest back", null, "WITHDRAWN");
-    lifecycle.tell(ProtestProcess.Message.PROTEST_WITHDRAWN, caseNumber);
+    // The ports first: their open tasks end with the protest and do not keep the case open.
     events.publishEvent(new ProtestDecided(caseNumber, ProtestOutcome.WITHDRAWN));
+    lifecycle.tell(ProtestProcess.Message.PROTEST_WITHDRAWN, caseNumber);
   }
 
   /**
@@ -123,9 +128,7 @@ public class ProtestEndings {
             .filter(clock -> on.isAfter(clock.rolledDue()))
             .isPresent();
     clocks.complete(caseNumber, ClockKind.SUMMONS, on);
-    clocks.stop(
-        caseNumber,
-        List.of(ClockKind.VOID_DENIAL, ClockKind.SET_ASIDE, ClockKind.SET_ASIDE_ANSWER));
+    stopRemedies(caseNumber, on);
     log.record(
         caseNumber,
         "SUMMONS_FILED",
@@ -133,6 +136,17 @@ public class ProtestEndings {
             .formatted(courtNumber, late ? "; whether it is in time is for the court" : ""));
     lifecycle.tell(ProtestProcess.Message.SUMMONS_FILED, caseNumber);
     events.publishEvent(new SummonsFiled(caseNumber));
+  }
+
+  /** A clock that had run out before was missed and stays so. */
+  private void stopRemedies(String caseNumber, LocalDate on) {
+    clocks.stop(
+        caseNumber,
+        clocks.of(List.of(caseNumber)).stream()
+            .filter(clock -> clock.stateOn(on) == ClockState.OPEN)
+            .map(clock -> ClockKind.valueOf(clock.kind()))
+            .filter(REMEDIES::contains)
+            .toList());
   }
 
   private String check(CaseRecord protest, LocalDate on, String reason) {

@@ -78,7 +78,7 @@ public class ProtestEvents {
     if (submissions.has(protest.caseNumber(), SubmissionKind.AMENDMENT, on, detail)) {
       return;
     }
-    CaseGate.mustBeUndecided(protest, citation);
+    gate.mustBeOpen(protest, citation);
     if (decision != null) {
       screening.refuseUnlessProtestable(protest.caseNumber(), decision);
     }
@@ -124,7 +124,20 @@ public class ProtestEvents {
         caseNumber,
         "ORAL_ARGUMENT_RECEIVED",
         "%s. It counts if confirmed in writing by %s".formatted(text, confirmation.rolledDue()));
-    submissions.writtenAfter(caseNumber, on).ifPresent(writing -> confirmOral(caseNumber, writing));
+    submissions
+        .writtenAfter(caseNumber, on)
+        .ifPresent(writing -> confirmLater(caseNumber, writing));
+  }
+
+  /** The writing came first, so it cannot be refused any more where it came too late. */
+  private void confirmLater(String caseNumber, LocalDate writing) {
+    if (!confirmOral(caseNumber, writing)) {
+      log.record(
+          caseNumber,
+          "CONFIRMATION_TOO_LATE",
+          "The writing received on %s came too late to confirm it (%s)"
+              .formatted(writing, ARGUMENTS));
+    }
   }
 
   private Deadline confirmationOf(LocalDate argued) {
@@ -156,7 +169,7 @@ public class ProtestEvents {
                   "Putting the oral argument in writing",
                   lastDay);
             });
-    submissions.keep(caseNumber, SubmissionKind.CONFIRMATION, on, text);
+    submissions.keepConfirmation(caseNumber, on, received, text);
     if (!confirmOral(caseNumber, received)) {
       log.record(
           caseNumber,
@@ -173,7 +186,7 @@ public class ProtestEvents {
     if (confirmed) {
       clocks.complete(caseNumber, ClockKind.ARGUMENT_CONFIRMATION, writing);
       showEarliestUnconfirmed(caseNumber);
-      log.record(caseNumber, "ORAL_ARGUMENT_CONFIRMED", "In writing of " + writing);
+      log.record(caseNumber, "ORAL_ARGUMENT_CONFIRMED", "In writing received on " + writing);
     }
     return confirmed;
   }
@@ -216,7 +229,7 @@ public class ProtestEvents {
     if (submissions.has(protest.caseNumber(), kind, on, text)) {
       return false;
     }
-    CaseGate.mustBeUndecided(protest, ARGUMENTS);
+    gate.mustBeOpen(protest, ARGUMENTS);
     return true;
   }
 }

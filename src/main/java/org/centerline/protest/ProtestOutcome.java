@@ -19,7 +19,8 @@ public enum ProtestOutcome {
     return name().toLowerCase(Locale.ROOT).replace('_', ' ');
   }
 
-  boolean isAllowance() {
+  /** Whether at least a part is allowed. */
+  public boolean isAllowance() {
     return this == ALLOWED || this == ALLOWED_IN_PART;
   }
 }

@@ -1,5 +1,6 @@
 package org.centerline.protest;
 
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +18,8 @@ import org.centerline.statute.OfficeCalendar;
 import org.centerline.statute.Statute;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.event.TransactionPhase;
+import org.springframework.transaction.event.TransactionalEventListener;
 
 /** Voids the denial of a protest, which is then under review again (19 USC 1515(c), (d)). */
 @Service
@@ -27,8 +30,11 @@ public class Reopening {
   private final CaseLog log;
   private final OfficeCalendar calendar;
   private final Consolidation consolidation;
+  private final Submissions submissions;
+  private final DeemedDenial deemedDenial;
   private final ProtestLifecycle lifecycle;
   private final ApplicationEventPublisher events;
+  private final Clock clock;
 
   Reopening(
       Docket docket,
@@ -36,15 +42,21 @@ public class Reopening {
       CaseLog log,
       OfficeCalendar calendar,
       Consolidation consolidation,
+      Submissions submissions,
+      DeemedDenial deemedDenial,
       ProtestLifecycle lifecycle,
-      ApplicationEventPublisher events) {
+      ApplicationEventPublisher events,
+      Clock clock) {
     this.docket = docket;
     this.clocks = clocks;
     this.log = log;
     this.calendar = calendar;
     this.consolidation = consolidation;
+    this.submissions = submissions;
+    this.deemedDenial = deemedDenial;
     this.lifecycle = lifecycle;
     this.events = events;
+    this.clock = clock;
   }
 
   /**
@@ -66,7 +78,10 @@ public class Reopening {
     }
   }
 
-  /** Takes the determination back and lets the two years run again from the filing. */
+  /**
+   * Takes the determination back and lets the two years run again from the filing, and the thirty
+   * days at whose end the law denies the protest where they have not passed.
+   */
   void reopen(String caseNumber) {
     CaseRecord protest = docket.lock(caseNumber);
     docket.reopen(caseNumber, CaseStatus.UNDER_REVIEW);
@@ -79,7 +94,9 @@ public class Reopening {
                 ClockFacts.builder().filedOn(protest.filedOn()).build(),
                 calendar),
             ClockState.OPEN));
+    deemedDenial.resume(caseNumber, LocalDate.now(clock));
     consolidation.restartClock(caseNumber);
+    submissions.closeVoidRequests(caseNumber, protest.reopenings() + 1);
     log.record(
         caseNumber,
         "REOPENED",
@@ -88,6 +105,14 @@ public class Reopening {
         protest.determination(),
         null);
     events.publishEvent(new ProtestReopened(caseNumber));
+  }
+
+  /** The process waits for this only once it has come back to the decision. */
+  @TransactionalEventListener(phase = TransactionPhase.BEFORE_COMMIT)
+  void letTheLawDeny(ProtestReopened reopened) {
+    if (deemedDenial.isPossible(reopened.caseNumber())) {
+      lifecycle.tell(ProtestProcess.Message.DEEMED_DENIAL_RUNS, reopened.caseNumber());
+    }
   }
 
   /**
@@ -99,7 +124,7 @@ public class Reopening {
   boolean mayBeVoided(String caseNumber, LocalDate day) {
     return clocks
         .find(caseNumber, ClockKind.VOID_DENIAL)
-        .filter(clock -> !day.isAfter(clock.rolledDue()))
+        .filter(running -> !day.isAfter(running.rolledDue()))
         .isPresent();
   }
 }

@@ -31,6 +31,7 @@ class ReviewProtest extends FactSheetRule {
     HOLD
   }
 
+  private final CaseGate gate;
   private final Proposing proposing;
   private final Proposals proposals;
   private final LikeProtests likeProtests;
@@ -42,6 +43,7 @@ class ReviewProtest extends FactSheetRule {
 
   ReviewProtest(
       ProtestFactSheet facts,
+      CaseGate gate,
       Proposing proposing,
       Proposals proposals,
       LikeProtests likeProtests,
@@ -55,6 +57,7 @@ class ReviewProtest extends FactSheetRule {
         facts,
         answerNames(),
         Set.of(Fact.RETURNED_NOTE, Fact.LIKE_PROTESTS));
+    this.gate = gate;
     this.proposing = proposing;
     this.proposals = proposals;
     this.likeProtests = likeProtests;
@@ -105,6 +108,7 @@ class ReviewProtest extends FactSheetRule {
   }
 
   private void ask(String caseNumber, Answers answers) {
+    gate.mustNotBeDeniedByLaw(caseNumber);
     String question = answers.requiredText(Answer.QUESTION, TEXT_LENGTH);
     int days = answers.wholeNumber(Answer.ANSWER_DAYS, 1, MOST_DAYS).orElse(DAYS_TO_ANSWER);
     LocalDate answerBy = LocalDate.now(clock).plusDays(days);
@@ -114,6 +118,7 @@ class ReviewProtest extends FactSheetRule {
   }
 
   private void hold(String caseNumber, Answers answers) {
+    gate.mustNotBeDeniedByLaw(caseNumber);
     String matter = answers.requiredText(Answer.HOLD_MATTER, TEXT_LENGTH);
     LocalDate today = LocalDate.now(clock);
     LocalDate until =

@@ -49,6 +49,25 @@ class Submissions {
     }
   }
 
+  /**
+   * Keeps a writing that confirms what was argued orally.
+   *
+   * @param received the day that counts, whatever day the writing bears
+   */
+  void keepConfirmation(String caseNumber, LocalDate on, LocalDate received, String detail) {
+    keep(caseNumber, SubmissionKind.CONFIRMATION, on, detail);
+    jdbc.sql(
+            """
+            update protest_submission set confirmed_on = :received
+            where case_number = :caseNumber and kind = 'CONFIRMATION' and on_date = :on
+              and detail = :detail""")
+        .param("received", received)
+        .param("caseNumber", caseNumber)
+        .param("on", on)
+        .param("detail", detail)
+        .update();
+  }
+
   /** Says until when the latest oral argument can be put in writing. */
   void confirmBy(String caseNumber, LocalDate on, LocalDate lastDay) {
     jdbc.sql(
@@ -61,7 +80,7 @@ class Submissions {
         .update();
   }
 
-  /** Marks the oral arguments that a writing of this day confirms in time; returns how many. */
+  /** Marks the oral arguments that a writing received on this day confirms in time; how many. */
   int confirm(String caseNumber, LocalDate on) {
     return jdbc.sql(
             """
@@ -101,6 +120,18 @@ class Submissions {
         .findFirst();
   }
 
+  /** Sets the requests to void a denial that is void apart from those on a later one. */
+  void closeVoidRequests(String caseNumber, int denial) {
+    jdbc.sql(
+            """
+            update protest_submission set detail = detail || :note
+            where case_number = :caseNumber and kind = 'VOID_REQUEST'
+              and detail not like '%(on denial _%)'""")
+        .param("note", " (on denial %d)".formatted(denial))
+        .param("caseNumber", caseNumber)
+        .update();
+  }
+
   void answerVoidRequests(String caseNumber, LocalDate on) {
     jdbc.sql(
             """
@@ -117,10 +148,10 @@ class Submissions {
         .anyMatch(earlier -> earlier.onDate().equals(on) && earlier.detail().equals(detail));
   }
 
-  /** The day of the earliest writing that came with or after an oral argument of this day. */
+  /** The day of the earliest writing received with or after an oral argument of this day. */
   Optional<LocalDate> writtenAfter(String caseNumber, LocalDate oral) {
-    return of(caseNumber, SubmissionKind.CONFIRMATION, "").stream()
-        .map(Submission::onDate)
+    return of(caseNumber, SubmissionKind.CONFIRMATION, "and confirmed_on is not null").stream()
+        .map(Submission::confirmedOn)
         .filter(writing -> !writing.isBefore(oral))
         .min(Comparator.naturalOrder());
   }

@@ -1,11 +1,14 @@
 package org.centerline.release;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import org.centerline.correspondence.CaseMail;
 import org.centerline.docket.CaseClock;
 import org.centerline.docket.CaseClocks;
 import org.centerline.docket.CaseRecord;
+import org.centerline.docket.ClockState;
 import org.centerline.docket.Docket;
 import org.centerline.protest.ExcludedGoods;
 import org.centerline.protest.ProtestOutcome;
@@ -19,6 +22,8 @@ import org.springframework.stereotype.Component;
 class PortLetters {
 
   private static final String BASIS = "19 CFR 174.21(b)";
+  private static final Set<ClockKind> DECISION =
+      Set.of(ClockKind.EXCLUSION_DUE, ClockKind.DECISION_DUE);
 
   private final CaseMail mail;
   private final Docket docket;
@@ -51,18 +56,38 @@ class PortLetters {
             "The Center decides by %s.".formatted(decisionDue(caseNumber))));
   }
 
-  /** The day by which the Center decides; the earliest of its clocks for it. */
+  /** The day by which the Center decides; the earliest of its clocks for it, of those that run. */
   LocalDate decisionDue(String caseNumber) {
-    return clocks
-        .find(caseNumber, ClockKind.EXCLUSION_DUE)
-        .or(() -> clocks.find(caseNumber, ClockKind.DECISION_DUE))
+    return clocks.of(List.of(caseNumber)).stream()
+        .filter(clock -> DECISION.contains(ClockKind.valueOf(clock.kind())))
+        .min(
+            Comparator.comparing((CaseClock clock) -> clock.state() != ClockState.OPEN)
+                .thenComparing(CaseClock::due))
         .map(CaseClock::due)
         .orElseThrow();
   }
 
-  /** Tells the port that the goods stay excluded. */
+  /** Asks a port that was to release goods to keep them after all. */
+  void reopened(String caseNumber, String port) {
+    CaseRecord record = docket.get(caseNumber);
+    toPort(
+        caseNumber,
+        port,
+        "Release taken back",
+        List.of(
+            "The decision on protest %s is void, and the protest is under review again."
+                .formatted(record.protestNumber()),
+            "Goods: %s".formatted(goods.at(caseNumber, port).describe()),
+            "Please keep what you have not released where it is until the protest is decided anew.",
+            "The Center decides by %s.".formatted(decisionDue(caseNumber))));
+  }
+
+  /** Tells the port that the goods stay excluded; a protest that is reopened has no such end. */
   void notAllowed(String caseNumber, String port) {
     CaseRecord record = docket.get(caseNumber);
+    if (record.determination() == null) {
+      return;
+    }
     toPort(
         caseNumber,
         port,

@@ -30,6 +30,7 @@ public final class PortReleaseProcess {
   /** Messages that an instance waits for. */
   public static final class Message {
     public static final String EXCLUSION_DECIDED = "exclusionDecided";
+    public static final String RELEASE_REVOKED = "releaseRevoked";
 
     private Message() {}
   }
@@ -38,6 +39,7 @@ public final class PortReleaseProcess {
   public static final class Delegate {
     public static final String TELL_PORT_OF_PROTEST = "tellPortOfProtest";
     public static final String TELL_PORT_OF_DECISION = "tellPortOfDecision";
+    public static final String TELL_PORT_OF_REOPENING = "tellPortOfReopening";
 
     private Delegate() {}
   }

@@ -2,10 +2,10 @@ package org.centerline.release;
 
 import java.util.Map;
 import org.centerline.engine.CaseMessages;
+import org.centerline.engine.CaseMessages.Waiting;
 import org.centerline.protest.ExcludedGoods;
 import org.centerline.protest.ProtestDecided;
 import org.centerline.protest.ProtestFiled;
-import org.centerline.protest.ProtestOutcome;
 import org.centerline.protest.ProtestReopened;
 import org.centerline.release.PortReleaseProcess.Message;
 import org.centerline.release.PortReleaseProcess.Release;
@@ -29,27 +29,33 @@ class PortReleases {
   @EventListener
   void on(ProtestFiled filed) {
     if (filed.decision() == ProtestableDecision.EXCLUSION) {
-      start(filed.caseNumber());
+      goods.ports(filed.caseNumber()).forEach(port -> start(filed.caseNumber(), port));
     }
   }
 
+  /**
+   * A port that has not released yet keeps the goods; one that was done with them is asked anew.
+   */
   @EventListener
   void on(ProtestReopened reopened) {
     if (goods.concerns(reopened.caseNumber())) {
-      start(reopened.caseNumber());
+      for (String port : goods.ports(reopened.caseNumber())) {
+        if (!processes.tell(
+            Message.RELEASE_REVOKED, reopened.caseNumber(), new Waiting(Variable.PORT, port))) {
+          start(reopened.caseNumber(), port);
+        }
+      }
     }
   }
 
-  private void start(String caseNumber) {
-    for (String port : goods.ports(caseNumber)) {
-      processes.start(PortReleaseProcess.ID, caseNumber, Map.of(Variable.PORT, port));
-    }
+  private void start(String caseNumber, String port) {
+    processes.start(PortReleaseProcess.ID, caseNumber, Map.of(Variable.PORT, port));
   }
 
   @EventListener
   void on(ProtestDecided decided) {
     if (isExclusion(decided)) {
-      String release = mayEnter(decided.outcome()) ? Release.DUE : Release.REFUSED;
+      String release = decided.outcome().isAllowance() ? Release.DUE : Release.REFUSED;
       processes.tell(
           Message.EXCLUSION_DECIDED, decided.caseNumber(), Map.of(Variable.RELEASE, release));
     }
@@ -60,9 +66,5 @@ class PortReleases {
     return decided.decision() == null
         ? goods.concerns(decided.caseNumber())
         : decided.decision() == ProtestableDecision.EXCLUSION;
-  }
-
-  private static boolean mayEnter(ProtestOutcome outcome) {
-    return outcome == ProtestOutcome.ALLOWED || outcome == ProtestOutcome.ALLOWED_IN_PART;
   }
 }

@@ -49,15 +49,19 @@ class ReleaseGoods extends FactSheetRule {
   @Override
   protected void addFacts(OpenedTask opened, Map<String, String> shown) {
     CaseRecord record = docket.get(opened.caseNumber());
-    shown.put(Fact.OUTCOME, ProtestOutcome.valueOf(record.determination()).words());
-    shown.put(Fact.DETERMINATION_REASON, record.determinationReason());
+    if (record.determination() != null) {
+      shown.put(Fact.OUTCOME, ProtestOutcome.valueOf(record.determination()).words());
+      shown.put(Fact.DETERMINATION_REASON, record.determinationReason());
+    }
   }
 
   @Override
   public Map<String, Object> complete(OpenedTask task, Answers answers) {
     LocalDate on = answers.date(Answer.RELEASED_ON);
     String note = answers.requiredText(Answer.RELEASE_NOTE, AcknowledgeHold.NOTE_LENGTH);
-    check(on, docket.get(task.caseNumber()).determinedOn());
+    CaseRecord protest = docket.lock(task.caseNumber());
+    mustBeAllowed(protest);
+    check(on, protest.determinedOn());
     log.record(
         task.caseNumber(),
         "GOODS_RELEASED",
@@ -65,6 +69,13 @@ class ReleaseGoods extends FactSheetRule {
     letters.released(task.caseNumber(), task.port(), on, note);
     closing.released(task.caseNumber(), task.taskId());
     return Map.of();
+  }
+
+  private static void mustBeAllowed(CaseRecord protest) {
+    if (protest.determination() == null
+        || !ProtestOutcome.valueOf(protest.determination()).isAllowance()) {
+      throw new TaskRefused("Goods are released only where the protest is allowed");
+    }
   }
 
   private void check(LocalDate on, LocalDate decidedOn) {

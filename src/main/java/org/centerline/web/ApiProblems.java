@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.centerline.docket.EventRefused;
 import org.centerline.docket.NoSuchCase;
+import org.centerline.engine.Collisions;
 import org.centerline.filing.FilingRefused;
 import org.centerline.filing.IdempotencyConflict;
 import org.centerline.filing.InvalidNumber;
@@ -119,6 +120,15 @@ class ApiProblems extends ResponseEntityExceptionHandler {
 
   @ExceptionHandler
   ProblemDetail unexpected(Exception e) {
+    if (Collisions.isCollision(e)) {
+      LOG.warn("An API request collided with another", e);
+      return one(
+          HttpStatus.CONFLICT,
+          "",
+          HttpStatus.CONFLICT.name(),
+          "Somebody else changed this case at the same moment; nothing was changed."
+              + " Send it again.");
+    }
     LOG.error("An API request failed", e);
     return one(
         HttpStatus.INTERNAL_SERVER_ERROR,

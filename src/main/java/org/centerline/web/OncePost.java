@@ -7,6 +7,7 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import org.centerline.engine.Collisions;
 import org.centerline.filing.Idempotency;
 import org.centerline.filing.StoredAnswer;
 import org.springframework.http.HttpStatus;
@@ -16,12 +17,15 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * Does the work of a POST once for each idempotency key of a person: work, answer and key commit
- * together, so a repeated request gets the first answer, also after a restart.
+ * together, so a repeated request gets the first answer, also after a restart. Work that met
+ * somebody else's at the database is done again: of the first try nothing was committed.
  */
 @Component
 class OncePost {
 
   static final String KEY_HEADER = "Idempotency-Key";
+
+  private static final int MOST_TRIES = 3;
 
   private final Idempotency idempotency;
   private final TransactionTemplate transaction;
@@ -68,12 +72,12 @@ class OncePost {
       Function<StoredAnswer, T> recall) {
     String key = request.getHeader(KEY_HEADER);
     if (key == null) {
-      return transaction.execute(ignored -> work.get());
+      return tried(work);
     }
     checkKey(key);
     String owner = request.getUserPrincipal().getName();
-    return transaction.execute(
-        ignored ->
+    return tried(
+        () ->
             idempotency
                 .claim(owner, key, fingerprint(request))
                 .map(recall)
@@ -83,6 +87,19 @@ class OncePost {
                       idempotency.store(owner, key, keep.apply(answer));
                       return answer;
                     }));
+  }
+
+  /** The whole transaction, again where it collided, at most {@value #MOST_TRIES} times. */
+  private <T> T tried(Supplier<T> work) {
+    for (int attempt = 1; ; attempt++) {
+      try {
+        return transaction.execute(ignored -> work.get());
+      } catch (RuntimeException e) {
+        if (attempt == MOST_TRIES || !Collisions.isCollision(e)) {
+          throw e;
+        }
+      }
+    }
   }
 
   private static void checkKey(String key) {

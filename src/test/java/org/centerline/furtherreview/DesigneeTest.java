@@ -3,6 +3,7 @@ package org.centerline.furtherreview;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.Map;
 import org.centerline.docket.Docket;
 import org.centerline.testing.Cases;
 import org.centerline.testing.CenterlineTest;
@@ -12,14 +13,18 @@ import org.centerline.testing.Work;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** Who can be the director's designee: 19 CFR 174.26(b)(2). */
 @CenterlineTest
 class DesigneeTest {
 
+  private static final String DESIGNEE = "electronics-import-specialist-2";
+
   private final Cases cases;
   private final Steps steps;
+  private final Work work;
   private final ReviewSteps reviewSteps;
   private final Reviews reviews;
 
@@ -33,6 +38,7 @@ class DesigneeTest {
       Reviews reviews) {
     this.cases = cases;
     this.steps = steps;
+    this.work = work;
     this.reviewSteps = new ReviewSteps(desk, docket, transaction, steps, work);
     this.reviews = reviews;
   }
@@ -63,6 +69,56 @@ class DesigneeTest {
     assertThat(reviews.get(caseNumber).designee()).isEqualTo("electronics-supervisor");
     assertThat(reviews.get(caseNumber).tookPart()).isEqualTo("jones, smith");
     assertThat(cases.events(caseNumber)).contains("DESIGNEE_NAMED");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"ALLOWED", "ALLOWED_IN_PART", "DENIED"})
+  void whoProposedAfterBeingNamedDoesNotReviewIt(String outcome) {
+    String caseNumber = proposedByItsDesignee();
+    assertThatThrownBy(() -> reviewSteps.answerAs(DESIGNEE, caseNumber, outcome))
+        .hasMessageContaining(DESIGNEE + " has already acted on this protest")
+        .hasMessageContaining("19 CFR 174.26(b)(2)")
+        .hasMessageContaining("step aside");
+    assertThat(reviews.get(caseNumber).standing()).isEqualTo(Standing.UNDER_REVIEW);
+    assertThat(cases.events(caseNumber)).doesNotContain("FURTHER_REVIEW_ANSWERED");
+  }
+
+  @Test
+  void aDesigneeWhoStepsAsideIsReplacedByTheDirector() {
+    String caseNumber = proposedByItsDesignee();
+    reviewSteps.answerAs(DESIGNEE, caseNumber, "STEP_ASIDE");
+    assertThat(reviews.get(caseNumber).designee()).isNull();
+    assertThat(cases.events(caseNumber))
+        .containsSubsequence("DETERMINATION_PROPOSED", "DESIGNEE_NAMED");
+    assertThatThrownBy(() -> reviewSteps.nameDesignee(caseNumber, DESIGNEE, "jones"))
+        .hasMessageContaining("has already acted on this protest");
+    work.handBack("electronics-director", caseNumber, "task_nameDesignee");
+    reviewSteps.nameDesignee(caseNumber, "electronics-supervisor", "jones");
+    reviewSteps.answerAs("electronics-supervisor", caseNumber, "DENIED");
+    assertThat(reviews.get(caseNumber).standing()).isEqualTo(Standing.ANSWERED);
+  }
+
+  @Test
+  void onlyTheDesigneeStepsAside() {
+    String caseNumber = proposedByItsDesignee();
+    assertThatThrownBy(
+            () -> reviewSteps.answerAs("electronics-supervisor", caseNumber, "STEP_ASIDE"))
+        .hasMessageContaining("named " + DESIGNEE);
+    assertThat(reviews.get(caseNumber).designee()).isEqualTo(DESIGNEE);
+  }
+
+  /** The second import specialist was named, and then took a side. */
+  private String proposedByItsDesignee() {
+    String caseNumber = cases.file(Filing.protest());
+    reviewSteps.apply(caseNumber);
+    reviewSteps.allow(caseNumber, "OTHER");
+    reviewSteps.nameDesignee(caseNumber, DESIGNEE, "jones");
+    work.complete(
+        DESIGNEE,
+        caseNumber,
+        "task_reviewProtest",
+        Map.of("outcome", "ALLOWED", "reason", "Weighed", "refundDuty", "700.00"));
+    return caseNumber;
   }
 
   /** The first import specialist proposed an allowance before the application came. */

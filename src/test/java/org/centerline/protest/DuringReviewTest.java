@@ -207,6 +207,25 @@ class DuringReviewTest {
         .endsWith("ORAL_ARGUMENT_RECEIVED", "ORAL_ARGUMENT_CONFIRMED");
   }
 
+  /** Sixty days from March 10 end on Saturday, May 9, so on Monday, May 11; it came on the 14th. */
+  @Test
+  void aWritingOutOfOrderCountsOnTheDayOnWhichItWasReceivedToo() {
+    String caseNumber = cases.file(Filing.protest());
+    LocalDate received = LocalDate.of(2026, 5, 14);
+    today.is(received);
+    events.confirm(cases.get(caseNumber), FILED, received, "As said on the telephone");
+    events.argue(cases.get(caseNumber), FILED, "The machine also prints", true);
+    assertThat(cases.events(caseNumber))
+        .doesNotContain("ORAL_ARGUMENT_CONFIRMED")
+        .endsWith("OUT_OF_ORDER", "ORAL_ARGUMENT_RECEIVED", "CONFIRMATION_TOO_LATE");
+    assertThat(
+            clocks
+                .find(caseNumber, ClockKind.ARGUMENT_CONFIRMATION)
+                .orElseThrow()
+                .stateOn(received))
+        .isEqualTo(ClockState.MISSED);
+  }
+
   @Test
   void anAnswerThatNobodyAskedForIsKeptAndExplained() {
     String caseNumber = cases.file(Filing.protest());

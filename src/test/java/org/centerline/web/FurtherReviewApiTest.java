@@ -26,6 +26,8 @@ class FurtherReviewApiTest {
         "question": "Is a tablet with a detachable keyboard a portable machine of 8471.30?" }
       """;
 
+  private static final String STILL_OPEN = "{ \"reason\": \"The question is still open\" }";
+
   private final Cases cases;
   private final Work work;
   private final Steps steps;
@@ -138,16 +140,54 @@ class FurtherReviewApiTest {
     deny(caseNumber);
     jobs.run(caseNumber, "service_notifyDenial");
     today.is(on);
-    Api.Answer answer = setAside(caseNumber, "{ \"reason\": \"The question is still open\" }");
+    Api.Answer answer = setAside(caseNumber, STILL_OPEN);
     assertThat(answer.status()).as(answer.response().body()).isEqualTo(status);
     if (status == 409) {
       answer.refused(409, "", "SET_ASIDE_CLOSED");
       assertThat(answer.text("/detail")).contains("until 2026-05-11").contains("19 USC 1515(c)");
     } else {
-      Api.Answer again = setAside(caseNumber, "{ \"reason\": \"The question is still open\" }");
+      Api.Answer again = setAside(caseNumber, STILL_OPEN);
       assertThat(again.json().get("events").findValuesAsText("type"))
           .containsOnlyOnce("SET_ASIDE_ASKED");
     }
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "'{ \"reason\": \"The ruling of 2019 was revoked\" }'",
+    "'{}'",
+    "'{ \"on\": \"2026-03-10\", \"reason\": \"The question is still open\" }'"
+  })
+  void anotherReasonOrDayIsRefusedAndNotDropped(String other) {
+    String caseNumber = askedForASetAside();
+    assertThat(setAside(caseNumber, STILL_OPEN).status()).isEqualTo(200);
+    Api.Answer answer = setAside(caseNumber, other);
+    answer.refused(409, "", "ALREADY_ASKED");
+    assertThat(answer.text("/detail")).contains("2026-03-11").contains("19 USC 1515(c)");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"GRANT, under way at Headquarters", "DENY, Headquarters did not set that aside"})
+  void aRequestThatWasDecidedIsNotTakenAgain(String decision, String sentence) {
+    String caseNumber = askedForASetAside();
+    work.complete(
+        "hq-attorney",
+        caseNumber,
+        "task_decideSetAside",
+        Map.of("setAsideDecision", decision, "setAsideReason", "The record shows why"));
+    Api.Answer answer = setAside(caseNumber, STILL_OPEN);
+    answer.refused(409, "", "NO_DENIAL");
+    assertThat(answer.text("/detail")).contains(sentence).contains("19 USC 1515(c)");
+  }
+
+  private String askedForASetAside() {
+    String caseNumber = cases.file(Filing.protest());
+    apply(caseNumber, APPLICATION);
+    deny(caseNumber);
+    jobs.run(caseNumber, "service_notifyDenial");
+    today.is(LocalDate.of(2026, 3, 11));
+    assertThat(setAside(caseNumber, STILL_OPEN).status()).isEqualTo(200);
+    return caseNumber;
   }
 
   /** Keyed in late by staff, it counts by the day on which it came; a filer sends it today. */

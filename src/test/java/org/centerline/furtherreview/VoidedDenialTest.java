@@ -1,0 +1,183 @@
+package org.centerline.furtherreview;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.LocalDate;
+import java.util.Map;
+import org.centerline.docket.Docket;
+import org.centerline.protest.ProtestEndings;
+import org.centerline.protest.ProtestOutcome;
+import org.centerline.testing.Cases;
+import org.centerline.testing.CenterlineTest;
+import org.centerline.testing.Filing;
+import org.centerline.testing.Jobs;
+import org.centerline.testing.OpenTasks;
+import org.centerline.testing.Steps;
+import org.centerline.testing.Today;
+import org.centerline.testing.Work;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** Further review where the Center's director voids the denial of the protest: 19 USC 1515(d). */
+@CenterlineTest
+class VoidedDenialTest {
+
+  private static final String DIRECTOR = "electronics-director";
+
+  private final Cases cases;
+  private final Work work;
+  private final Steps steps;
+  private final ReviewSteps reviewSteps;
+  private final Jobs jobs;
+  private final Today today;
+  private final OpenTasks openTasks;
+  private final ProtestEndings endings;
+  private final FurtherReviews furtherReviews;
+  private final Reviews reviews;
+
+  VoidedDenialTest(
+      Cases cases,
+      Work work,
+      Steps steps,
+      FurtherReviewDesk desk,
+      Docket docket,
+      TransactionTemplate transaction,
+      Jobs jobs,
+      Today today,
+      OpenTasks openTasks,
+      ProtestEndings endings,
+      FurtherReviews furtherReviews,
+      Reviews reviews) {
+    this.cases = cases;
+    this.work = work;
+    this.steps = steps;
+    this.reviewSteps = new ReviewSteps(desk, docket, transaction, steps, work);
+    this.jobs = jobs;
+    this.today = today;
+    this.openTasks = openTasks;
+    this.endings = endings;
+    this.furtherReviews = furtherReviews;
+    this.reviews = reviews;
+  }
+
+  @AfterEach
+  void theListOfOpenTasksAgreesWithTheEngine() {
+    openTasks.agree();
+  }
+
+  @Test
+  void theDirectionThatTheVoidDenialFollowedBindsNoMore() {
+    String caseNumber = deniedAsHeadquartersDirected();
+    assertThat(furtherReviews.objection(caseNumber, ProtestOutcome.ALLOWED)).isPresent();
+    voidDenial(caseNumber);
+    assertThat(furtherReviews.objection(caseNumber, ProtestOutcome.ALLOWED)).isEmpty();
+    assertThat(furtherReviews.standing(caseNumber).orElseThrow())
+        .contains("that the protest be denied")
+        .contains("binds no more (19 USC 1515(d))");
+    steps.propose(caseNumber, "ALLOWED", "700.00");
+    steps.approve(caseNumber);
+    assertThat(cases.get(caseNumber).determination()).isEqualTo("ALLOWED");
+    assertThat(cases.events(caseNumber))
+        .containsSubsequence(
+            "FURTHER_REVIEW_ANSWERED",
+            "DETERMINED",
+            "DENIAL_VOIDED",
+            "REOPENED",
+            "FURTHER_REVIEW_LAPSED",
+            "DETERMINED");
+  }
+
+  @Test
+  void theReopenedProtestIsReviewedAnewOnANewApplication() {
+    String caseNumber = deniedAsHeadquartersDirected();
+    assertThatThrownBy(() -> reviewSteps.apply(caseNumber, null, "Another question altogether?"))
+        .hasMessageContaining("a protest has one application");
+    voidDenial(caseNumber);
+    reviewSteps.apply(caseNumber);
+    assertThat(furtherReviews.objection(caseNumber, ProtestOutcome.DENIED)).isPresent();
+    reviewSteps.allow(caseNumber, "NOT_RULED_UPON");
+    reviewSteps.answerAtHeadquarters(caseNumber, "ALLOWED_IN_PART");
+    assertThat(furtherReviews.objection(caseNumber, ProtestOutcome.ALLOWED_IN_PART)).isEmpty();
+    assertThat(furtherReviews.objection(caseNumber, ProtestOutcome.DENIED)).isPresent();
+    assertThat(reviews.get(caseNumber).outcomeReason()).isNotBlank();
+  }
+
+  /** Liquidated on January 5 2026: the last day is Monday, July 6. */
+  @Test
+  void aNewApplicationComesWithinTheWindowLikeTheFirst() {
+    String caseNumber = deniedAsHeadquartersDirected();
+    voidDenial(caseNumber);
+    today.is(LocalDate.of(2026, 7, 7));
+    assertThatThrownBy(() -> reviewSteps.apply(caseNumber))
+        .hasMessageContaining("until 2026-07-06");
+    assertThat(furtherReviews.objection(caseNumber, ProtestOutcome.ALLOWED)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource({"VOID, true", "UPHOLD, false"})
+  void headquartersIsToldWhatToWaitForWhileTheDirectorDecides(String voiding, boolean isVoid) {
+    String caseNumber = deniedAndAskedToSetAside();
+    requestVoid(caseNumber);
+    assertThatThrownBy(() -> reviewSteps.decideSetAside(caseNumber, "GRANT"))
+        .hasMessageContaining("Nothing of your answer was kept")
+        .hasMessageContaining("Have electronics-director complete \"Decide on voiding\" first")
+        .hasMessageContaining("grant the request by 2026-05-11")
+        .hasMessageContaining("19 USC 1515(c)");
+    assertThat(reviews.get(caseNumber).standing()).isEqualTo(Standing.SET_ASIDE_ASKED);
+    work.handBack("hq-attorney", caseNumber, "task_decideSetAside");
+
+    decide(caseNumber, voiding);
+    assertThat(cases.get(caseNumber).determination() == null).isEqualTo(isVoid);
+    reviewSteps.decideSetAside(caseNumber, "GRANT");
+    assertThat(cases.get(caseNumber).determination()).isNull();
+    assertThat(reviews.get(caseNumber).standing()).isEqualTo(Standing.UNDER_REVIEW);
+  }
+
+  private String deniedAsHeadquartersDirected() {
+    String caseNumber = cases.file(Filing.protest());
+    reviewSteps.apply(caseNumber);
+    reviewSteps.allow(caseNumber, "NOT_RULED_UPON");
+    reviewSteps.answerAtHeadquarters(caseNumber, "DENIED");
+    deny(caseNumber);
+    return caseNumber;
+  }
+
+  /** The notice of the denial is of March 10, the request of March 12: 60 days to May 11. */
+  private String deniedAndAskedToSetAside() {
+    String caseNumber = cases.file(Filing.protest());
+    reviewSteps.apply(caseNumber);
+    reviewSteps.deny(caseNumber, "The ruling of 2019 answers it");
+    jobs.run(caseNumber, "service_notifyDenial");
+    deny(caseNumber);
+    today.is(LocalDate.of(2026, 3, 12));
+    reviewSteps.askToSetAside(caseNumber, null);
+    return caseNumber;
+  }
+
+  private void deny(String caseNumber) {
+    steps.propose(caseNumber, "DENIED", "0");
+    steps.approve(caseNumber);
+    steps.sendNotice(caseNumber);
+  }
+
+  private void voidDenial(String caseNumber) {
+    requestVoid(caseNumber);
+    decide(caseNumber, "VOID");
+  }
+
+  private void requestVoid(String caseNumber) {
+    endings.requestVoid(cases.get(caseNumber), Today.FIRST, Today.FIRST, "HQ H300000 says so");
+  }
+
+  private void decide(String caseNumber, String voiding) {
+    work.complete(
+        DIRECTOR,
+        caseNumber,
+        "task_decideVoid",
+        Map.of("voiding", voiding, "voidReason", "Weighed against the instruction"));
+  }
+}

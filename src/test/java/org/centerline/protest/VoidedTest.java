@@ -1,0 +1,145 @@
+package org.centerline.protest;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.Map;
+import org.centerline.docket.CaseClocks;
+import org.centerline.docket.ClockState;
+import org.centerline.statute.ClockKind;
+import org.centerline.testing.Cases;
+import org.centerline.testing.CenterlineTest;
+import org.centerline.testing.Filing;
+import org.centerline.testing.Jobs;
+import org.centerline.testing.Steps;
+import org.centerline.testing.Today;
+import org.centerline.testing.Work;
+import org.junit.jupiter.api.Test;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** What runs again, and what can be asked again, when a denial is void (section A12). */
+@CenterlineTest
+class VoidedTest {
+
+  private static final String DIRECTOR = "electronics-director";
+  private static final LocalDate DENIED = Today.FIRST;
+
+  private final Cases cases;
+  private final Work work;
+  private final Steps steps;
+  private final Jobs jobs;
+  private final Today today;
+  private final CaseClocks clocks;
+  private final ProtestEndings endings;
+  private final Reopening reopening;
+  private final TransactionTemplate transaction;
+
+  VoidedTest(
+      Cases cases,
+      Work work,
+      Steps steps,
+      Jobs jobs,
+      Today today,
+      CaseClocks clocks,
+      ProtestEndings endings,
+      Reopening reopening,
+      TransactionTemplate transaction) {
+    this.cases = cases;
+    this.work = work;
+    this.steps = steps;
+    this.jobs = jobs;
+    this.today = today;
+    this.clocks = clocks;
+    this.endings = endings;
+    this.reopening = reopening;
+    this.transaction = transaction;
+  }
+
+  /** Filed on March 10: the 30th day is April 9, also after the denial of March 10 was voided. */
+  @Test
+  void theLawDeniesAReopenedExclusionOnItsThirtiethDay() {
+    String caseNumber = denied(exclusion());
+    assertThat(state(caseNumber, ClockKind.EXCLUSION_DUE)).isEqualTo(ClockState.STOPPED);
+    voidDenial(caseNumber);
+    assertThat(state(caseNumber, ClockKind.EXCLUSION_DUE)).isEqualTo(ClockState.OPEN);
+    assertThat(jobs.at(caseNumber, "timer_deemedDenial").get(0).getDuedate().toInstant())
+        .isEqualTo("2026-04-09T04:00:00Z");
+    today.is(LocalDate.of(2026, 4, 9));
+    jobs.run(caseNumber, "timer_deemedDenial");
+    assertThat(cases.get(caseNumber).determination()).isEqualTo("DEEMED_DENIED");
+    assertThat(cases.get(caseNumber).determinedOn()).isEqualTo(LocalDate.of(2026, 4, 9));
+  }
+
+  @Test
+  void headquartersVoidingADenialLetsTheThirtyDaysRunOn() {
+    String caseNumber = denied(Filing.protest().acceleratedMailedOn(Today.FIRST));
+    // The 30th day itself is still left.
+    today.is(LocalDate.of(2026, 4, 9));
+    transaction.executeWithoutResult(
+        status -> reopening.voidDenial(caseNumber, "The denial of further review is set aside"));
+    assertThat(jobs.at(caseNumber, "timer_deemedDenial")).hasSize(1);
+  }
+
+  @Test
+  void aThirtiethDayThatIsPastDeniesNothingAnew() {
+    String caseNumber = denied(exclusion());
+    today.is(LocalDate.of(2026, 4, 9));
+    voidDenial(caseNumber);
+    assertThat(state(caseNumber, ClockKind.EXCLUSION_DUE)).isEqualTo(ClockState.STOPPED);
+    assertThat(jobs.at(caseNumber, "timer_deemedDenial")).isEmpty();
+  }
+
+  @Test
+  void theSameRequestOfASecondDenialIsARequestOfItsOwn() {
+    String caseNumber = denied(Filing.protest());
+    for (int time = 0; time < 3; time++) {
+      voidDenial(caseNumber);
+      deny(caseNumber);
+    }
+    endings.requestVoid(cases.get(caseNumber), DENIED, DENIED, "HQ H300000 says so");
+    endings.requestVoid(cases.get(caseNumber), DENIED, DENIED, "HQ H300000 says so");
+    assertThat(work.only(DIRECTOR, caseNumber, "task_decideVoid")).isNotNull();
+    assertThat(cases.events(caseNumber)).filteredOn("VOID_REQUESTED"::equals).hasSize(4);
+  }
+
+  /** Denied on March 10: the 90 days ended on June 8, the 180 days on September 8. */
+  @Test
+  void aSummonsThatComesToLightLateLeavesAClockAsItEnded() {
+    String caseNumber = denied(Filing.protest());
+    LocalDate closed = LocalDate.of(2026, 9, 9);
+    today.is(closed);
+    jobs.run(caseNumber, "timer_remediesOver");
+    endings.summons(cases.get(caseNumber), LocalDate.of(2026, 9, 1), "26-00045");
+    assertThat(clocks.find(caseNumber, ClockKind.VOID_DENIAL).orElseThrow().stateOn(closed).name())
+        .isEqualTo("MISSED");
+  }
+
+  private static Filing exclusion() {
+    return Filing.protest().exclusionOf(LocalDate.of(2026, 3, 2)).claim(null);
+  }
+
+  private String denied(Filing filing) {
+    String caseNumber = cases.file(filing);
+    deny(caseNumber);
+    return caseNumber;
+  }
+
+  private void deny(String caseNumber) {
+    steps.propose(caseNumber, "DENIED", "0");
+    steps.approve(caseNumber);
+    steps.sendNotice(caseNumber);
+  }
+
+  private void voidDenial(String caseNumber) {
+    endings.requestVoid(cases.get(caseNumber), DENIED, DENIED, "HQ H300000 says so");
+    work.complete(
+        DIRECTOR,
+        caseNumber,
+        "task_decideVoid",
+        Map.of("voiding", "VOID", "voidReason", "Contrary to the ruling"));
+  }
+
+  private ClockState state(String caseNumber, ClockKind kind) {
+    return clocks.find(caseNumber, kind).orElseThrow().state();
+  }
+}
