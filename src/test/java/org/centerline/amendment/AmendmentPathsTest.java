@@ -233,8 +233,7 @@ class AmendmentPathsTest {
         .containsExactly(
             Arrays.asList("1, changed", "hts", "8471300100", "8443310000", null),
             List.of("1, changed", "duty", "$250.00", "$201.00", "-49.00"));
-    assertThat(tables.get(1).rows())
-        .contains(List.of("duty (DUTY)", "250.00", "201.00", "-49.00"));
+    assertThat(tables.get(1).rows()).contains(List.of("duty (DUTY)", "250.00", "201.00", "-49.00"));
     assertThat(tables.get(1).caption()).isEqualTo("Net: $-49.00");
   }
 
