@@ -60,7 +60,7 @@ class AmendmentFile implements FiledPaper {
     return List.of(
         new Table(
             "Difference line by line",
-            "%d of %d lines differ".formatted(difference.lines().size(), amendedLines(caseNumber)),
+            "Lines that differ: %d".formatted(difference.lines().size()),
             List.of(
                 Column.of("Line"),
                 Column.of("What"),
@@ -77,10 +77,6 @@ class AmendmentFile implements FiledPaper {
                 Column.ofMoney("New"),
                 Column.ofMoney("Difference")),
             difference.totals().stream().map(AmendmentFile::row).toList()));
-  }
-
-  private int amendedLines(String caseNumber) {
-    return amendments.get(caseNumber).amended().lines().size();
   }
 
   private static Stream<List<String>> rows(LineDifference line) {

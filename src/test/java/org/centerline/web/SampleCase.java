@@ -116,9 +116,9 @@ final class SampleCase {
         "Showing %d of 120 entries".formatted(count),
         List.of(
             FiledPaper.Column.of("Entry number"),
-            FiledPaper.Column.of("Port"),
+            FiledPaper.Column.of("Entry date"),
             FiledPaper.Column.ofMoney("Paid")),
-        Collections.nCopies(count, List.of("ABC-1234567-6", "2704", "1200.00")));
+        Collections.nCopies(count, List.of("ABC-1234567-6", "2024-05-01", "1200.00")));
   }
 
   static Map<String, Object> frontModel(boolean withPeople) {
