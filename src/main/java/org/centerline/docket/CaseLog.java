@@ -27,7 +27,8 @@ public class CaseLog {
           "PROPOSED_TOGETHER",
           "DESIGNEE_NAMED",
           "HELD",
-          "HOLD_ENDED");
+          "HOLD_ENDED",
+          "SEGMENTED");
 
   private final JdbcClient jdbc;
   private final CurrentActor actor;

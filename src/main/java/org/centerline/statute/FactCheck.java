@@ -34,6 +34,18 @@ final class FactCheck {
     notBefore("lastFiledOn", facts.lastFiledOn(), facts.filedOn(), "the filing");
   }
 
+  static void check(AmendmentFacts facts) {
+    SummaryFacts summary = facts.summary();
+    Map<String, LocalDate> dates = new LinkedHashMap<>();
+    dates.put("entryDate", summary.entryDate());
+    dates.put("scheduledLiquidationDate", summary.scheduledLiquidationDate());
+    dates.put("liquidationDate", summary.liquidationDate());
+    dates.put("receivedOn", facts.receivedOn());
+    dates.put("quarterEnd", facts.content().quarterEnd());
+    dates.forEach(FactCheck::inRange);
+    dates.forEach((fact, date) -> notBeforeEntry(fact, date, summary.entryDate()));
+  }
+
   /** The date, or an exception that names it and says what it is needed for. */
   static LocalDate require(String fact, LocalDate date, String why) {
     if (date == null) {

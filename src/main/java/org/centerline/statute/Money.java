@@ -63,6 +63,11 @@ public record Money(BigDecimal amount) implements Comparable<Money> {
     return new Money(amount.negate());
   }
 
+  /** The amount without its sign. */
+  public Money magnitude() {
+    return isNegative() ? negate() : this;
+  }
+
   /** Whether it is nothing. */
   public boolean isZero() {
     return amount.signum() == 0;

@@ -59,6 +59,19 @@ public final class OfficeCalendar {
     return first(date, day -> !isWeekend(day) && !holidays.containsKey(day));
   }
 
+  /**
+   * So many open days after a day, or before it where the count is negative; the day itself does
+   * not count.
+   */
+  public LocalDate plusOpenDays(LocalDate date, int openDays) {
+    int step = Integer.signum(openDays);
+    LocalDate day = date;
+    for (int left = Math.abs(openDays); left > 0; left -= isOpen(day) ? 1 : 0) {
+      day = day.plusDays(step);
+    }
+    return day;
+  }
+
   private static LocalDate first(LocalDate from, Predicate<LocalDate> open) {
     LocalDate day = from;
     while (!open.test(day)) {

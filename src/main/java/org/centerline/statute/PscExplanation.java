@@ -8,20 +8,20 @@ final class PscExplanation {
 
   private PscExplanation() {}
 
-  static String of(
-      PscTerms terms, ClockFacts facts, LocalDate entry, LocalDate due, boolean waived) {
-    return fromEntry(terms, facts, entry, waived)
-        + fromLiquidation(terms, facts.scheduledLiquidationDate())
+  static String of(PscTerms terms, PscQuestion question, LocalDate due) {
+    return fromEntry(terms, question)
+        + fromLiquidation(terms, question.liquidation())
         + " The last day is %s.".formatted(Days.named(due));
   }
 
-  private static String fromEntry(
-      PscTerms terms, ClockFacts facts, LocalDate entry, boolean waived) {
-    return waived
+  private static String fromEntry(PscTerms terms, PscQuestion question) {
+    LocalDate entry = question.entryDate();
+    LocalDate last = question.lastFromEntry(terms);
+    return last == null
         ? "Liquidation is %s, so no limit runs from the entry of %s."
-            .formatted(facts.liquidationStatus().toLowerCase(Locale.ROOT), entry)
+            .formatted(question.status().name().toLowerCase(Locale.ROOT), entry)
         : "The entry was made on %s (day 0); day %d is %s."
-            .formatted(entry, terms.daysFromEntry(), entry.plusDays(terms.daysFromEntry()));
+            .formatted(entry, terms.daysFromEntry(), last);
   }
 
   private static String fromLiquidation(PscTerms terms, LocalDate scheduled) {

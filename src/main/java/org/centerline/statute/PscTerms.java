@@ -11,7 +11,7 @@ import java.util.List;
  * @param noticeDaysBefore how many days before liquidation the Federal Register notice leaves open
  * @param aceDaysBefore the same as ACE checks it (one day stricter, error B51)
  * @param waived whether extended or suspended liquidation lifts the limit from entry
- * @param citation the notice
+ * @param notice the notice
  */
 record PscTerms(
     LocalDate since,
@@ -19,12 +19,20 @@ record PscTerms(
     int noticeDaysBefore,
     int aceDaysBefore,
     boolean waived,
-    String citation) {
+    String notice) {
 
   /** Newest first. */
   static final List<PscTerms> HISTORY =
       List.of(
-          new PscTerms(LocalDate.of(2019, 8, 14), 300, 15, 16, true, "84 FR 40430; ACE B51"),
-          new PscTerms(LocalDate.of(2017, 1, 14), 300, 15, 16, false, "82 FR 2385; ACE B51"),
-          new PscTerms(LocalDate.of(2011, 7, 25), 270, 20, 21, false, "76 FR 37136; ACE B51"));
+          new PscTerms(LocalDate.of(2019, 8, 14), 300, 15, 16, true, "84 FR 40430"),
+          new PscTerms(LocalDate.of(2017, 1, 14), 300, 15, 16, false, "82 FR 2385"),
+          new PscTerms(AmendmentDates.PSC_BEGINS, 270, 20, 21, false, "76 FR 37136"));
+
+  int daysBefore(PscBoundary boundary) {
+    return boundary == PscBoundary.ACE ? aceDaysBefore : noticeDaysBefore;
+  }
+
+  String citation(PscBoundary boundary) {
+    return boundary == PscBoundary.ACE ? notice + "; ACE B51" : notice;
+  }
 }

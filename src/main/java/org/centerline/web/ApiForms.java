@@ -29,6 +29,11 @@ final class ApiForms {
           entry("principal", MONEY),
           entry("interest", MONEY),
           entry("value", MONEY),
+          entry("amount", MONEY),
+          entry("total", MONEY),
+          entry("rate", new Form("^[0-9]{1,4}(\\.[0-9]{1,6})?$", "Percent, ad valorem")),
+          entry("classCode", new Form("^(DUTY|[0-9]{3})$", "DUTY or a three-digit class code")),
+          entry("entryType", new Form("^[0-9]{2}$", "Two-digit entry type")),
           entry("entryNumber", new Form(null, "FFF-NNNNNNN-C with its check digit")),
           entry("port", new Form("^[0-9]{4}$", "Schedule D code")),
           entry("importerNumber", new Form(null, "NN-NNNNNNNXX, NNN-NN-NNNN or YYDDPP-NNNNN")),
@@ -46,6 +51,9 @@ final class ApiForms {
               "stateAccount: States an account; assigns its Center"),
           entry(
               "POST /protests", "fileProtest: Files a protest; routed and screened in the answer"),
+          entry(
+              "POST /amendments",
+              "fileAmendment: Files an amendment of an entry summary; refused, accepted or under review"),
           entry(
               "POST /protests/batches",
               "uploadBatch: Keeps an upload of protests, filed one by one afterwards"),

@@ -3,13 +3,16 @@ package org.centerline.web;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.centerline.docket.CaseRecord;
 import org.centerline.docket.CaseSearch;
+import org.centerline.docket.FiledPaper;
 import org.centerline.docket.LetterFile;
+import org.centerline.docket.LineOfWork;
 import org.centerline.docket.NoSuchCase;
-import org.centerline.protest.ProtestEntry;
-import org.centerline.protest.ProtestFile;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -25,46 +28,28 @@ import org.springframework.web.bind.annotation.RequestMapping;
 @RequestMapping("/cases/{caseNumber}")
 class CaseFileController {
 
-  private static final int ENTRIES_SHOWN = 100;
-
   private final CaseSearch search;
   private final CaseViews views;
-  private final ProtestFile protests;
+  private final Map<LineOfWork, FiledPaper> papers;
   private final LetterFile letters;
   private final Viewers viewers;
 
   CaseFileController(
       CaseSearch search,
       CaseViews views,
-      ProtestFile protests,
+      List<FiledPaper> papers,
       LetterFile letters,
       Viewers viewers) {
     this.search = search;
     this.views = views;
-    this.protests = protests;
+    this.papers =
+        papers.stream().collect(Collectors.toMap(FiledPaper::lineOfWork, Function.identity()));
     this.letters = letters;
     this.viewers = viewers;
   }
 
   /** A letter and where its two forms are. */
   record LetterLink(String name, String htmlHref, String pdfHref) {}
-
-  /** An entry as the page shows it; null for what is not known. */
-  record EntryRow(
-      String entryNumber,
-      String port,
-      LocalDate entryDate,
-      LocalDate liquidationDate,
-      String paid) {}
-
-  private static EntryRow row(ProtestEntry entry) {
-    return new EntryRow(
-        entry.entryNumber(),
-        entry.port(),
-        entry.entryDate(),
-        entry.liquidationDate(),
-        entry.paid() == null ? null : entry.paid().toString());
-  }
 
   @GetMapping
   String page(@PathVariable String caseNumber, Model model) {
@@ -81,11 +66,9 @@ class CaseFileController {
   private void fill(String caseNumber, Model model) {
     CaseRecord record = visible(caseNumber);
     model.addAttribute("view", views.of(record));
-    model.addAttribute("filing", protests.stated(caseNumber));
-    model.addAttribute(
-        "entries",
-        protests.entries(caseNumber, ENTRIES_SHOWN).stream().map(CaseFileController::row).toList());
-    model.addAttribute("entryCount", protests.countEntries(caseNumber));
+    FiledPaper paper = papers.get(record.lineOfWork());
+    model.addAttribute("filing", paper.stated(caseNumber));
+    model.addAttribute("tables", paper.tables(caseNumber));
     model.addAttribute(
         "letters",
         letters.of(caseNumber).stream()

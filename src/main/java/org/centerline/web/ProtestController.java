@@ -2,12 +2,9 @@ package org.centerline.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import org.centerline.docket.Docket;
-import org.centerline.engine.Pools;
 import org.centerline.protest.ProtestDesk;
 import org.centerline.protest.ProtestFiling;
-import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
-import org.springframework.security.core.Authentication;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 
@@ -19,25 +16,21 @@ class ProtestController {
   private final Docket docket;
   private final CaseViews views;
   private final OncePost posts;
+  private final Viewers viewers;
 
-  ProtestController(ProtestDesk desk, Docket docket, CaseViews views, OncePost posts) {
+  ProtestController(
+      ProtestDesk desk, Docket docket, CaseViews views, OncePost posts, Viewers viewers) {
     this.desk = desk;
     this.docket = docket;
     this.views = views;
     this.posts = posts;
+    this.viewers = viewers;
   }
 
   /** Files a protest and answers with its case, already routed and screened. */
   @PostMapping
-  ResponseEntity<CaseView> file(
-      @RequestBody ProtestFiling filing, HttpServletRequest request, Authentication person) {
-    if (filing.receivedOn() != null && !Viewers.groups(person).contains(Pools.INTAKE)) {
-      throw new BadRequest(
-          HttpStatus.FORBIDDEN,
-          "/receivedOn",
-          "STAFF_ONLY",
-          "Only staff who key in a paper filing say when it was received.");
-    }
+  ResponseEntity<CaseView> file(@RequestBody ProtestFiling filing, HttpServletRequest request) {
+    viewers.mayState(filing.receivedOn());
     return posts.created(request, () -> views.of(docket.get(desk.file(filing))));
   }
 }

@@ -60,7 +60,8 @@ class SecurityConfiguration {
                 requests
                     .dispatcherTypeMatchers(DispatcherType.ERROR)
                     .permitAll()
-                    .requestMatchers(POST, "/api/v1/protests", BatchController.PATH)
+                    .requestMatchers(
+                        POST, "/api/v1/protests", BatchController.PATH, "/api/v1/amendments")
                     .hasAnyAuthority(Pools.FILER, Pools.INTAKE)
                     .requestMatchers(PUT, "/api/v1/accounts/*")
                     .hasAnyAuthority(Pools.STAFF, Pools.INTAKE, ADMIN)

@@ -12,6 +12,7 @@ import org.centerline.reference.Center;
 import org.centerline.reference.CenterDirectory;
 import org.centerline.reference.Port;
 import org.centerline.reference.PortDirectory;
+import org.springframework.http.HttpStatus;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.GrantedAuthority;
 import org.springframework.security.core.context.SecurityContextHolder;
@@ -50,6 +51,21 @@ class Viewers {
   /** Whether the person of this request is in a group. */
   boolean inGroup(String group) {
     return groups(SecurityContextHolder.getContext().getAuthentication()).contains(group);
+  }
+
+  /**
+   * Lets only those who key in a paper filing say when it was received.
+   *
+   * @throws BadRequest 403 for others who do
+   */
+  void mayState(LocalDate receivedOn) {
+    if (receivedOn != null && !inGroup(Pools.INTAKE)) {
+      throw new BadRequest(
+          HttpStatus.FORBIDDEN,
+          "/receivedOn",
+          "STAFF_ONLY",
+          "Only staff who key in a paper filing say when it was received.");
+    }
   }
 
   private Viewer of(Authentication person) {

@@ -21,6 +21,7 @@ import org.camunda.bpm.model.bpmn.instance.ServiceTask;
 import org.camunda.bpm.model.bpmn.instance.TimerEventDefinition;
 import org.camunda.bpm.model.bpmn.instance.UserTask;
 import org.camunda.bpm.model.xml.instance.DomElement;
+import org.centerline.amendment.AmendmentProcess;
 import org.centerline.batch.BulkFilingProcess;
 import org.centerline.furtherreview.FurtherReviewProcess;
 import org.centerline.protest.ProtestProcess;
@@ -42,7 +43,8 @@ class ConstantsTest {
           Path.of("processes/protest/bulk-filing.bpmn"), BulkFilingProcess.class,
           Path.of("processes/protest/further-review.bpmn"), FurtherReviewProcess.class,
           Path.of("processes/revenue/port-revenue.bpmn"), PortRevenueProcess.class,
-          Path.of("processes/routing/port-release.bpmn"), PortReleaseProcess.class);
+          Path.of("processes/routing/port-release.bpmn"), PortReleaseProcess.class,
+          Path.of("processes/amendment/amendment.bpmn"), AmendmentProcess.class);
 
   static Stream<Arguments> processes() {
     return NAMES.entrySet().stream().map(entry -> Arguments.of(entry.getKey(), entry.getValue()));

@@ -75,4 +75,14 @@ class OfficeCalendarTest {
         .contains("covers 1980 to 2035");
     assertThat(CALENDAR.coverage(LocalDate.of(2035, 12, 31))).isEmpty();
   }
+
+  @Test
+  void openDaysAreCountedForwardsAndBackwards() {
+    OfficeCalendar calendar = ReferenceData.CALENDAR;
+    // Wednesday, July 2, 2025: Thursday 3; Friday is Independence Day; Monday 7, Tuesday 8
+    LocalDate wednesday = LocalDate.of(2025, 7, 2);
+    assertThat(calendar.plusOpenDays(wednesday, 3)).isEqualTo("2025-07-08");
+    assertThat(calendar.plusOpenDays(LocalDate.of(2025, 7, 8), -3)).isEqualTo("2025-07-02");
+    assertThat(calendar.plusOpenDays(LocalDate.of(2025, 7, 5), 0)).isEqualTo("2025-07-05");
+  }
 }

@@ -57,6 +57,8 @@ final class PublishedOutcomes {
           entry("cafc-hitachi", PublishedOutcomes::twoYearsDenyNothing),
           entry("cfr-174-31", PublishedOutcomes::summonsFromEachDenial),
           entry("hq-h332459", PublishedOutcomes::acceleratedUndecided),
+          entry("cafc-arp-materials", PublishedCorrections::neitherCorrectedNorProtested),
+          entry("cbp-psc-type-change", PublishedCorrections::typesAndLateCorrections),
           entry("cafc-alden-leeds", PublishedOutcomes::deemedLiquidationUnprotested));
 
   private PublishedOutcomes() {}

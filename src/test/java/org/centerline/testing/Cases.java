@@ -1,6 +1,8 @@
 package org.centerline.testing;
 
 import java.util.List;
+import java.util.function.Supplier;
+import org.centerline.amendment.AmendmentDesk;
 import org.centerline.docket.CaseEvent;
 import org.centerline.docket.CaseLog;
 import org.centerline.docket.CaseRecord;
@@ -9,26 +11,37 @@ import org.centerline.protest.ProtestDesk;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.context.SecurityContextHolder;
 
-/** Files protests and shows what became of them. */
+/** Files protests and amendments, and shows what became of them. */
 public final class Cases {
 
   private final ProtestDesk desk;
+  private final AmendmentDesk amendments;
   private final Docket docket;
   private final CaseLog log;
 
-  Cases(ProtestDesk desk, Docket docket, CaseLog log) {
+  Cases(ProtestDesk desk, AmendmentDesk amendments, Docket docket, CaseLog log) {
     this.desk = desk;
+    this.amendments = amendments;
     this.docket = docket;
     this.log = log;
   }
 
   /** Files the protest as {@code filer} signed in to the API, and returns the case number. */
   public String file(Filing filing) {
+    return asFiler(() -> desk.file(filing.build()));
+  }
+
+  /** Files the amendment as {@link #file(Filing)} files a protest. */
+  public String file(AmendmentForms form) {
+    return asFiler(() -> amendments.file(form.build()));
+  }
+
+  private static String asFiler(Supplier<String> filed) {
     SecurityContextHolder.getContext()
         .setAuthentication(
             UsernamePasswordAuthenticationToken.authenticated("filer", null, List.of()));
     try {
-      return desk.file(filing.build());
+      return filed.get();
     } finally {
       SecurityContextHolder.clearContext();
     }

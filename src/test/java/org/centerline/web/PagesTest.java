@@ -109,10 +109,12 @@ class PagesTest {
   }
 
   @Test
-  void caseFileShowsTheFirstHundredEntriesAndHowManyThereAre() {
-    String file = pages.fragment(FILE, SampleCase.caseModel(120));
+  void caseFileListsWhatTheFilingListsWithItsMoneyToTheRight() {
+    String file = pages.fragment(FILE, SampleCase.caseModel(100));
 
-    assertThat(file).contains("Showing 100 of 120 entries");
+    assertThat(file)
+        .contains("Showing 100 of 120 entries", "<th scope=\"col\" class=\"cl-money\">Paid</th>")
+        .containsPattern("<td class=\"cl-money\">\\s*1,200.00\\s*</td>");
     assertThat(count(file, "ABC-1234567-6")).isEqualTo(100);
   }
 

@@ -6,6 +6,7 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.centerline.docket.FiledPaper;
 import org.centerline.statute.ClockKind;
 import org.centerline.statute.SkippedDay;
 
@@ -98,23 +99,26 @@ final class SampleCase {
   }
 
   static Map<String, Object> caseModel(int entryCount) {
-    Map<String, String> entry =
-        Map.of(
-            "entryNumber", "ABC-1234567-6",
-            "port", "2704",
-            "entryDate", "2024-05-01",
-            "liquidationDate", "2025-03-14",
-            "paid", "1200.00");
     Map<String, Object> model = new HashMap<>();
     model.put("view", view());
     model.put("filing", List.of(Map.of("label", "Grounds", "value", "Line one\nLine <two>")));
-    model.put("entries", Collections.nCopies(entryCount, entry));
-    model.put("entryCount", entryCount);
+    model.put("tables", List.of(entries(entryCount)));
     model.put(
         "letters",
         List.of(
             Map.of("name", "Notice of decision", "htmlHref", "/l/1.html", "pdfHref", "/l/1.pdf")));
     return model;
+  }
+
+  private static FiledPaper.Table entries(int count) {
+    return new FiledPaper.Table(
+        "Entries",
+        "Showing %d of 120 entries".formatted(count),
+        List.of(
+            FiledPaper.Column.of("Entry number"),
+            FiledPaper.Column.of("Entry date"),
+            FiledPaper.Column.ofMoney("Paid")),
+        Collections.nCopies(count, List.of("ABC-1234567-6", "2024-05-01", "1200.00")));
   }
 
   static Map<String, Object> frontModel(boolean withPeople) {

@@ -1,0 +1,112 @@
+package org.centerline.amendment;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.centerline.statute.AmendmentContent;
+import org.centerline.statute.AmendmentFacts;
+import org.centerline.statute.AmendmentKind;
+import org.centerline.statute.FilerRole;
+import org.centerline.statute.LiquidationStatus;
+import org.centerline.statute.Money;
+import org.centerline.statute.PscBoundary;
+import org.centerline.statute.PscElement;
+import org.centerline.statute.SummaryFacts;
+import org.centerline.statute.SummaryFlag;
+import org.centerline.statute.SuspensionBasis;
+
+/**
+ * An amendment in good form.
+ *
+ * @param version the version that is amended
+ * @param amendedPort port of entry as sent; null where unchanged
+ * @param flags what is known against amending the summary
+ */
+record Amendment(
+    LocalDate receivedOn,
+    AmendmentKind kind,
+    String filerName,
+    FilerRole filerRole,
+    String importerNumber,
+    String entryNumber,
+    String port,
+    LocalDate entryDate,
+    LocalDate scheduledLiquidationDate,
+    LocalDate liquidationDate,
+    LiquidationStatus liquidationStatus,
+    SuspensionBasis suspensionBasis,
+    int version,
+    String amendedPort,
+    Set<SummaryFlag> flags,
+    List<String> headerReasons,
+    Map<Integer, List<String>> lineReasons,
+    String explanation,
+    Set<PscElement> elements,
+    EntrySummary old,
+    EntrySummary amended) {
+
+  /** The same amendment, compared with this version instead of the one it states. */
+  Amendment against(EntrySummary held) {
+    return new Amendment(
+        receivedOn,
+        kind,
+        filerName,
+        filerRole,
+        importerNumber,
+        entryNumber,
+        port,
+        entryDate,
+        scheduledLiquidationDate,
+        liquidationDate,
+        liquidationStatus,
+        suspensionBasis,
+        version,
+        amendedPort,
+        flags,
+        headerReasons,
+        lineReasons,
+        explanation,
+        elements,
+        held,
+        amended);
+  }
+
+  Difference difference() {
+    return Difference.between(old, amended);
+  }
+
+  /**
+   * What the law asks of an amendment.
+   *
+   * @param boundary how the last day before liquidation is read
+   * @param held the version that CBP holds
+   * @param alsoKnown what the docket knows besides what was filed
+   */
+  AmendmentFacts facts(PscBoundary boundary, int held, Set<SummaryFlag> alsoKnown) {
+    Money effect = difference().net();
+    return new AmendmentFacts(
+        kind,
+        receivedOn,
+        boundary,
+        SummaryFacts.of(old.entryType(), entryDate)
+            .port(port)
+            .scheduledLiquidationDate(scheduledLiquidationDate)
+            .liquidationDate(liquidationDate)
+            .liquidationStatus(liquidationStatus)
+            .suspensionBasis(suspensionBasis)
+            .version(held)
+            .flags(flags)
+            .flags(alsoKnown)
+            .build(),
+        AmendmentContent.explained(explanation)
+            .port(amendedPort)
+            .entryType(amended.entryType())
+            .version(version)
+            .headerReasons(headerReasons)
+            .lineReasons(lineReasons)
+            .elements(elements)
+            .revenueEffect(effect)
+            .build());
+  }
+}

@@ -1,0 +1,118 @@
+package org.centerline.amendment;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.centerline.amendment.AmendmentProcess.Fact;
+import org.centerline.docket.CaseClock;
+import org.centerline.docket.CaseClocks;
+import org.centerline.docket.CaseRecord;
+import org.centerline.docket.Docket;
+import org.centerline.engine.FactSheet;
+import org.centerline.engine.OpenedTask;
+import org.centerline.statute.ClockKind;
+import org.centerline.statute.OfficeCalendar;
+import org.springframework.stereotype.Component;
+
+/** What must be known to decide on an amendment, as the form shows it. */
+@Component
+class AmendmentFactSheet implements FactSheet {
+
+  private static final Set<String> NAMES =
+      Set.of(
+          Fact.CASE_NUMBER,
+          Fact.IMPORTER,
+          Fact.FILER,
+          Fact.ENTRY,
+          Fact.WINDOW,
+          Fact.EXPLANATION,
+          Fact.REASONS,
+          Fact.DIFFERENCE,
+          Fact.TOTALS,
+          Fact.MONEY,
+          Fact.RISK);
+
+  private final Docket docket;
+  private final Amendments amendments;
+  private final CaseClocks clocks;
+  private final OfficeCalendar calendar;
+
+  AmendmentFactSheet(
+      Docket docket, Amendments amendments, CaseClocks clocks, OfficeCalendar calendar) {
+    this.docket = docket;
+    this.amendments = amendments;
+    this.clocks = clocks;
+    this.calendar = calendar;
+  }
+
+  @Override
+  public Set<String> names() {
+    return NAMES;
+  }
+
+  @Override
+  public Map<String, String> of(OpenedTask task) {
+    String caseNumber = task.caseNumber();
+    CaseRecord record = docket.get(caseNumber);
+    Amendment amendment = amendments.get(caseNumber);
+    Difference difference = amendment.difference();
+    return Map.ofEntries(
+        Map.entry(Fact.CASE_NUMBER, caseNumber),
+        Map.entry(
+            Fact.IMPORTER, "%s (%s)".formatted(record.importerName(), record.importerNumber())),
+        Map.entry(
+            Fact.FILER, "%s, %s".formatted(amendment.filerName(), amendment.filerRole().label())),
+        Map.entry(Fact.ENTRY, entry(amendment)),
+        Map.entry(
+            Fact.WINDOW,
+            clocks
+                .find(caseNumber, ClockKind.AMENDMENT_WINDOW)
+                .map(CaseClock::explanation)
+                .orElse("No window could be computed")),
+        Map.entry(Fact.EXPLANATION, orNone(amendment.explanation())),
+        Map.entry(Fact.REASONS, reasons(amendment)),
+        Map.entry(Fact.DIFFERENCE, joined(DifferenceWords.lines(difference))),
+        Map.entry(Fact.TOTALS, joined(DifferenceWords.totals(difference))),
+        Map.entry(
+            Fact.MONEY,
+            Settlement.of(difference, amendment.receivedOn(), calendar).parts().stream()
+                .map(part -> "%s (%s)".formatted(part.sentence(), part.citation()))
+                .collect(Collectors.joining("\n"))),
+        Map.entry(Fact.RISK, amendments.riskInWords(caseNumber)));
+  }
+
+  private static String entry(Amendment amendment) {
+    return "%s, type %s, port %s, entered %s, liquidation %s, version %d"
+        .formatted(
+            amendment.entryNumber(),
+            amendment.old().entryType(),
+            amendment.port(),
+            amendment.entryDate(),
+            amendment.scheduledLiquidationDate() == null
+                ? "not scheduled"
+                : "scheduled for " + amendment.scheduledLiquidationDate(),
+            amendment.version());
+  }
+
+  private static String reasons(Amendment amendment) {
+    List<String> reasons = new ArrayList<>();
+    if (!amendment.headerReasons().isEmpty()) {
+      reasons.add("Summary: " + String.join(", ", amendment.headerReasons()));
+    }
+    new TreeMap<>(amendment.lineReasons())
+        .forEach(
+            (line, codes) -> reasons.add("Line %d: %s".formatted(line, String.join(", ", codes))));
+    return joined(reasons);
+  }
+
+  private static String joined(List<String> lines) {
+    return lines.isEmpty() ? "none" : String.join("\n", lines);
+  }
+
+  private static String orNone(String text) {
+    return text == null || text.isBlank() ? "not stated" : text;
+  }
+}

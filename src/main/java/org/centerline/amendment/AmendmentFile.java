@@ -1,0 +1,117 @@
+package org.centerline.amendment;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.centerline.docket.FiledPaper;
+import org.centerline.docket.LineOfWork;
+import org.centerline.statute.Money;
+import org.springframework.stereotype.Component;
+
+/** An amendment as it was filed, with the difference between the two versions. */
+@Component
+class AmendmentFile implements FiledPaper {
+
+  private final Amendments amendments;
+  private final SummaryVersions versions;
+
+  AmendmentFile(Amendments amendments, SummaryVersions versions) {
+    this.amendments = amendments;
+    this.versions = versions;
+  }
+
+  @Override
+  public LineOfWork lineOfWork() {
+    return LineOfWork.AMENDMENT;
+  }
+
+  @Override
+  public List<Stated> stated(String caseNumber) {
+    Amendment amendment = amendments.get(caseNumber);
+    List<Stated> stated = new ArrayList<>();
+    Stated.add(stated, "Filed by", amendment.filerName() + ", " + amendment.filerRole().label());
+    Stated.add(stated, "Received on", amendment.receivedOn());
+    Stated.add(stated, "Kind", amendment.kind().words());
+    Stated.add(stated, "Entry", amendment.entryNumber());
+    Stated.add(stated, "Port", amendment.port());
+    Stated.add(stated, "Entry date", amendment.entryDate());
+    Stated.add(stated, "Liquidation scheduled for", amendment.scheduledLiquidationDate());
+    Stated.add(stated, "Liquidated on", amendment.liquidationDate());
+    Stated.add(stated, "Version amended", amendment.version());
+    Stated.add(
+        stated,
+        "Versions held",
+        String.join(
+            ", ",
+            versions.of(amendment.entryNumber()).stream()
+                .map(held -> "%d (case %s)".formatted(held.version(), held.caseNumber()))
+                .toList()));
+    Stated.add(stated, "Reasons of the summary", String.join(", ", amendment.headerReasons()));
+    Stated.add(stated, "Explanation", amendment.explanation());
+    return stated;
+  }
+
+  @Override
+  public List<Table> tables(String caseNumber) {
+    Difference difference = amendments.get(caseNumber).difference();
+    List<List<String>> lines =
+        difference.lines().stream().flatMap(AmendmentFile::rows).limit(ROWS).toList();
+    return List.of(
+        new Table(
+            "Difference line by line",
+            "Lines that differ: %d".formatted(difference.lines().size()),
+            List.of(
+                Column.of("Line"),
+                Column.of("What"),
+                Column.of("Old"),
+                Column.of("New"),
+                Column.ofMoney("More or less owed")),
+            lines),
+        new Table(
+            "Difference by class code",
+            "Net: $%s".formatted(difference.net()),
+            List.of(
+                Column.of("Class code"),
+                Column.ofMoney("Old"),
+                Column.ofMoney("New"),
+                Column.ofMoney("Difference")),
+            difference.totals().stream().map(AmendmentFile::row).toList()));
+  }
+
+  private static Stream<List<String>> rows(LineDifference line) {
+    String name = "%d, %s".formatted(line.line(), line.change().name().toLowerCase(Locale.ROOT));
+    return Stream.concat(
+        line.fields().stream()
+            .map(f -> row(name, f.field(), orNone(f.old()), orNone(f.amended()), null)),
+        line.charges().stream()
+            .map(
+                charge ->
+                    row(
+                        name,
+                        charge.classCode().label().orElse(charge.classCode().code()),
+                        "$" + charge.old(),
+                        "$" + charge.amended(),
+                        charge.difference())));
+  }
+
+  private static List<String> row(
+      String line, String what, String old, String amended, Money effect) {
+    List<String> row = new ArrayList<>(List.of(line, what, old, amended));
+    row.add(effect == null ? null : effect.toString());
+    return row;
+  }
+
+  private static List<String> row(ClassDifference total) {
+    String code = total.classCode().code();
+    return List.of(
+        total.classCode().label().map(label -> "%s (%s)".formatted(label, code)).orElse(code),
+        total.old().toString(),
+        total.amended().toString(),
+        total.difference().toString());
+  }
+
+  private static String orNone(String value) {
+    return value == null ? "none" : value;
+  }
+}

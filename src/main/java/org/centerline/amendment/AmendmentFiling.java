@@ -1,0 +1,77 @@
+package org.centerline.amendment;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import org.centerline.statute.AmendmentKind;
+import org.centerline.statute.FilerRole;
+import org.centerline.statute.LiquidationStatus;
+import org.centerline.statute.PscElement;
+import org.centerline.statute.SummaryFlag;
+import org.centerline.statute.SuspensionBasis;
+
+/**
+ * An amendment of an entry summary as it is filed, unchecked. Money is a decimal string in dollars.
+ *
+ * @param receivedOn set by staff who key in a paper amendment; otherwise today
+ * @param kind which way of amending was chosen
+ * @param entry the entry, with the version of its summary that is amended
+ * @param amended the full new version
+ * @param headerReasons reason codes of the summary
+ * @param lineReasons reason codes of its lines
+ * @param elements data that the filing brings and that may not appear in a correction
+ */
+public record AmendmentFiling(
+    LocalDate receivedOn,
+    AmendmentKind kind,
+    Filer filer,
+    String importerNumber,
+    Entry entry,
+    Amended amended,
+    List<String> headerReasons,
+    List<LineReason> lineReasons,
+    String explanation,
+    Set<PscElement> elements) {
+
+  /** Who files, and in what capacity. */
+  public record Filer(String name, FilerRole role) {}
+
+  /**
+   * The entry and its summary as it stands.
+   *
+   * @param statementCollected whether the periodic monthly statement has been collected; null where
+   *     there is none
+   * @param version the version that is amended, from 1
+   * @param flags what else is known against amending it
+   */
+  public record Entry(
+      String entryNumber,
+      String port,
+      String entryType,
+      LocalDate entryDate,
+      LocalDate scheduledLiquidationDate,
+      LocalDate liquidationDate,
+      LiquidationStatus liquidationStatus,
+      SuspensionBasis suspensionBasis,
+      Boolean statementCollected,
+      Integer version,
+      String total,
+      List<Line> lines,
+      Set<SummaryFlag> flags) {}
+
+  /** The full new version. */
+  public record Amended(String port, String entryType, String total, List<Line> lines) {}
+
+  /** A line of a version. */
+  public record Line(Integer line, String hts, String value, List<LineCharge> charges) {}
+
+  /**
+   * A charge on a line.
+   *
+   * @param rate ad valorem, in percent; where it is stated the amount must agree with it
+   */
+  public record LineCharge(String classCode, String amount, String rate) {}
+
+  /** Why a line is amended. */
+  public record LineReason(Integer line, List<String> codes) {}
+}

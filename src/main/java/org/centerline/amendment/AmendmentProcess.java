@@ -1,0 +1,130 @@
+package org.centerline.amendment;
+
+/**
+ * The names that code shares with {@code processes/amendment} and {@code forms/amendment}: a test
+ * fails when they differ.
+ */
+public final class AmendmentProcess {
+
+  /** Id of the process; the business key of an instance is its case number. */
+  public static final String ID = "amendment";
+
+  /** Id of the decision table that tells how an amendment is worked. */
+  public static final String RISK_TABLE = "risk-segmentation";
+
+  private AmendmentProcess() {}
+
+  /** User tasks. */
+  public static final class Task {
+    public static final String REVIEW_AMENDMENT = "task_reviewAmendment";
+
+    private Task() {}
+  }
+
+  /** Asynchronous steps: each waits as a job for the commit of what went before. */
+  public static final class Handoff {
+    public static final String TELL_PORT_OF_RISK = "service_tellPortOfRisk";
+    public static final String SEND_ANSWER = "service_sendAnswer";
+
+    private Handoff() {}
+  }
+
+  /** Beans the model names as delegate or listener. */
+  public static final class Delegate {
+    public static final String ROUTE_AMENDMENT = "routeAmendment";
+    public static final String EXAMINE_AMENDMENT = "examineAmendment";
+    public static final String REFUSE_AMENDMENT = "refuseAmendment";
+    public static final String GATHER_RISK = "gatherRisk";
+    public static final String RECORD_RISK = "recordRisk";
+    public static final String ACCEPT_AUTOMATICALLY = "acceptAutomatically";
+    public static final String TELL_PORT_OF_RISK = "tellPortOfRisk";
+    public static final String SEND_ANSWER = "sendAnswer";
+    public static final String CLOSE_AMENDMENT = "closeAmendment";
+
+    private Delegate() {}
+  }
+
+  /** Beans the model asks in expressions. */
+  public static final class Bean {
+    public static final String DUE = "due";
+
+    private Bean() {}
+  }
+
+  /** Process variables: only what the process routes on. */
+  public static final class Variable {
+    public static final String CENTER = "center";
+    public static final String ELIGIBLE = "eligible";
+    public static final String SEGMENT = "segment";
+
+    /** The row that the risk table gave; gone when the case has recorded it. */
+    public static final String RISK = "risk";
+
+    private Variable() {}
+  }
+
+  /** Inputs of the risk table: transient variables, gone at the end of the transaction. */
+  public static final class RiskFact {
+    public static final String PROGRAM = "program";
+    public static final String DIRECTION = "direction";
+    public static final String DOLLARS = "dollars";
+    public static final String DUMPING = "dumping";
+    public static final String TYPE_CHANGE = "typeChange";
+    public static final String REJECTED_BEFORE = "rejectedBefore";
+    public static final String HEADINGS = "headings";
+
+    private RiskFact() {}
+  }
+
+  /** Values of {@link RiskFact#DIRECTION}. */
+  public static final class Direction {
+    public static final String MORE = "MORE";
+    public static final String LESS = "LESS";
+    public static final String NONE = "NONE";
+
+    private Direction() {}
+  }
+
+  /** Values of {@link RiskFact#DUMPING}. */
+  public static final class Dumping {
+    public static final String RISES = "RISES";
+    public static final String FALLS = "FALLS";
+    public static final String NONE = "NONE";
+
+    private Dumping() {}
+  }
+
+  /** Values of {@link Variable#SEGMENT}. */
+  public static final class Segment {
+    public static final String STRAIGHT_THROUGH = "STRAIGHT_THROUGH";
+    public static final String REVIEW = "REVIEW";
+    public static final String HIGH_RISK = "HIGH_RISK";
+
+    private Segment() {}
+  }
+
+  /** What the form asks for. */
+  public static final class Answer {
+    public static final String AMENDMENT_DECISION = "amendmentDecision";
+    public static final String REASON = "reason";
+
+    private Answer() {}
+  }
+
+  /** What the form shows, read from the case when it is opened; never taken back. */
+  public static final class Fact {
+    public static final String CASE_NUMBER = "caseNumber";
+    public static final String IMPORTER = "importer";
+    public static final String FILER = "filer";
+    public static final String ENTRY = "entry";
+    public static final String WINDOW = "window";
+    public static final String EXPLANATION = "explanation";
+    public static final String REASONS = "reasons";
+    public static final String DIFFERENCE = "difference";
+    public static final String TOTALS = "totals";
+    public static final String MONEY = "money";
+    public static final String RISK = "risk";
+
+    private Fact() {}
+  }
+}

@@ -1,0 +1,162 @@
+package org.centerline.amendment;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.centerline.amendment.SummaryProblem.Code;
+import org.centerline.statute.Money;
+
+/**
+ * Whether an entry summary adds up. ACE lets a stated amount differ from the calculated one by at
+ * most $2.99, for each line and for the summary (error 627).
+ *
+ * <p>Where a charge states its ad valorem rate, the amount is compared with value and rate. The
+ * merchandise processing fee is left out: its minimum and maximum hold for the whole entry (19 CFR
+ * 24.23(b)(1)), so that a line's share need not be its rate.
+ */
+public final class Arithmetic {
+
+  private static final Money TOLERANCE = Money.cents(2_99);
+  private static final int MOST_FEES = 9;
+  private static final int PERCENT_PLACES = 2;
+
+  /** 19 CFR 24.24(a), in percent. */
+  private static final BigDecimal HARBOR_RATE = new BigDecimal("0.125");
+
+  private static final Set<String> NO_FEES =
+      Set.of("DUTY", "012", "013", "016", "017", "018", "022");
+
+  private final EntrySummary summary;
+  private final List<SummaryProblem> problems = new ArrayList<>();
+
+  private Arithmetic(EntrySummary summary) {
+    this.summary = summary;
+  }
+
+  /** Everything that does not add up; empty where all does. */
+  public static List<SummaryProblem> problems(EntrySummary summary) {
+    Arithmetic check = new Arithmetic(summary);
+    check.lines();
+    check.total();
+    return List.copyOf(check.problems);
+  }
+
+  private void add(String pointer, Code code, String message) {
+    problems.add(new SummaryProblem(pointer, code, message));
+  }
+
+  private void lines() {
+    if (summary.lines().isEmpty()) {
+      add("/lines", Code.NO_LINES, "An entry summary has at least one line.");
+    }
+    Set<Integer> numbers = new HashSet<>();
+    for (int i = 0; i < summary.lines().size(); i++) {
+      SummaryLine line = summary.lines().get(i);
+      String at = "/lines/" + i;
+      if (line.line() < 1) {
+        add(
+            at + "/line",
+            Code.LINE_NUMBER,
+            "Line numbers start at 1, not %d.".formatted(line.line()));
+      }
+      if (!numbers.add(line.line())) {
+        add(
+            at + "/line",
+            Code.LINE_NUMBER_DUPLICATE,
+            "Line %d stands here twice.".formatted(line.line()));
+      }
+      negative(at + "/value", "The value of line " + line.line(), line.value().amount());
+      charges(line, at + "/charges");
+    }
+  }
+
+  private void negative(String pointer, String what, BigDecimal number) {
+    if (number.signum() < 0) {
+      add(
+          pointer,
+          Code.NEGATIVE,
+          "%s may not be negative, as %s is.".formatted(what, number.toPlainString()));
+    }
+  }
+
+  private void charges(SummaryLine line, String at) {
+    long fees =
+        line.charges().stream()
+            .filter(charge -> !NO_FEES.contains(charge.classCode().code()))
+            .count();
+    if (fees > MOST_FEES) {
+      add(
+          at,
+          Code.TOO_MANY_FEES,
+          "Line %d has %d fees; at most %d are taken.".formatted(line.line(), fees, MOST_FEES));
+    }
+    Set<ClassCode> codes = new HashSet<>();
+    for (int i = 0; i < line.charges().size(); i++) {
+      Charge charge = line.charges().get(i);
+      if (!codes.add(charge.classCode())) {
+        add(
+            at + "/" + i + "/classCode",
+            Code.CLASS_CODE_DUPLICATE,
+            "Line %d has class code %s twice.".formatted(line.line(), charge.classCode()));
+      }
+      amount(line, charge, at + "/" + i);
+    }
+  }
+
+  private void amount(SummaryLine line, Charge charge, String at) {
+    String what = "line %d, class code %s".formatted(line.line(), charge.classCode());
+    negative(at + "/amount", "The amount of " + what, charge.amount().amount());
+    if (charge.rate() == null) {
+      return;
+    }
+    negative(at + "/rate", "The rate of " + what, charge.rate());
+    if (charge.classCode().equals(ClassCode.HARBOR_MAINTENANCE)
+        && charge.rate().compareTo(HARBOR_RATE) != 0) {
+      add(
+          at + "/rate",
+          Code.HARBOR_RATE,
+          "The harbor maintenance fee is %s percent (19 CFR 24.24(a)), not %s, on line %d."
+              .formatted(HARBOR_RATE, charge.rate().toPlainString(), line.line()));
+    }
+    if (!charge.classCode().equals(ClassCode.MERCHANDISE_PROCESSING)) {
+      atRate(line.value(), charge, what, at);
+    }
+  }
+
+  private void atRate(Money value, Charge charge, String what, String at) {
+    Money due =
+        Money.of(
+            value
+                .amount()
+                .multiply(charge.rate())
+                .movePointLeft(PERCENT_PLACES)
+                .setScale(2, RoundingMode.HALF_UP));
+    Money off = charge.amount().minus(due).magnitude();
+    if (off.compareTo(TOLERANCE) > 0) {
+      add(
+          at + "/amount",
+          Code.AMOUNT_OFF,
+          "On %s, $%s is stated, but %s percent of $%s is $%s; they may differ by $%s (ACE 627)."
+              .formatted(
+                  what, charge.amount(), charge.rate().toPlainString(), value, due, TOLERANCE));
+    }
+  }
+
+  private void total() {
+    if (summary.total() == null) {
+      return;
+    }
+    negative("/total", "The total", summary.total().amount());
+    Money charged = summary.charged();
+    if (summary.total().minus(charged).magnitude().compareTo(TOLERANCE) > 0) {
+      add(
+          "/total",
+          Code.TOTAL_OFF,
+          "The total is $%s, but the lines come to $%s; they may differ by $%s (ACE 627)."
+              .formatted(summary.total(), charged, TOLERANCE));
+    }
+  }
+}

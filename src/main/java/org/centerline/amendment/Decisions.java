@@ -1,0 +1,86 @@
+package org.centerline.amendment;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.centerline.amendment.Amendments.State;
+import org.centerline.amendment.SummaryVersions.Held;
+import org.centerline.amendment.SummaryVersions.Side;
+import org.centerline.docket.CaseFinding;
+import org.centerline.docket.CaseFindings;
+import org.centerline.docket.CaseLog;
+import org.centerline.docket.CaseStatus;
+import org.centerline.docket.Docket;
+import org.springframework.stereotype.Component;
+
+/** Accepts amendments, which become the next version of their summary, or rejects them. */
+@Component
+class Decisions {
+
+  static final String ACCEPTED = "ACCEPTED";
+  static final String REJECTED = "REJECTED";
+
+  private final Amendments amendments;
+  private final SummaryVersions versions;
+  private final Docket docket;
+  private final CaseFindings findings;
+  private final CaseLog log;
+  private final Clock clock;
+
+  Decisions(
+      Amendments amendments,
+      SummaryVersions versions,
+      Docket docket,
+      CaseFindings findings,
+      CaseLog log,
+      Clock clock) {
+    this.amendments = amendments;
+    this.versions = versions;
+    this.docket = docket;
+    this.findings = findings;
+    this.log = log;
+    this.clock = clock;
+  }
+
+  /** Version n + 1 replaces n; n is kept. */
+  void accept(String caseNumber, String reason) {
+    Amendment amendment = amendments.get(caseNumber);
+    versions.lock(amendment.entryNumber());
+    decide(caseNumber, ACCEPTED, reason, State.ACCEPTED);
+    int next = amendment.version() + 1;
+    versions.hold(amendment.entryNumber(), new Held(next, caseNumber, Side.NEW));
+    log.record(
+        caseNumber,
+        "VERSION_REPLACED",
+        "Version %d of the summary of entry %s".formatted(next, amendment.entryNumber()),
+        String.valueOf(amendment.version()),
+        String.valueOf(next));
+  }
+
+  void reject(String caseNumber, String reason) {
+    decide(caseNumber, REJECTED, reason, State.REJECTED);
+  }
+
+  /** Rejects what is not eligible, for every reason that was found. */
+  void refuse(String caseNumber) {
+    reject(
+        caseNumber,
+        findings.of(List.of(caseNumber)).stream()
+            .filter(finding -> !finding.code().equals("ACCOUNT_PROVISIONAL"))
+            .map(CaseFinding::message)
+            .collect(Collectors.joining("\n")));
+  }
+
+  private void decide(String caseNumber, String outcome, String reason, State state) {
+    docket.determine(
+        caseNumber,
+        outcome,
+        LocalDate.now(clock),
+        reason,
+        docket.get(caseNumber).submissions(),
+        CaseStatus.DECIDED);
+    amendments.moveTo(caseNumber, state);
+    log.record(caseNumber, "DETERMINED", reason, null, outcome);
+  }
+}

@@ -1,0 +1,29 @@
+package org.centerline.amendment;
+
+import java.util.List;
+import java.util.Objects;
+import org.centerline.statute.Money;
+
+/**
+ * One version of an entry summary, whole.
+ *
+ * @param entryType two-digit entry type
+ * @param total what the filer says is owed in all; null where not stated
+ * @param lines its lines
+ */
+public record EntrySummary(String entryType, Money total, List<SummaryLine> lines) {
+
+  /** Takes a copy; rejects a missing entry type. */
+  public EntrySummary {
+    Objects.requireNonNull(entryType, "entryType");
+    lines = List.copyOf(lines);
+  }
+
+  /** What is owed on all lines together. */
+  public Money charged() {
+    return lines.stream()
+        .flatMap(line -> line.charges().stream())
+        .map(Charge::amount)
+        .reduce(Money.ZERO, Money::plus);
+  }
+}

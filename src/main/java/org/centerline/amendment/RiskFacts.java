@@ -1,0 +1,99 @@
+package org.centerline.amendment;
+
+import java.math.RoundingMode;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.centerline.account.Account;
+import org.centerline.account.Accounts;
+import org.centerline.account.TrustedProgram;
+import org.centerline.amendment.AmendmentProcess.Direction;
+import org.centerline.amendment.AmendmentProcess.Dumping;
+import org.centerline.amendment.AmendmentProcess.RiskFact;
+import org.centerline.filing.HtsNumber;
+import org.centerline.filing.ImporterNumber;
+import org.centerline.statute.Money;
+import org.springframework.stereotype.Component;
+
+/** What the risk table asks of an amendment. */
+@Component
+class RiskFacts {
+
+  private static final String NO_PROGRAM = "NONE";
+
+  private final Amendments amendments;
+  private final Accounts accounts;
+  private final Clock clock;
+
+  RiskFacts(Amendments amendments, Accounts accounts, Clock clock) {
+    this.amendments = amendments;
+    this.accounts = accounts;
+    this.clock = clock;
+  }
+
+  /** The facts by the names that the table gives them. */
+  Map<String, Object> of(String caseNumber) {
+    Amendment amendment = amendments.get(caseNumber);
+    Difference difference = amendment.difference();
+    Money net = difference.net();
+    return Map.of(
+        RiskFact.PROGRAM,
+        program(amendment.importerNumber()),
+        RiskFact.DIRECTION,
+        direction(net),
+        RiskFact.DOLLARS,
+        net.magnitude().amount().setScale(0, RoundingMode.UP).longValueExact(),
+        RiskFact.DUMPING,
+        dumping(difference),
+        RiskFact.TYPE_CHANGE,
+        !difference.oldType().equals(difference.amendedType()),
+        RiskFact.REJECTED_BEFORE,
+        amendments.rejectedSince(amendment.importerNumber(), LocalDate.now(clock).minusYears(1)),
+        RiskFact.HEADINGS,
+        headings(amendment, difference));
+  }
+
+  /** The importer's highest program. */
+  private String program(String importerNumber) {
+    Set<TrustedProgram> programs =
+        accounts
+            .find(ImporterNumber.parse(importerNumber))
+            .map(Account::trustedPrograms)
+            .orElse(Set.of());
+    return programs.stream().max(TrustedProgram::compareTo).map(Enum::name).orElse(NO_PROGRAM);
+  }
+
+  private static String direction(Money net) {
+    if (net.isZero()) {
+      return Direction.NONE;
+    }
+    return net.isPositive() ? Direction.MORE : Direction.LESS;
+  }
+
+  private static String dumping(Difference difference) {
+    List<Money> changes =
+        difference.totals().stream()
+            .filter(total -> total.classCode().isDumping())
+            .map(ClassDifference::difference)
+            .filter(change -> !change.isZero())
+            .toList();
+    if (changes.isEmpty()) {
+      return Dumping.NONE;
+    }
+    return changes.stream().anyMatch(Money::isNegative) ? Dumping.FALLS : Dumping.RISES;
+  }
+
+  private static List<Integer> headings(Amendment amendment, Difference difference) {
+    Set<Integer> changed =
+        Set.copyOf(difference.lines().stream().map(LineDifference::line).toList());
+    return Stream.concat(amendment.old().lines().stream(), amendment.amended().lines().stream())
+        .filter(line -> changed.contains(line.line()))
+        .map(line -> HtsNumber.parse(line.hts()).heading())
+        .distinct()
+        .sorted()
+        .toList();
+  }
+}

@@ -1,0 +1,116 @@
+package org.centerline.statute;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * What the window of a post summary correction depends on. All but the entry date may be null.
+ *
+ * @param entryDate date of entry
+ * @param liquidation date for which liquidation is set
+ * @param status where liquidation stands
+ * @param entryType two-digit entry type
+ * @param basis why liquidation is suspended; where null, see {@link SummaryFacts}
+ * @param caseNumberStated whether a case number is on the summary; where null, see {@link
+ *     SummaryFacts}
+ * @param sentOn day of sending
+ * @param boundary how the last day before liquidation is read
+ */
+record PscQuestion(
+    LocalDate entryDate,
+    LocalDate liquidation,
+    LiquidationStatus status,
+    String entryType,
+    SuspensionBasis basis,
+    Boolean caseNumberStated,
+    LocalDate sentOn,
+    PscBoundary boundary) {
+
+  private static final Set<String> DUMPING = Set.of("03", "07");
+  private static final String ZONE = "06";
+
+  static PscQuestion of(ClockFacts facts, LocalDate entryDate) {
+    return new PscQuestion(
+        entryDate,
+        facts.scheduledLiquidationDate(),
+        LiquidationStatus.named(facts.liquidationStatus()).orElse(null),
+        facts.entryType(),
+        null,
+        null,
+        facts.filedOn(),
+        PscBoundary.ACE);
+  }
+
+  static PscQuestion of(AmendmentFacts facts, PscBoundary boundary) {
+    SummaryFacts summary = facts.summary();
+    return new PscQuestion(
+        summary.entryDate(),
+        summary.liquidation(),
+        summary.liquidationStatus(),
+        summary.entryType(),
+        summary.suspensionBasis(),
+        summary.caseNumberStated(),
+        facts.receivedOn(),
+        boundary);
+  }
+
+  /**
+   * The limits in force on the day of sending; where that is not known, the newest under which the
+   * window was still open when they took effect. Empty before corrections began.
+   */
+  Optional<PscTerms> terms() {
+    return PscTerms.HISTORY.stream().filter(this::isWithin).findFirst();
+  }
+
+  private boolean isWithin(PscTerms terms) {
+    LocalDate sent = sentOn == null ? lastDay(terms) : sentOn;
+    return sent == null || !sent.isBefore(terms.since());
+  }
+
+  /** Extended: 84 FR 40430. Suspended: CBP's practice for entries with a dumping case. */
+  boolean isWaived(PscTerms terms) {
+    return terms.waived()
+        && (status == LiquidationStatus.EXTENDED
+            || (status == LiquidationStatus.SUSPENDED
+                && hasDumpingCase()
+                && basis != SuspensionBasis.OTHER));
+  }
+
+  private boolean hasDumpingCase() {
+    return entryType != null
+        && (DUMPING.contains(entryType)
+            || (ZONE.equals(entryType) && !Boolean.FALSE.equals(caseNumberStated)));
+  }
+
+  /** The last day that the count from entry leaves; null where it is lifted. */
+  LocalDate lastFromEntry(PscTerms terms) {
+    return isWaived(terms) ? null : entryDate.plusDays(terms.daysFromEntry());
+  }
+
+  /** The last day that the count back from liquidation leaves; null where none is set. */
+  LocalDate lastBeforeLiquidation(PscTerms terms) {
+    return liquidation == null ? null : liquidation.minusDays(terms.daysBefore(boundary));
+  }
+
+  /** The earlier of both; null where neither limits. */
+  LocalDate lastDay(PscTerms terms) {
+    LocalDate fromEntry = lastFromEntry(terms);
+    LocalDate fromLiquidation = lastBeforeLiquidation(terms);
+    if (fromEntry == null || fromLiquidation == null) {
+      return fromEntry == null ? fromLiquidation : fromEntry;
+    }
+    return fromLiquidation.isBefore(fromEntry) ? fromLiquidation : fromEntry;
+  }
+
+  Deadline deadline(PscTerms terms, LocalDate due, OfficeCalendar calendar) {
+    return Roll.NONE.deadline(
+        ClockKind.AMENDMENT_WINDOW,
+        StartFact.ENTRY,
+        entryDate,
+        due,
+        terms.citation(boundary),
+        PscExplanation.of(terms, this, due),
+        calendar);
+  }
+}

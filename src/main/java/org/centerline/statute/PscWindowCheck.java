@@ -1,0 +1,112 @@
+package org.centerline.statute;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/** A post summary correction measured against its window, under both readings of the boundary. */
+final class PscWindowCheck {
+
+  /** The days from entry that the text of B48 still names: one less than the limit of 2011. */
+  private static final int STALE_B48 = 269;
+
+  private final AmendmentFacts facts;
+  private final PscQuestion question;
+  private final PscTerms terms;
+
+  PscWindowCheck(AmendmentFacts facts) {
+    this.facts = facts;
+    this.question = PscQuestion.of(facts, facts.boundary());
+    boolean open =
+        facts.kind() == AmendmentKind.PSC
+            && !facts.summary().isLiquidated(facts.receivedOn())
+            && !EntryTypes.INFORMAL.contains(facts.summary().entryType());
+    this.terms = open ? question.terms().orElse(null) : null;
+  }
+
+  List<Refusal> refusals() {
+    List<Refusal> refusals = new ArrayList<>();
+    if (terms == null) {
+      return refusals;
+    }
+    LocalDate fromEntry = question.lastFromEntry(terms);
+    if (fromEntry != null && facts.receivedOn().isAfter(fromEntry)) {
+      refusals.add(tooLate(fromEntry));
+    }
+    LocalDate fromLiquidation = question.lastBeforeLiquidation(terms);
+    if (fromLiquidation != null && facts.receivedOn().isAfter(fromLiquidation)) {
+      refusals.add(tooNear(fromLiquidation));
+    }
+    return refusals;
+  }
+
+  private Refusal tooLate(LocalDate last) {
+    return new Refusal(
+        RefusalCode.B48,
+        terms.notice() + "; ACE B48",
+        "Sent on %s, %d days after the entry of %s; %d days are open, until %s."
+            .formatted(
+                facts.receivedOn(),
+                ChronoUnit.DAYS.between(question.entryDate(), facts.receivedOn()),
+                question.entryDate(),
+                terms.daysFromEntry(),
+                Days.named(last)),
+        RefusalCode.B48.remainingWay());
+  }
+
+  private Refusal tooNear(LocalDate last) {
+    long left = ChronoUnit.DAYS.between(facts.receivedOn(), question.liquidation());
+    return new Refusal(
+        RefusalCode.B51,
+        terms.notice() + "; ACE B51",
+        "Sent on %s, %s the liquidation set for %s; by %s the last day was %s."
+            .formatted(
+                facts.receivedOn(),
+                left < 0 ? "after" : left + " days before",
+                question.liquidation(),
+                facts.boundary().words(),
+                Days.named(last)),
+        RefusalCode.B51.remainingWay());
+  }
+
+  /** The window under the reading asked for; null where nothing limits it or none ever opened. */
+  Deadline window(OfficeCalendar calendar) {
+    LocalDate due = terms == null ? null : question.lastDay(terms);
+    return due == null || due.isBefore(question.entryDate())
+        ? null
+        : question.deadline(terms, due, calendar);
+  }
+
+  /** The last day under each reading; empty where nothing limits it. */
+  List<BoundaryAnswer> boundaries() {
+    if (terms == null || question.lastDay(terms) == null) {
+      return List.of();
+    }
+    return Arrays.stream(PscBoundary.values()).map(this::answer).toList();
+  }
+
+  private BoundaryAnswer answer(PscBoundary boundary) {
+    PscQuestion read = PscQuestion.of(facts, boundary);
+    LocalDate last = read.lastDay(terms);
+    return new BoundaryAnswer(
+        boundary,
+        last,
+        facts.receivedOn().isAfter(last) ? Verdict.UNTIMELY : Verdict.TIMELY,
+        "By %s the last day is %s.".formatted(boundary.words(), Days.named(last))
+            + (boundary == PscBoundary.ACE ? byStaleText(read) : ""));
+  }
+
+  /** What the stale text of B48 would say, so that nobody is surprised by a rejection. */
+  private String byStaleText(PscQuestion read) {
+    return read.lastFromEntry(terms) == null
+        ? ""
+        : " From entry %d days count; ACE's text for B48 still says more than %d, and one day less"
+            .concat(" of the present limit would end on %s, which is not applied.")
+            .formatted(
+                terms.daysFromEntry(),
+                STALE_B48,
+                question.entryDate().plusDays(terms.daysFromEntry() - 1L));
+  }
+}

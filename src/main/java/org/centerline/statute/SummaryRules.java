@@ -1,0 +1,103 @@
+package org.centerline.statute;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+
+/** What the entry summary on file holds against amending it. */
+final class SummaryRules {
+
+  private final AmendmentFacts facts;
+  private final SummaryFacts summary;
+  private final OfficeCalendar calendar;
+
+  SummaryRules(AmendmentFacts facts, OfficeCalendar calendar) {
+    this.facts = facts;
+    this.summary = facts.summary();
+    this.calendar = calendar;
+  }
+
+  List<Refusal> refusals() {
+    List<Refusal> refusals = new ArrayList<>();
+    summary.flags().stream()
+        .sorted()
+        .flatMap(flag -> flag.refusal().stream())
+        .forEach(refusals::add);
+    if (summary.isLiquidated(facts.receivedOn())) {
+      refusals.add(liquidated());
+    }
+    if (summary.systemOrPresumed() == SummarySystem.ACS) {
+      refusals.add(RefusalCode.B42.refusal("The summary was not filed in ACE."));
+    }
+    if (differ(facts.content().port(), summary.port())) {
+      refusals.add(
+          RefusalCode.B44.refusal(
+              "The port is %s, but the entry was made at %s."
+                  .formatted(facts.content().port(), summary.port())));
+    }
+    version().ifPresent(refusals::add);
+    refusals.addAll(types());
+    return refusals;
+  }
+
+  private Optional<Refusal> version() {
+    Integer amended = facts.content().version();
+    return differ(amended, summary.version())
+        ? Optional.of(
+            RefusalCode.VERSION.refusal(
+                "Version %d is amended, but version %d is on file; amend that one."
+                    .formatted(amended, summary.version())))
+        : Optional.empty();
+  }
+
+  private static boolean differ(Object sent, Object onFile) {
+    return sent != null && onFile != null && !Objects.equals(sent, onFile);
+  }
+
+  private List<Refusal> types() {
+    List<Refusal> refusals = new ArrayList<>();
+    String type = summary.entryType();
+    if (EntryTypes.INFORMAL.contains(type)) {
+      refusals.add(
+          RefusalCode.INFORMAL.refusal(
+              "An informal entry (type %s) takes no %s.".formatted(type, facts.kind().words())));
+    } else if (!EntryTypes.takesPsc(type, facts.receivedOn())) {
+      refusals.add(
+          RefusalCode.ENTRY_TYPE.refusal(
+              "An entry of type %s takes no post summary correction sent on %s."
+                  .formatted(type, facts.receivedOn())));
+    }
+    String amended = facts.content().entryType();
+    if (amended != null && !EntryTypes.mayBecome(type, amended)) {
+      refusals.add(
+          RefusalCode.TYPE_CHANGE.refusal(
+              "The type changes from %s to %s; only 01 to 03 and 03 to 01 are allowed."
+                  .formatted(type, amended)));
+    }
+    return refusals;
+  }
+
+  private Refusal liquidated() {
+    RefusalCode code = facts.kind() == AmendmentKind.PSC ? RefusalCode.B50 : RefusalCode.LIQUIDATED;
+    LocalDate date = summary.liquidation();
+    if (date == null || date.isAfter(facts.receivedOn())) {
+      return code.refusal("The entry is liquidated.");
+    }
+    ProtestWindow protest = ProtestStart.liquidation(date).window(summary.entryDate());
+    if (summary.liquidationDate() == null
+        && summary.liquidationStatus() != LiquidationStatus.LIQUIDATED) {
+      return code.refusal(
+          "Liquidation was set for %s, not after the day of sending; protest it by %s."
+              .formatted(date, protest.due()));
+    }
+    return protest.verdict(facts.receivedOn(), calendar) == Verdict.UNTIMELY
+        ? code.refusal(
+            "The entry was liquidated on %s, and the time to protest ended on %s."
+                .formatted(date, protest.due()),
+            RemainingWay.NONE)
+        : code.refusal(
+            "The entry was liquidated on %s; protest it by %s.".formatted(date, protest.due()));
+  }
+}

@@ -1,0 +1,187 @@
+package org.centerline.statute;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+import static org.assertj.core.api.Assertions.tuple;
+
+import java.time.LocalDate;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.IntRange;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** To the day: the window of every era, under both readings of its boundary. */
+class AmendmentWindowTest {
+
+  private static AmendmentSample psc(String received, String entered, String scheduled) {
+    return AmendmentSample.of(AmendmentKind.PSC, received, entered, scheduled);
+  }
+
+  private static String orNone(String codes) {
+    return codes == null ? "" : codes;
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    // Z26: entry + 300 and L-16 are both Wednesday, October 29
+    "2025-10-29, 2025-01-02, 2025-11-14, ACE, 2025-10-29,",
+    "2025-10-30, 2025-01-02, 2025-11-14, ACE, 2025-10-29, B48 B51",
+    "2025-10-29, 2025-01-02, 2025-11-14, NOTICE, 2025-10-29,",
+    // one day later the notice's fifteen days still run, the 300 do not
+    "2025-10-30, 2025-01-02, 2025-11-14, NOTICE, 2025-10-29, B48",
+    // B3's short liquidation; Z27: fifteen days before, ACE rejects and the notice accepts
+    "2025-12-03, 2025-03-03, 2025-12-19, ACE, 2025-12-03,",
+    "2025-12-04, 2025-03-03, 2025-12-19, ACE, 2025-12-03, B51",
+    "2025-12-04, 2025-03-03, 2025-12-19, NOTICE, 2025-12-04,",
+    "2025-12-05, 2025-03-03, 2025-12-19, NOTICE, 2025-12-04, B51",
+    // the day before liquidation, the day itself, and no liquidation set
+    "2025-12-18, 2025-03-03, 2025-12-19, ACE, 2025-12-03, B51",
+    "2025-12-19, 2025-03-03, 2025-12-19, ACE, , B50",
+    "2025-12-28, 2025-03-03, , ACE, 2025-12-28,",
+    "2025-12-29, 2025-03-03, , ACE, 2025-12-28, B48"
+  })
+  void theLastDayIsThatOfTheReadingAskedFor(
+      String received,
+      String entered,
+      String scheduled,
+      PscBoundary boundary,
+      LocalDate last,
+      String codes) {
+    AmendmentSample sample = psc(received, entered, scheduled);
+    sample.boundary = boundary;
+    assertThat(sample.codes()).isEqualTo(orNone(codes));
+    Deadline window = sample.examine().window();
+    assertThat(window == null ? null : window.due()).isEqualTo(last);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    // the first day of corrections and the day before
+    "2011-07-24, 2011-06-01, , PSC_NOT_YET",
+    "2011-07-25, 2011-06-01, ,",
+    // Z32: entered 2014-09-03, day 270 is 2015-05-31
+    "2015-05-31, 2014-09-03, ,",
+    "2015-06-01, 2014-09-03, , B48",
+    // 21 days before liquidation is in time, 20 is not
+    "2015-05-01, 2014-09-03, 2015-05-22,",
+    "2015-05-02, 2014-09-03, 2015-05-22, B51",
+    // the last day of the 270 and the first of the 300: entered 2016-04-01, day 300 2017-01-26
+    "2017-01-13, 2016-04-01, , B48",
+    "2017-01-14, 2016-04-01, ,",
+    "2017-01-26, 2016-04-01, ,",
+    "2017-01-27, 2016-04-01, , B48",
+    // sixteen days before liquidation: too near by the old limits, in time by the new
+    "2017-01-13, 2016-08-01, 2017-01-29, B51",
+    "2017-01-14, 2016-08-01, 2017-01-30,"
+  })
+  void theLimitsOfTheDayOfSendingApply(
+      String received, String entered, String scheduled, String codes) {
+    assertThat(psc(received, entered, scheduled).codes()).isEqualTo(orNone(codes));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    // Z31: entered 2018-04-20, entry + 500 is 2019-09-02, 40 days before the new liquidation
+    "2019-09-02,",
+    "2019-09-26,",
+    "2019-09-27, B51",
+    "2019-08-14,",
+    "2019-08-13, B48"
+  })
+  void extendedLiquidationLiftsTheLimitFromEntrySince2019(String received, String codes) {
+    AmendmentSample sample = psc(received, "2018-04-20", "2019-10-12");
+    sample.status = LiquidationStatus.EXTENDED;
+    assertThat(sample.codes()).isEqualTo(orNone(codes));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "03, AD, ,",
+    "03, CVD, ,",
+    "03, AD_CVD, ,",
+    "07, EAPA, ,",
+    "03, INJUNCTION, ,",
+    "06, AD, true,",
+    "06, AD, false, B48",
+    "03, OTHER, , B48",
+    "01, AD, , B48",
+    // what is not known is taken to be a dumping case
+    "03, , ,",
+    "06, , ,",
+    "02, , , B48"
+  })
+  void suspendedLiquidationLiftsTheLimitFromEntryForDumpingCasesOnly(
+      String type, SuspensionBasis basis, Boolean caseNumber, String codes) {
+    AmendmentSample sample = psc("2026-03-02", "2024-03-04", null);
+    sample.entryType = type;
+    sample.amendedType = type;
+    sample.status = LiquidationStatus.SUSPENDED;
+    sample.basis = basis;
+    sample.caseNumber = caseNumber;
+    assertThat(sample.codes()).isEqualTo(orNone(codes));
+    assertThat(sample.examine().window() == null).isEqualTo(codes == null);
+  }
+
+  @Test
+  void bothReadingsAreAlwaysShown() {
+    AmendmentSample sample = psc("2025-12-04", "2025-03-03", "2025-12-19");
+    for (PscBoundary asked : PscBoundary.values()) {
+      sample.boundary = asked;
+      assertThat(sample.examine().boundaries())
+          .extracting(BoundaryAnswer::boundary, BoundaryAnswer::lastDay, BoundaryAnswer::verdict)
+          .containsExactly(
+              tuple(PscBoundary.ACE, LocalDate.of(2025, 12, 3), Verdict.UNTIMELY),
+              tuple(PscBoundary.NOTICE, LocalDate.of(2025, 12, 4), Verdict.TIMELY));
+    }
+    assertThat(sample.examine().boundaries().get(0).explanation())
+        .contains("the last day is 2025-12-03 (Wednesday)")
+        // entry + 299, by analogy with B48's 269 for 270
+        .contains("more than 269", "would end on 2025-12-27, which is not applied");
+  }
+
+  @Test
+  void whatIsTooLateWaitsForLiquidationAndProtests() {
+    Refusal late = psc("2025-10-30", "2025-01-02", "2026-03-06").examine().refusals().get(0);
+    assertThat(late.message())
+        .isEqualTo(
+            "Sent on 2025-10-30, 301 days after the entry of 2025-01-02; 300 days are open, until"
+                + " 2025-10-29 (Wednesday).");
+    assertThat(late.citation()).isEqualTo("84 FR 40430; ACE B48");
+    assertThat(late.remainingWay()).isEqualTo(RemainingWay.WAIT_AND_PROTEST);
+    assertThat(psc("2025-12-04", "2025-03-03", "2025-12-19").way())
+        .isEqualTo(RemainingWay.WAIT_AND_PROTEST);
+  }
+
+  @Test
+  void aReceiptBeforeTheEntryIsImpossible() {
+    AmendmentSample sample = psc("2025-01-01", "2025-01-02", null);
+    assertThat(catchThrowableOfType(StatuteException.class, sample::examine).fact())
+        .isEqualTo("receivedOn");
+  }
+
+  @Property
+  void theWindowNeverReachesPastLiquidation(
+      @ForAll @IntRange(min = 0, max = 5400) int entry,
+      @ForAll @IntRange(min = 0, max = 900) int cycle,
+      @ForAll @IntRange(min = 0, max = 900) int sent,
+      @ForAll PscBoundary boundary,
+      @ForAll LiquidationStatus status) {
+    AmendmentSample sample = new AmendmentSample();
+    sample.entryDate = LocalDate.of(2011, 7, 25).plusDays(entry);
+    sample.scheduled = sample.entryDate.plusDays(cycle);
+    sample.receivedOn = sample.entryDate.plusDays(sent);
+    sample.boundary = boundary;
+    sample.status = status;
+    Eligibility eligibility = sample.examine();
+    if (eligibility.window() != null) {
+      assertThat(eligibility.window().due()).isBefore(sample.scheduled);
+      boolean late = sample.receivedOn.isAfter(eligibility.window().due());
+      assertThat(eligibility.isEligible()).isEqualTo(!late);
+    } else {
+      assertThat(eligibility.isEligible()).isFalse();
+    }
+    assertThat(eligibility.boundaries().stream().map(BoundaryAnswer::lastDay)).isSorted();
+  }
+}

@@ -1,0 +1,133 @@
+package org.centerline.testing;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.centerline.amendment.AmendmentFiling;
+import org.centerline.statute.AmendmentKind;
+import org.centerline.statute.FilerRole;
+import org.centerline.statute.LiquidationStatus;
+
+/**
+ * Amendments to file: entered on January 20 2026, liquidation set for December 4 2026, one line of
+ * laptops at $10,000 with $250 of duty and $34.64 of merchandise processing fee.
+ */
+public final class AmendmentForms {
+
+  /** The day of entry. */
+  public static final LocalDate ENTERED = LocalDate.of(2026, 1, 20);
+
+  private static final LocalDate LIQUIDATION = LocalDate.of(2026, 12, 4);
+  private static final AtomicInteger LAST_IMPORTER = new AtomicInteger();
+
+  private final String entryNumber;
+  private final String importer;
+  private int version = 1;
+  private String duty = "250.00";
+  private String amendedDuty = "250.00";
+  private String amendedHts = "8471300100";
+  private String amendedDumping;
+  private String amendedType = "01";
+  private String explanation = "The duty was computed on the wrong rate.";
+  private AmendmentKind kind = AmendmentKind.PSC;
+  private Boolean statementCollected = true;
+
+  private AmendmentForms(String entryNumber, String importer) {
+    this.entryNumber = entryNumber;
+    this.importer = importer;
+  }
+
+  /** An amendment of an entry that nobody has amended, of an importer of its own. */
+  public static AmendmentForms correction() {
+    return new AmendmentForms(
+        EntryNumbers.next(), "97-%07d00".formatted(LAST_IMPORTER.incrementAndGet()));
+  }
+
+  /** Another amendment of the same entry. */
+  public AmendmentForms again(int amendedVersion) {
+    AmendmentForms next = new AmendmentForms(entryNumber, importer);
+    next.version = amendedVersion;
+    next.duty = amendedDuty;
+    return next;
+  }
+
+  public AmendmentForms duty(String amended) {
+    this.amendedDuty = amended;
+    return this;
+  }
+
+  public AmendmentForms dumping(String amended) {
+    this.amendedDumping = amended;
+    this.amendedType = "03";
+    return this;
+  }
+
+  public AmendmentForms hts(String amended) {
+    this.amendedHts = amended;
+    return this;
+  }
+
+  public AmendmentForms explained(String text) {
+    this.explanation = text;
+    return this;
+  }
+
+  public AmendmentForms kind(AmendmentKind chosen) {
+    this.kind = chosen;
+    return this;
+  }
+
+  public AmendmentForms statementCollected(Boolean collected) {
+    this.statementCollected = collected;
+    return this;
+  }
+
+  public String entryNumber() {
+    return entryNumber;
+  }
+
+  public String importer() {
+    return importer;
+  }
+
+  public AmendmentFiling build() {
+    return new AmendmentFiling(
+        null,
+        kind,
+        new AmendmentFiling.Filer("Example Imports, Inc.", FilerRole.IMPORTER),
+        importer,
+        new AmendmentFiling.Entry(
+            entryNumber,
+            "2704",
+            "01",
+            ENTERED,
+            LIQUIDATION,
+            null,
+            LiquidationStatus.UNLIQUIDATED,
+            null,
+            statementCollected,
+            version,
+            null,
+            List.of(line("8471300100", duty, null)),
+            Set.of()),
+        new AmendmentFiling.Amended(
+            null, amendedType, null, List.of(line(amendedHts, amendedDuty, amendedDumping))),
+        List.of("H99"),
+        List.of(),
+        explanation,
+        Set.of());
+  }
+
+  private static AmendmentFiling.Line line(String hts, String duty, String dumping) {
+    List<AmendmentFiling.LineCharge> charges =
+        dumping == null
+            ? List.of(charge("DUTY", duty), charge("499", "34.64"))
+            : List.of(charge("DUTY", duty), charge("499", "34.64"), charge("012", dumping));
+    return new AmendmentFiling.Line(1, hts, "10000.00", charges);
+  }
+
+  private static AmendmentFiling.LineCharge charge(String code, String amount) {
+    return new AmendmentFiling.LineCharge(code, amount, null);
+  }
+}

@@ -1,0 +1,217 @@
+package org.centerline.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import org.centerline.testing.CenterlineTest;
+import org.centerline.testing.EntryNumbers;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** {@code POST /amendments}: what it answers, and what it refuses without keeping anything. */
+@CenterlineTest
+class AmendmentApiTest {
+
+  @LocalServerPort private int port;
+  private final JdbcClient jdbc;
+  private Api api;
+
+  AmendmentApiTest(JdbcClient jdbc) {
+    this.jdbc = jdbc;
+  }
+
+  @BeforeEach
+  void signIn() {
+    api = new Api(port, "filer");
+  }
+
+  /**
+   * Entered on January 20 2026, liquidation set for December 4: L-16 is November 18, 300 days
+   * November 16.
+   */
+  private static ObjectNode amendment() {
+    ObjectNode filing = Api.JSON.createObjectNode();
+    filing.put("kind", "PSC").put("importerNumber", "96-000000100");
+    filing.putObject("filer").put("name", "Example Imports, Inc.").put("role", "IMPORTER");
+    ObjectNode entry = filing.putObject("entry");
+    entry.put("entryNumber", EntryNumbers.next()).put("port", "2704").put("entryType", "01");
+    entry.put("entryDate", "2026-01-20").put("scheduledLiquidationDate", "2026-12-04");
+    entry
+        .put("liquidationStatus", "UNLIQUIDATED")
+        .put("statementCollected", true)
+        .put("version", 1);
+    line(entry.putArray("lines"), "250.00");
+    ObjectNode amended = filing.putObject("amended").put("entryType", "01");
+    line(amended.putArray("lines"), "201.00");
+    filing.putArray("headerReasons").add("H99");
+    return filing.put("explanation", "The duty was computed on the wrong rate.");
+  }
+
+  private static void line(ArrayNode lines, String duty) {
+    ObjectNode line = lines.addObject().put("line", 1).put("hts", "8471300100");
+    line.put("value", "10000.00");
+    line.putArray("charges").addObject().put("classCode", "DUTY").put("amount", duty);
+  }
+
+  @Test
+  void theAnswerIsTheCaseUnderReviewWithItsWindow() {
+    Api.Answer answer = api.post("/api/v1/amendments", amendment().toString());
+    assertThat(answer.status()).as(answer.response().body()).isEqualTo(201);
+    JsonNode view = answer.json();
+    assertThat(view.path("lineOfWork").asText()).isEqualTo("AMENDMENT");
+    assertThat(view.path("caseNumber").asText()).startsWith("A-2026-");
+    assertThat(view.path("status").asText()).isEqualTo("UNDER_REVIEW");
+    assertThat(view.at("/screening/outcome").asText()).isEqualTo("ACCEPTED");
+    assertThat(view.at("/clocks/0/kind").asText()).isEqualTo("AMENDMENT_WINDOW");
+    assertThat(view.at("/clocks/0/due").asText()).isEqualTo("2026-11-16");
+    assertThat(view.at("/tasks/0/definitionKey").asText()).isEqualTo("task_reviewAmendment");
+  }
+
+  @Test
+  void whatIsNotEligibleIsAnsweredWithACaseThatIsRejected() {
+    ObjectNode late = amendment();
+    ((ObjectNode) late.path("entry")).put("scheduledLiquidationDate", "2026-03-25");
+    Api.Answer answer = api.post("/api/v1/amendments", late.toString());
+    assertThat(answer.status()).isEqualTo(201);
+    assertThat(answer.json().at("/determination/outcome").asText()).isEqualTo("REJECTED");
+    assertThat(answer.json().at("/screening/findings").findValuesAsText("code")).contains("B51");
+  }
+
+  static Stream<Arguments> spoilt() {
+    return Stream.of(
+        spoilt("no kind", f -> f.remove("kind"), 422, "/kind", "REQUIRED"),
+        spoilt("unknown property", f -> f.put("kindd", "PSC"), 400, "/kindd", null),
+        spoilt("wrong kind", f -> f.put("kind", "LETTER"), 400, "/kind", null),
+        spoilt("no filer", f -> f.remove("filer"), 422, "/filer", "REQUIRED"),
+        spoilt("no entry", f -> f.remove("entry"), 422, "/entry", "REQUIRED"),
+        spoilt(
+            "check digit",
+            f -> entry(f).put("entryNumber", "ABC-1234567-0"),
+            422,
+            "/entry/entryNumber",
+            "ENTRY_CHECK_DIGIT"),
+        spoilt("port", f -> entry(f).put("port", "9999"), 422, "/entry/port", "PORT_UNKNOWN"),
+        spoilt(
+            "entered tomorrow",
+            f -> entry(f).put("entryDate", "2026-03-11"),
+            422,
+            "/entry/entryDate",
+            "DATE_IN_FUTURE"),
+        spoilt(
+            "liquidated before entry",
+            f -> entry(f).put("scheduledLiquidationDate", "2026-01-19"),
+            422,
+            "/entry/scheduledLiquidationDate",
+            "DATE_ORDER"),
+        spoilt("no lines", f -> amended(f).remove("lines"), 422, "/amended/lines", "NO_LINES"),
+        spoilt(
+            "a line twice",
+            f -> line((ArrayNode) amended(f).path("lines"), "1.00"),
+            422,
+            "/amended/lines/1/line",
+            "LINE_NUMBER_DUPLICATE"),
+        spoilt(
+            "negative duty",
+            f -> charge(f).put("amount", "-1.00"),
+            422,
+            "/amended/lines/0/charges/0/amount",
+            "MONEY_NEGATIVE"),
+        spoilt(
+            "three decimals",
+            f -> charge(f).put("amount", "1.001"),
+            422,
+            "/amended/lines/0/charges/0/amount",
+            "MONEY_FORMAT"),
+        spoilt(
+            "class code",
+            f -> charge(f).put("classCode", "TAX"),
+            422,
+            "/amended/lines/0/charges/0/classCode",
+            "CLASS_CODE_FORMAT"),
+        // 2.5 percent of $10,000 is $250; $252.99 may be stated, $253.00 may not.
+        spoilt(
+            "does not add up",
+            f -> charge(f).put("amount", "253.00").put("rate", "2.5"),
+            422,
+            "/amended/lines/0/charges/0/amount",
+            "AMOUNT_OFF"),
+        spoilt(
+            "total", f -> amended(f).put("total", "204.00"), 422, "/amended/total", "TOTAL_OFF"));
+  }
+
+  private static Arguments spoilt(
+      String name, Consumer<ObjectNode> change, int status, String pointer, String code) {
+    ObjectNode filing = amendment();
+    change.accept(filing);
+    return Arguments.of(name, filing.toString(), status, pointer, code);
+  }
+
+  private static ObjectNode entry(ObjectNode filing) {
+    return (ObjectNode) filing.path("entry");
+  }
+
+  private static ObjectNode amended(ObjectNode filing) {
+    return (ObjectNode) filing.path("amended");
+  }
+
+  private static ObjectNode charge(ObjectNode filing) {
+    return (ObjectNode) filing.at("/amended/lines/0/charges/0");
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @MethodSource("spoilt")
+  void whatIsNotInOrderIsRefusedAndNothingIsKept(
+      String name, String body, int status, String pointer, String code) {
+    int before = kept();
+    Api.Answer answer = api.post("/api/v1/amendments", body);
+    assertThat(answer.status()).as(answer.response().body()).isEqualTo(status);
+    JsonNode error = answer.json().at("/errors/0");
+    assertThat(error.path("pointer").asText()).isEqualTo(pointer);
+    if (code != null) {
+      assertThat(error.path("code").asText()).isEqualTo(code);
+    }
+    assertThat(error.path("message").asText()).endsWith(".");
+    assertThat(kept()).isEqualTo(before);
+  }
+
+  private int kept() {
+    return jdbc.sql("select count(*) from docket_case where line_of_work = 'AMENDMENT'")
+        .query(Integer.class)
+        .single();
+  }
+
+  @Test
+  void onlyWhoKeysInPaperSaysWhenItWasReceived() {
+    String body = amendment().put("receivedOn", "2026-03-01").toString();
+    assertThat(api.post("/api/v1/amendments", body).status()).isEqualTo(403);
+    assertThat(api.as("intake").post("/api/v1/amendments", body).status()).isEqualTo(201);
+    assertThat(api.as("oversight").post("/api/v1/amendments", body).status()).isEqualTo(403);
+  }
+
+  @Test
+  void theSameKeyIsTheSameAmendment() {
+    String body = amendment().toString();
+    Api.Answer first = api.post("/api/v1/amendments", body, "Idempotency-Key", "amend-once");
+    Api.Answer again = api.post("/api/v1/amendments", body, "Idempotency-Key", "amend-once");
+    assertThat(again.json().path("caseNumber")).isEqualTo(first.json().path("caseNumber"));
+  }
+
+  /** What may happen to a protest does not happen to an amendment. */
+  @Test
+  void anEventOfAProtestIsRefused() {
+    String caseNumber =
+        api.post("/api/v1/amendments", amendment().toString()).json().path("caseNumber").asText();
+    Api.Answer answer =
+        api.post("/api/v1/cases/" + caseNumber + "/withdrawal", "{\"on\":\"2026-03-10\"}");
+    assertThat(answer.status()).as(answer.response().body()).isIn(409, 422);
+  }
+}
