@@ -105,13 +105,13 @@ class Amendments {
         .single();
   }
 
-  /** How many amendments of the importer were rejected since a day. */
+  /** How many amendments of the importer a person rejected since a day. */
   int rejectedSince(String importerNumber, LocalDate day) {
     return jdbc.sql(
             """
             select count(*) from (select 1 from amendment
                 where importer_number = :importerNumber and state = 'REJECTED'
-                  and received_on >= :day limit 100) rejected""")
+                  and segment is not null and received_on >= :day limit 100) rejected""")
         .param("importerNumber", importerNumber)
         .param("day", day)
         .query(Integer.class)

@@ -78,9 +78,18 @@ class GuardedTaskService extends ClosedTaskService {
           });
     } catch (TaskRefused | StatuteException | SomethingNewFiled | EventRefused refused) {
       throw refusal(refused.getMessage());
-    } catch (OptimisticLockingException | AlreadyDecided lost) {
-      throw refusal("Somebody else has just completed this; nothing of yours was changed");
+    } catch (AlreadyDecided lost) {
+      throw lost();
+    } catch (RuntimeException failed) {
+      if (Collisions.isCollision(failed)) {
+        throw lost();
+      }
+      throw failed;
     }
+  }
+
+  private static FormFieldValidationException lost() {
+    return refusal("Somebody else has just completed this; nothing of yours was changed");
   }
 
   /** The right to administer every task is not the right to decide cases. */

@@ -8,6 +8,7 @@ import org.centerline.docket.CaseClocks;
 import org.centerline.docket.CaseRecord;
 import org.centerline.docket.EventRefused;
 import org.centerline.filing.Violations;
+import org.centerline.protest.CaseGate;
 import org.centerline.statute.ClockKind;
 import org.springframework.stereotype.Service;
 
@@ -42,6 +43,7 @@ public class FurtherReviewDesk {
    * @throws EventRefused when the case or a passed clock does not let it count
    */
   public void apply(CaseRecord protest, Application filed, LocalDate received) {
+    CaseGate.mustBeProtest(protest);
     Application application = dated(filed);
     check(application, protest);
     Review earlier = reviews.find(protest.caseNumber()).orElse(null);
@@ -133,6 +135,7 @@ public class FurtherReviewDesk {
    *     been asked otherwise or has answered
    */
   public void askToSetAside(CaseRecord protest, LocalDate on, LocalDate received, String request) {
+    CaseGate.mustBeProtest(protest);
     LocalDate day = on == null ? LocalDate.now(clock) : on;
     Violations found = Violations.none();
     checkText(request, found.at("reason"));

@@ -80,7 +80,9 @@ public class AcceleratedDisposition {
     }
     Protest filed = protests.withFirstEntry(caseNumber);
     Deadline deadline = protestClocks.accelerated(filed, on);
-    if (protest.determination() != null) {
+    if (protest.determination() == null) {
+      gate.mustBeOpen(protest, deadline.citation());
+    } else {
       refuseUnlessLate(protest, by, deadline);
     }
     submissions.keep(caseNumber, SubmissionKind.ACCELERATED, on, by.name());

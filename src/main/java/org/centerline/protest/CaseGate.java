@@ -14,7 +14,7 @@ import org.springframework.stereotype.Component;
 
 /** What an event of a protest must meet before it counts, whichever event it is. */
 @Component
-class CaseGate {
+public class CaseGate {
 
   private static final Set<String> SUABLE =
       Set.of(
@@ -39,7 +39,12 @@ class CaseGate {
     }
   }
 
-  static void mustBeProtest(CaseRecord record) {
+  /**
+   * Refuses what only a protest can be told of.
+   *
+   * @throws EventRefused for a case of another line of work
+   */
+  public static void mustBeProtest(CaseRecord record) {
     if (record.lineOfWork() != LineOfWork.PROTEST) {
       throw new EventRefused(
           "NOT_A_PROTEST", "19 CFR part 174", "Only a protest can be told of this");

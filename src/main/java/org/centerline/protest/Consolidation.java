@@ -36,6 +36,7 @@ public class Consolidation {
   private static final String CITATION = "19 USC 1514(c)(1); 19 CFR 174.15(a), 174.21(a)";
   private static final String CONFIDENTIAL = "19 CFR 174.15(b)";
 
+  private final CaseGate gate;
   private final RelatedProtests relatedProtests;
   private final ConsolidationRows rows;
   private final ConsolidatedClock clock;
@@ -44,12 +45,14 @@ public class Consolidation {
   private final CaseLog log;
 
   Consolidation(
+      CaseGate gate,
       RelatedProtests relatedProtests,
       ConsolidationRows rows,
       ConsolidatedClock clock,
       Docket docket,
       CaseFindings findings,
       CaseLog log) {
+    this.gate = gate;
     this.relatedProtests = relatedProtests;
     this.rows = rows;
     this.clock = clock;
@@ -206,13 +209,11 @@ public class Consolidation {
    * same whether or not there are any.
    *
    * @param protest the party's case, which the caller has locked
-   * @throws EventRefused where the protest is decided
+   * @throws EventRefused where the protest is decided, by the Center or by law
    */
   public void consent(CaseRecord protest, LocalDate on) {
-    if (protest.determination() != null) {
-      throw new EventRefused(
-          "ALREADY_DECIDED", CONFIDENTIAL, "The protest is decided; there is nothing to join");
-    }
+    CaseGate.mustBeProtest(protest);
+    gate.mustBeOpen(protest, CONFIDENTIAL);
     if (!rows.consent(protest, on)) {
       return;
     }

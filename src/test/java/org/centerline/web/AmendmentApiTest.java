@@ -13,6 +13,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -206,12 +207,30 @@ class AmendmentApiTest {
   }
 
   /** What may happen to a protest does not happen to an amendment. */
-  @Test
-  void anEventOfAProtestIsRefused() {
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          amendments|{"on":"2026-03-10","decision":"CHARGES"}
+          arguments|{"on":"2026-03-10","text":"More of it."}
+          written-confirmation|{"on":"2026-03-10"}
+          response|{"on":"2026-03-10","text":"So it was."}
+          accelerated-disposition|{"on":"2026-03-10"}
+          withdrawal|{"on":"2026-03-10"}
+          void-request|{"on":"2026-03-10","reason":"Contrary to instructions."}
+          summons|{"on":"2026-03-10"}
+          further-review|{"on":"2026-03-10","criterion":"NOT_RULED_UPON","justification":"Is it new?"}
+          set-aside-request|{"on":"2026-03-10","reason":"It was new."}
+          consolidation-consent|{"on":"2026-03-10"}
+          """)
+  void anEventOfAProtestIsRefusedAndKeepsNothing(String event, String body) {
     String caseNumber =
         api.post("/api/v1/amendments", amendment().toString()).json().path("caseNumber").asText();
-    Api.Answer answer =
-        api.post("/api/v1/cases/" + caseNumber + "/withdrawal", "{\"on\":\"2026-03-10\"}");
-    assertThat(answer.status()).as(answer.response().body()).isIn(409, 422);
+    int before = api.get("/api/v1/cases/" + caseNumber).json().path("events").size();
+    Api.Answer answer = api.post("/api/v1/cases/%s/%s".formatted(caseNumber, event), body);
+    assertThat(answer.status()).as(answer.response().body()).isEqualTo(409);
+    assertThat(answer.json().at("/errors/0/code").asText()).isEqualTo("NOT_A_PROTEST");
+    assertThat(api.get("/api/v1/cases/" + caseNumber).json().path("events")).hasSize(before);
   }
 }
