@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 import org.centerline.amendment.AmendmentProcess.Fact;
 import org.centerline.docket.CaseClock;
 import org.centerline.docket.CaseClocks;
@@ -78,9 +77,7 @@ class AmendmentFactSheet implements FactSheet {
         Map.entry(Fact.TOTALS, joined(DifferenceWords.totals(difference))),
         Map.entry(
             Fact.MONEY,
-            Settlement.of(difference, amendment.receivedOn(), calendar).parts().stream()
-                .map(part -> "%s (%s)".formatted(part.sentence(), part.citation()))
-                .collect(Collectors.joining("\n"))),
+            joined(Settlement.of(difference, amendment.receivedOn(), calendar).sentences())),
         Map.entry(Fact.RISK, amendments.riskInWords(caseNumber)));
   }
 

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.stream.Stream;
 import org.centerline.docket.FiledPaper;
 import org.centerline.docket.LineOfWork;
+import org.centerline.statute.ClassCode;
 import org.centerline.statute.Money;
 import org.springframework.stereotype.Component;
 
@@ -89,7 +90,7 @@ class AmendmentFile implements FiledPaper {
                 charge ->
                     row(
                         name,
-                        charge.classCode().label().orElse(charge.classCode().code()),
+                        ClassCode.shown(charge.classCode().code()),
                         "$" + charge.old(),
                         "$" + charge.amended(),
                         charge.difference())));
@@ -103,9 +104,8 @@ class AmendmentFile implements FiledPaper {
   }
 
   private static List<String> row(ClassDifference total) {
-    String code = total.classCode().code();
     return List.of(
-        total.classCode().label().map(label -> "%s (%s)".formatted(label, code)).orElse(code),
+        ClassCode.shown(total.classCode().code()),
         total.old().toString(),
         total.amended().toString(),
         total.difference().toString());

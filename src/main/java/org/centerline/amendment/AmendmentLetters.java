@@ -55,17 +55,12 @@ class AmendmentLetters {
           "Version %d of the entry summary is in force.".formatted(amendment.version() + 1));
       paragraphs.addAll(DifferenceWords.lines(amendment.difference()));
       paragraphs.addAll(DifferenceWords.totals(amendment.difference()));
-      paragraphs.addAll(money(amendment));
+      paragraphs.addAll(
+          Settlement.of(amendment.difference(), amendment.receivedOn(), calendar).sentences());
     } else {
       paragraphs.add("The entry summary stays as it was.");
     }
     send(caseNumber, record.filerName(), "Answer to an amendment", paragraphs);
-  }
-
-  private List<String> money(Amendment amendment) {
-    return Settlement.of(amendment.difference(), amendment.receivedOn(), calendar).parts().stream()
-        .map(part -> "%s (%s)".formatted(part.sentence(), part.citation()))
-        .toList();
   }
 
   /** Tells the port of entry that an amendment of high risk is under review. */

@@ -9,9 +9,6 @@ public final class AmendmentProcess {
   /** Id of the process; the business key of an instance is its case number. */
   public static final String ID = "amendment";
 
-  /** Id of the decision table that tells how an amendment is worked. */
-  public static final String RISK_TABLE = "risk-segmentation";
-
   private AmendmentProcess() {}
 
   /** User tasks. */

@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.centerline.amendment.SummaryProblem.Code;
+import org.centerline.statute.ClassCode;
 import org.centerline.statute.Money;
 
 /**

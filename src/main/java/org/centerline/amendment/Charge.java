@@ -2,6 +2,7 @@ package org.centerline.amendment;
 
 import java.math.BigDecimal;
 import java.util.Objects;
+import org.centerline.statute.ClassCode;
 import org.centerline.statute.Money;
 
 /**

@@ -1,6 +1,7 @@
 package org.centerline.amendment;
 
 import java.util.Objects;
+import org.centerline.statute.ClassCode;
 import org.centerline.statute.Money;
 
 /**

@@ -3,7 +3,9 @@ package org.centerline.amendment;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.centerline.amendment.Amendments.State;
 import org.centerline.amendment.SummaryVersions.Held;
 import org.centerline.amendment.SummaryVersions.Side;
@@ -12,11 +14,15 @@ import org.centerline.docket.CaseFindings;
 import org.centerline.docket.CaseLog;
 import org.centerline.docket.CaseStatus;
 import org.centerline.docket.Docket;
+import org.centerline.statute.RefusalCode;
 import org.springframework.stereotype.Component;
 
 /** Accepts amendments, which become the next version of their summary, or rejects them. */
 @Component
 class Decisions {
+
+  private static final Set<String> REFUSALS =
+      Stream.of(RefusalCode.values()).map(RefusalCode::code).collect(Collectors.toSet());
 
   static final String ACCEPTED = "ACCEPTED";
   static final String REJECTED = "REJECTED";
@@ -67,7 +73,7 @@ class Decisions {
     reject(
         caseNumber,
         findings.of(List.of(caseNumber)).stream()
-            .filter(finding -> !finding.code().equals("ACCOUNT_PROVISIONAL"))
+            .filter(finding -> REFUSALS.contains(finding.code()))
             .map(CaseFinding::message)
             .collect(Collectors.joining("\n")));
   }

@@ -9,6 +9,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.centerline.statute.ClassCode;
 import org.centerline.statute.Money;
 
 /**

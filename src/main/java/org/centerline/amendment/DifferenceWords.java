@@ -1,8 +1,10 @@
 package org.centerline.amendment;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.centerline.statute.ClassCode;
 import org.centerline.statute.Money;
 
 /** The difference of two versions in words, as forms and letters show it. */
@@ -30,7 +32,7 @@ final class DifferenceWords {
     return "Line %d %s: %s; in all %s"
         .formatted(
             line.line(),
-            line.change().name().toLowerCase(java.util.Locale.ROOT),
+            line.change().name().toLowerCase(Locale.ROOT),
             changes,
             signed(line.effect()));
   }
@@ -45,7 +47,7 @@ final class DifferenceWords {
 
   private static String charge(ClassDifference charge) {
     return "%s $%s becomes $%s"
-        .formatted(named(charge.classCode()), charge.old(), charge.amended());
+        .formatted(ClassCode.shown(charge.classCode().code()), charge.old(), charge.amended());
   }
 
   /** One line for each class code, and the net. */
@@ -56,16 +58,12 @@ final class DifferenceWords {
                     total ->
                         "%s: $%s becomes $%s, %s"
                             .formatted(
-                                named(total.classCode()),
+                                ClassCode.shown(total.classCode().code()),
                                 total.old(),
                                 total.amended(),
                                 signed(total.difference()))),
             Stream.of("In all: %s".formatted(signed(difference.net()))))
         .toList();
-  }
-
-  private static String named(ClassCode code) {
-    return code.label().map(label -> "%s (%s)".formatted(label, code)).orElse(code.code());
   }
 
   private static String signed(Money money) {

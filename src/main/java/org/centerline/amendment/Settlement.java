@@ -3,10 +3,13 @@ package org.centerline.amendment;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.centerline.amendment.SettlementPart.Amount;
 import org.centerline.amendment.SettlementPart.Outcome;
+import org.centerline.statute.DepositRule;
 import org.centerline.statute.Money;
 import org.centerline.statute.OfficeCalendar;
+import org.centerline.statute.Tolerance;
 
 /**
  * How the money of an amendment is settled: what must be deposited at once, and the rest at
@@ -44,13 +47,33 @@ public record Settlement(List<SettlementPart> parts) {
     }
     List<SettlementPart> parts = new ArrayList<>();
     if (!now.isEmpty()) {
-      parts.add(rule.deposit(now, receivedOn, calendar));
+      parts.add(deposit(rule, now, receivedOn, calendar));
     }
     Money rest = later.stream().map(Amount::amount).reduce(Money.ZERO, Money::plus);
     if (parts.isEmpty() || !rest.isZero()) {
       parts.add(atLiquidation(later, rest));
     }
     return new Settlement(parts);
+  }
+
+  private static SettlementPart deposit(
+      DepositRule rule, List<Amount> amounts, LocalDate receivedOn, OfficeCalendar calendar) {
+    LocalDate due = rule.due(receivedOn, calendar);
+    Money total = amounts.stream().map(Amount::amount).reduce(Money.ZERO, Money::plus);
+    String codes =
+        amounts.stream().map(one -> one.classCode().code()).collect(Collectors.joining(", "));
+    String when =
+        rule.businessDays() == 0
+            ? "with the amendment of %s".formatted(due)
+            : "within %d business days of %s, by %s"
+                .formatted(rule.businessDays(), receivedOn, due);
+    return new SettlementPart(
+        Outcome.DEPOSIT_NOW,
+        amounts,
+        due,
+        rule.citation(),
+        "Antidumping or countervailing duties (class %s) rise by $%s; deposit them %s."
+            .formatted(codes, total, when));
   }
 
   private static SettlementPart atLiquidation(List<Amount> amounts, Money rest) {
@@ -87,6 +110,13 @@ public record Settlement(List<SettlementPart> parts) {
             "19 USC 1505(b), (c)",
             "$%s less is owed; it is refunded at liquidation with interest from the deposit."
                 .formatted(size));
+  }
+
+  /** What happens to the money, a sentence with its source for each part. */
+  public List<String> sentences() {
+    return parts.stream()
+        .map(part -> "%s (%s)".formatted(part.sentence(), part.citation()))
+        .toList();
   }
 
   /** What the parts come to: the net difference. */

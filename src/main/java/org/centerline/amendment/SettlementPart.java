@@ -3,6 +3,7 @@ package org.centerline.amendment;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import org.centerline.statute.ClassCode;
 import org.centerline.statute.Money;
 
 /**

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Objects;
 import org.centerline.filing.HtsNumber;
 import org.centerline.filing.Violations;
+import org.centerline.statute.ClassCode;
 import org.centerline.statute.Money;
 
 /** Checks the form of one version of an entry summary, and whether it adds up. */

@@ -14,7 +14,7 @@ import org.centerline.engine.OpenedTask;
 import org.centerline.engine.TaskRefused;
 import org.centerline.protest.ProtestProcess.Answer;
 import org.centerline.protest.ProtestProcess.Fact;
-import org.centerline.revenue.ClassCode;
+import org.centerline.statute.ClassCode;
 import org.springframework.stereotype.Component;
 
 /** A supervisor who did not propose the determination approves it or sends it back. */

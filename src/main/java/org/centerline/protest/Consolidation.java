@@ -7,8 +7,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.centerline.docket.CaseFinding;
-import org.centerline.docket.CaseFindings;
 import org.centerline.docket.CaseLog;
 import org.centerline.docket.CaseRecord;
 import org.centerline.docket.CaseStatus;
@@ -33,7 +31,6 @@ import org.springframework.stereotype.Service;
 @Service
 public class Consolidation {
 
-  private static final String CITATION = "19 USC 1514(c)(1); 19 CFR 174.15(a), 174.21(a)";
   private static final String CONFIDENTIAL = "19 CFR 174.15(b)";
 
   private final CaseGate gate;
@@ -41,7 +38,7 @@ public class Consolidation {
   private final ConsolidationRows rows;
   private final ConsolidatedClock clock;
   private final Docket docket;
-  private final CaseFindings findings;
+  private final ConsolidationNotices notices;
   private final CaseLog log;
 
   Consolidation(
@@ -50,14 +47,14 @@ public class Consolidation {
       ConsolidationRows rows,
       ConsolidatedClock clock,
       Docket docket,
-      CaseFindings findings,
+      ConsolidationNotices notices,
       CaseLog log) {
     this.gate = gate;
     this.relatedProtests = relatedProtests;
     this.rows = rows;
     this.clock = clock;
     this.docket = docket;
-    this.findings = findings;
+    this.notices = notices;
     this.log = log;
   }
 
@@ -98,7 +95,7 @@ public class Consolidation {
     Set<String> confidential = withExporter(others);
     others.stream()
         .filter(other -> exporter || confidential.contains(other.caseNumber()))
-        .forEach(other -> keepApart(mine, other));
+        .forEach(other -> notices.keepApart(mine, other));
     return join(
         caseNumber,
         others.stream()
@@ -134,24 +131,6 @@ public class Consolidation {
         && examination.protestability() == Protestability.PROTESTABLE;
   }
 
-  /** Staff know of both; nothing that a party can read names the other. */
-  private void keepApart(Member mine, Related other) {
-    findings.record(
-        List.of(apart(mine.caseNumber(), other.named()), apart(other.caseNumber(), mine.named())));
-  }
-
-  private static CaseFinding apart(String caseNumber, String other) {
-    return new CaseFinding(
-        caseNumber,
-        "KEPT_APART",
-        CONFIDENTIAL,
-        ("Protest %s is against the same decision on the same goods. An exporter or producer being a"
-                + " party, they are handled apart, and no party is told of the other unless all"
-                + " have consented in writing.")
-            .formatted(other),
-        true);
-  }
-
   private Optional<LocalDate> join(String caseNumber, List<Related> others) {
     List<String> pending = rows.lockPending(with(caseNumber, others));
     if (pending.size() < 2) {
@@ -163,7 +142,7 @@ public class Consolidation {
       List<Member> joined =
           members.stream().filter(other -> isNewTo(member, other, formerly)).toList();
       if (member.pending() && !joined.isEmpty()) {
-        tell(member, joined);
+        notices.tell(member, joined);
         if (!member.caseNumber().equals(caseNumber)) {
           // What was proposed for one party alone is weighed again for all.
           docket.countSubmission(member.caseNumber());
@@ -184,17 +163,6 @@ public class Consolidation {
     List<String> numbers = new ArrayList<>(others.stream().map(Related::caseNumber).toList());
     numbers.add(caseNumber);
     return numbers;
-  }
-
-  private void tell(Member member, List<Member> joined) {
-    String others = joined.stream().map(Member::named).collect(Collectors.joining("; "));
-    String sentence =
-        ("Against the same decision on the same goods, this is one protest with that of another"
-                + " party: %s. The two years to decide it run from the last filing.")
-            .formatted(others);
-    findings.record(
-        List.of(new CaseFinding(member.caseNumber(), "CONSOLIDATED", CITATION, sentence)));
-    log.record(member.caseNumber(), "CONSOLIDATED", "One protest with " + others);
   }
 
   /**

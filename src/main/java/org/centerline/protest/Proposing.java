@@ -11,7 +11,7 @@ import org.centerline.engine.Answers;
 import org.centerline.engine.OpenedTask;
 import org.centerline.engine.TaskRefused;
 import org.centerline.protest.ProtestProcess.Answer;
-import org.centerline.revenue.ClassCode;
+import org.centerline.statute.ClassCode;
 import org.centerline.statute.Money;
 import org.springframework.stereotype.Component;
 

@@ -33,7 +33,6 @@ public class Reopening {
   private final CaseLog log;
   private final OfficeCalendar calendar;
   private final Consolidation consolidation;
-  private final Submissions submissions;
   private final DeemedDenial deemedDenial;
   private final ProtestLifecycle lifecycle;
   private final ApplicationEventPublisher events;
@@ -45,7 +44,6 @@ public class Reopening {
       CaseLog log,
       OfficeCalendar calendar,
       Consolidation consolidation,
-      Submissions submissions,
       DeemedDenial deemedDenial,
       ProtestLifecycle lifecycle,
       ApplicationEventPublisher events,
@@ -55,7 +53,6 @@ public class Reopening {
     this.log = log;
     this.calendar = calendar;
     this.consolidation = consolidation;
-    this.submissions = submissions;
     this.deemedDenial = deemedDenial;
     this.lifecycle = lifecycle;
     this.events = events;
@@ -99,7 +96,6 @@ public class Reopening {
             ClockState.OPEN));
     deemedDenial.resume(caseNumber, LocalDate.now(clock));
     consolidation.restartClock(caseNumber);
-    submissions.closeVoidRequests(caseNumber, protest.reopenings() + 1);
     log.record(
         caseNumber,
         REOPENED,

@@ -15,6 +15,12 @@ import org.springframework.stereotype.Component;
 @Component
 class Submissions {
 
+  /** Which denial a request to void is about; the same words about a later one are new. */
+  private static final String DENIAL =
+      """
+      case when :kind = 'VOID_REQUEST'
+          then (select reopenings from docket_case where case_number = :caseNumber) else 0 end""";
+
   private final JdbcClient jdbc;
   private final Docket docket;
   private final CurrentActor actor;
@@ -33,9 +39,10 @@ class Submissions {
         jdbc.sql(
                     """
                     insert into protest_submission
-                        (case_number, kind, on_date, detail, submitted_by, at)
-                    values (:caseNumber, :kind, :on, :detail, :by, :at)
-                    on conflict do nothing""")
+                        (case_number, kind, denial, on_date, detail, submitted_by, at)
+                    values (:caseNumber, :kind, %s, :on, :detail, :by, :at)
+                    on conflict do nothing"""
+                        .formatted(DENIAL))
                 .param("caseNumber", caseNumber)
                 .param("kind", kind.name())
                 .param("on", on)
@@ -120,18 +127,6 @@ class Submissions {
         .findFirst();
   }
 
-  /** Sets the requests to void a denial that is void apart from those on a later one. */
-  void closeVoidRequests(String caseNumber, int denial) {
-    jdbc.sql(
-            """
-            update protest_submission set detail = detail || :note
-            where case_number = :caseNumber and kind = 'VOID_REQUEST'
-              and detail not like '%(on denial _%)'""")
-        .param("note", " (on denial %d)".formatted(denial))
-        .param("caseNumber", caseNumber)
-        .update();
-  }
-
   void answerVoidRequests(String caseNumber, LocalDate on) {
     jdbc.sql(
             """
@@ -144,7 +139,7 @@ class Submissions {
 
   /** Whether just this was sent before. */
   boolean has(String caseNumber, SubmissionKind kind, LocalDate on, String detail) {
-    return of(caseNumber, kind, "").stream()
+    return of(caseNumber, kind, "and denial = " + DENIAL).stream()
         .anyMatch(earlier -> earlier.onDate().equals(on) && earlier.detail().equals(detail));
   }
 

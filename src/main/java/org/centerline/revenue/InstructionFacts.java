@@ -9,6 +9,7 @@ import org.centerline.docket.Docket;
 import org.centerline.engine.FactSheet;
 import org.centerline.engine.OpenedTask;
 import org.centerline.revenue.PortRevenueProcess.Fact;
+import org.centerline.statute.ClassCode;
 import org.springframework.stereotype.Component;
 
 /** What a cashier or entry specialist must know of an instruction, as the forms show it. */

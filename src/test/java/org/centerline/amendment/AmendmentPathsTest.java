@@ -97,7 +97,7 @@ class AmendmentPathsTest {
     assertThat(cases.get(caseNumber).determination()).isEqualTo("ACCEPTED");
     assertThat(cases.get(caseNumber).status()).isEqualTo(CaseStatus.CLOSED);
     assertThat(letters.find(caseNumber, 1).orElseThrow().html())
-        .contains("is accepted", "Version 2", "duty (DUTY): $250.00 becomes $201.00, $49.00 less");
+        .contains("is accepted", "Version 2", "Duty: $250.00 becomes $201.00, $49.00 less");
 
     String next = file(form.again(2).duty("180.00"));
     assertThat(cases.get(next).screening()).isEqualTo("ACCEPTED");
@@ -232,8 +232,8 @@ class AmendmentPathsTest {
     assertThat(tables.get(0).rows())
         .containsExactly(
             Arrays.asList("1, changed", "hts", "8471300100", "8443310000", null),
-            List.of("1, changed", "duty", "$250.00", "$201.00", "-49.00"));
-    assertThat(tables.get(1).rows()).contains(List.of("duty (DUTY)", "250.00", "201.00", "-49.00"));
+            List.of("1, changed", "Duty", "$250.00", "$201.00", "-49.00"));
+    assertThat(tables.get(1).rows()).contains(List.of("Duty", "250.00", "201.00", "-49.00"));
     assertThat(tables.get(1).caption()).isEqualTo("Net: $-49.00");
   }
 

@@ -8,6 +8,7 @@ import static org.centerline.amendment.Summaries.summary;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.centerline.amendment.SummaryProblem.Code;
+import org.centerline.statute.ClassCode;
 import org.centerline.statute.Money;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -15,6 +15,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.centerline.amendment.LineDifference.Change;
+import org.centerline.statute.ClassCode;
 import org.centerline.statute.Money;
 import org.junit.jupiter.api.Test;
 

@@ -3,6 +3,7 @@ package org.centerline.amendment;
 import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.List;
+import org.centerline.statute.ClassCode;
 import org.centerline.statute.Money;
 
 /** Entry summaries written briefly. */

@@ -1,9 +1,7 @@
-package org.centerline.amendment;
+package org.centerline.statute;
 
 import java.util.Comparator;
 import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
@@ -35,43 +33,41 @@ public record ClassCode(String code) implements Comparable<ClassCode> {
       Comparator.comparing((ClassCode one) -> !"DUTY".equals(one.code))
           .thenComparing(ClassCode::code);
 
+  /** Antidumping, countervailing and interest are known from memory only (section E3). */
   private static final Map<String, String> NAMES =
       Map.ofEntries(
-          Map.entry("DUTY", "duty"),
-          Map.entry("012", "antidumping duty"),
-          Map.entry("013", "countervailing duty"),
-          Map.entry("016", "tax on spirits"),
-          Map.entry("017", "tax on wine"),
-          Map.entry("018", "tax on tobacco"),
-          Map.entry("022", "other internal revenue tax"),
-          Map.entry("044", "interest"),
-          Map.entry("053", "beef fee"),
-          Map.entry("054", "pork fee"),
-          Map.entry("055", "honey fee"),
-          Map.entry("056", "cotton fee"),
-          Map.entry("057", "raspberry fee"),
-          Map.entry("079", "sugar fee"),
-          Map.entry("090", "potato fee"),
-          Map.entry("102", "lime fee"),
-          Map.entry("103", "mushroom fee"),
-          Map.entry("104", "watermelon fee"),
-          Map.entry("105", "softwood lumber fee"),
-          Map.entry("106", "blueberry fee"),
-          Map.entry("107", "avocado fee"),
-          Map.entry("108", "mango fee"),
-          Map.entry("109", "sorghum fee"),
-          Map.entry("110", "dairy fee"),
-          Map.entry("124", "pecan fee"),
+          Map.entry("DUTY", "Duty"),
+          Map.entry("012", "Antidumping duty"),
+          Map.entry("013", "Countervailing duty"),
+          Map.entry("016", "Tax on spirits"),
+          Map.entry("017", "Tax on wine"),
+          Map.entry("018", "Tax on tobacco"),
+          Map.entry("022", "Other internal revenue tax"),
+          Map.entry("044", "Interest"),
+          Map.entry("053", "Beef fee"),
+          Map.entry("054", "Pork fee"),
+          Map.entry("055", "Honey fee"),
+          Map.entry("056", "Cotton fee"),
+          Map.entry("057", "Raspberry fee"),
+          Map.entry("079", "Sugar fee"),
+          Map.entry("090", "Potato fee"),
+          Map.entry("102", "Lime fee"),
+          Map.entry("103", "Mushroom fee"),
+          Map.entry("104", "Watermelon fee"),
+          Map.entry("105", "Softwood lumber fee"),
+          Map.entry("106", "Blueberry fee"),
+          Map.entry("107", "Avocado fee"),
+          Map.entry("108", "Mango fee"),
+          Map.entry("109", "Sorghum fee"),
+          Map.entry("110", "Dairy fee"),
+          Map.entry("124", "Pecan fee"),
           Map.entry("125", "Christmas tree fee"),
-          Map.entry("311", "informal entry fee"),
-          Map.entry("496", "dutiable mail fee"),
-          Map.entry("499", "merchandise processing fee"),
-          Map.entry("500", "manual surcharge"),
-          Map.entry("501", "harbor maintenance fee"),
-          Map.entry("672", "coffee (Puerto Rico)"));
-
-  /** Known from memory only: antidumping, countervailing and interest (E3). */
-  private static final Set<String> UNVERIFIED = Set.of("012", "013", "044");
+          Map.entry("311", "Informal entry fee"),
+          Map.entry("496", "Dutiable mail fee"),
+          Map.entry("499", "Merchandise processing fee"),
+          Map.entry("500", "Manual surcharge"),
+          Map.entry("501", "Harbor maintenance fee"),
+          Map.entry("672", "Coffee (Puerto Rico)"));
 
   /**
    * Takes a code of the form.
@@ -90,14 +86,17 @@ public record ClassCode(String code) implements Comparable<ClassCode> {
     return text != null && FORM.matcher(text).matches();
   }
 
-  /** What it is for; empty where the list that was read does not say. */
-  public Optional<String> label() {
-    return Optional.ofNullable(NAMES.get(code));
+  /** What a code is for; the code itself where the list that was read does not say. */
+  public static String labelOf(String code) {
+    return NAMES.getOrDefault(code, code);
   }
 
-  /** Whether the name was read in a source and not only remembered. */
-  public boolean isVerified() {
-    return NAMES.containsKey(code) && !UNVERIFIED.contains(code);
+  /** Code and label as a person reads them: {@code 499 Merchandise processing fee}. */
+  public static String shown(String code) {
+    if (DUTY.code.equals(code) || !NAMES.containsKey(code)) {
+      return labelOf(code);
+    }
+    return "%s %s".formatted(code, NAMES.get(code));
   }
 
   /** Whether it is an antidumping or countervailing duty. */

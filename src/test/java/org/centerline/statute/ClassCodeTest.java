@@ -1,4 +1,4 @@
-package org.centerline.amendment;
+package org.centerline.statute;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -17,13 +17,13 @@ class ClassCodeTest {
     assertThatThrownBy(() -> new ClassCode(text)).hasMessageContaining("DUTY or three digits");
   }
 
+  /** Names as CBP prints them (section E3); a code that was not found there keeps its number. */
   @Test
-  void onlyNamesThatWereReadAreCalledVerified() {
-    assertThat(ClassCode.MERCHANDISE_PROCESSING.label()).contains("merchandise processing fee");
-    assertThat(ClassCode.MERCHANDISE_PROCESSING.isVerified()).isTrue();
-    assertThat(ClassCode.ANTIDUMPING.label()).contains("antidumping duty");
-    assertThat(ClassCode.ANTIDUMPING.isVerified()).isFalse();
-    assertThat(new ClassCode("999").label()).isEmpty();
+  void aCodeIsShownWithItsName() {
+    assertThat(ClassCode.shown("499")).isEqualTo("499 Merchandise processing fee");
+    assertThat(ClassCode.shown("012")).isEqualTo("012 Antidumping duty");
+    assertThat(ClassCode.shown("DUTY")).isEqualTo("Duty");
+    assertThat(ClassCode.shown("999")).isEqualTo("999");
   }
 
   @Test

@@ -1,6 +1,4 @@
-package org.centerline.amendment;
-
-import org.centerline.statute.Money;
+package org.centerline.statute;
 
 /**
  * The difference that liquidation disregards: a net difference of less than $20 for the entry

@@ -1,19 +1,13 @@
-package org.centerline.amendment;
+package org.centerline.statute;
 
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
-import org.centerline.amendment.SettlementPart.Amount;
-import org.centerline.amendment.SettlementPart.Outcome;
-import org.centerline.statute.Money;
-import org.centerline.statute.OfficeCalendar;
 
 /**
  * When a rise of antidumping or countervailing duties is deposited. The notice of 2016-12-12 (81 FR
  * 89482), which asked three business days for every rise, was superseded before it took effect.
  */
-enum DepositRule {
+public enum DepositRule {
   /** Nothing is deposited before liquidation. */
   NONE(0, ""),
   /** With the amendment, since corrections began. */
@@ -35,28 +29,26 @@ enum DepositRule {
     this.citation = citation;
   }
 
-  static DepositRule on(LocalDate receivedOn, String entryType) {
+  /** The rule for an amendment received on that day that leaves the summary of this type. */
+  public static DepositRule on(LocalDate receivedOn, String entryType) {
     if (receivedOn.isBefore(FIRST) || !DUMPING_TYPES.contains(entryType)) {
       return NONE;
     }
     return receivedOn.isBefore(THREE_DAYS_SINCE) ? WITH_THE_AMENDMENT : THREE_BUSINESS_DAYS;
   }
 
-  SettlementPart deposit(List<Amount> amounts, LocalDate receivedOn, OfficeCalendar calendar) {
-    LocalDate due = calendar.plusOpenDays(receivedOn, businessDays);
-    Money total = amounts.stream().map(Amount::amount).reduce(Money.ZERO, Money::plus);
-    String codes =
-        amounts.stream().map(one -> one.classCode().code()).collect(Collectors.joining(", "));
-    String when =
-        businessDays == 0
-            ? "with the amendment of %s".formatted(due)
-            : "within %d business days of %s, by %s".formatted(businessDays, receivedOn, due);
-    return new SettlementPart(
-        Outcome.DEPOSIT_NOW,
-        amounts,
-        due,
-        citation,
-        "Antidumping or countervailing duties (class %s) rise by $%s; deposit them %s."
-            .formatted(codes, total, when));
+  /** The last day of the deposit. */
+  public LocalDate due(LocalDate receivedOn, OfficeCalendar calendar) {
+    return calendar.plusOpenDays(receivedOn, businessDays);
+  }
+
+  /** How many open days after receipt; 0 for a deposit that comes with the amendment. */
+  public int businessDays() {
+    return businessDays;
+  }
+
+  /** The notice. */
+  public String citation() {
+    return citation;
   }
 }
