@@ -27,10 +27,11 @@ public final class FurtherReviewProcess {
     private Task() {}
   }
 
-  /** Timers: the first interrupts nothing, the second ends the task by law. */
+  /** Timers: the first interrupts nothing, the second ends the task by law, the third its wait. */
   public static final class Timer {
     public static final String FURTHER_REVIEW_OVERDUE = "timer_furtherReviewOverdue";
     public static final String SET_ASIDE_UNANSWERED = "timer_setAsideUnanswered";
+    public static final String DESIGNEE_SILENT = "timer_designeeSilent";
 
     private Timer() {}
   }
@@ -61,6 +62,7 @@ public final class FurtherReviewProcess {
     public static final String ESCALATE_FURTHER_REVIEW = "escalateFurtherReview";
     public static final String NOTIFY_REVIEW_DENIAL = "notifyReviewDenial";
     public static final String RECORD_FORUM = "recordForum";
+    public static final String RELIEVE_DESIGNEE = "relieveDesignee";
     public static final String SET_DENIAL_ASIDE = "setDenialAside";
     public static final String NOTIFY_SET_ASIDE = "notifySetAside";
     public static final String DEEM_SET_ASIDE_DENIED = "deemSetAsideDenied";

@@ -70,6 +70,21 @@ class Protests {
         .update();
   }
 
+  /** Says whether Headquarters has voided the denial and the protest is still to be reopened. */
+  void voidedByHeadquarters(String caseNumber, boolean voided) {
+    jdbc.sql("update protest set voided_by_headquarters = :voided where case_number = :caseNumber")
+        .param("voided", voided)
+        .param("caseNumber", caseNumber)
+        .update();
+  }
+
+  boolean isVoidedByHeadquarters(String caseNumber) {
+    return jdbc.sql("select voided_by_headquarters from protest where case_number = :caseNumber")
+        .param("caseNumber", caseNumber)
+        .query(Boolean.class)
+        .single();
+  }
+
   private static String[] names(Set<ProtestableDecision> decisions) {
     return decisions.stream().map(Enum::name).sorted().toArray(String[]::new);
   }

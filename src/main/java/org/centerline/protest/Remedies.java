@@ -23,12 +23,14 @@ public class Remedies {
 
   private final CaseClocks clocks;
   private final Submissions submissions;
+  private final Protests protests;
   private final Due due;
   private final Clock clock;
 
-  Remedies(CaseClocks clocks, Submissions submissions, Due due, Clock clock) {
+  Remedies(CaseClocks clocks, Submissions submissions, Protests protests, Due due, Clock clock) {
     this.clocks = clocks;
     this.submissions = submissions;
+    this.protests = protests;
     this.due = due;
     this.clock = clock;
   }
@@ -48,6 +50,11 @@ public class Remedies {
   /** Whether a summons was filed. */
   public boolean inCourt(DelegateExecution execution) {
     return submissions.has(execution.getProcessBusinessKey(), SubmissionKind.SUMMONS);
+  }
+
+  /** Whether Headquarters voided the denial while it could not be taken back yet. */
+  public boolean voidedByHeadquarters(DelegateExecution execution) {
+    return protests.isVoidedByHeadquarters(execution.getProcessBusinessKey());
   }
 
   /** Whether a request to void the denial waits for its decision. */

@@ -29,6 +29,8 @@ public class Reopening {
   static final String REOPENED = "REOPENED";
 
   private final Docket docket;
+  private final Protests protests;
+  private final Submissions submissions;
   private final CaseClocks clocks;
   private final CaseLog log;
   private final OfficeCalendar calendar;
@@ -40,6 +42,8 @@ public class Reopening {
 
   Reopening(
       Docket docket,
+      Protests protests,
+      Submissions submissions,
       CaseClocks clocks,
       CaseLog log,
       OfficeCalendar calendar,
@@ -49,6 +53,8 @@ public class Reopening {
       ApplicationEventPublisher events,
       Clock clock) {
     this.docket = docket;
+    this.protests = protests;
+    this.submissions = submissions;
     this.clocks = clocks;
     this.log = log;
     this.calendar = calendar;
@@ -60,21 +66,17 @@ public class Reopening {
   }
 
   /**
-   * Voids the denial because Headquarters says so; the protest is then under review again.
+   * Voids the denial because Headquarters says so. The protest is under review again at once, or,
+   * where its notice is still to be sent or a port still pays what was allowed, after that.
    *
    * @param reason the instruction or finding of Headquarters that the denial was contrary to
-   * @throws EventRefused where no part of the protest is denied, or while a port still pays what
-   *     was allowed or the Center itself decides on voiding
+   * @throws EventRefused where no part of the protest is denied
    */
   public void voidDenial(String caseNumber, String reason) {
     CaseGate.mustBeDenied(docket.lock(caseNumber), "19 USC 1515(c)");
     log.record(caseNumber, "DENIAL_VOIDED", reason);
     if (!lifecycle.tell(ProtestProcess.Message.DENIAL_VOIDED, caseNumber)) {
-      throw new EventRefused(
-          "NOT_AWAITING_REMEDIES",
-          "19 USC 1515(c)",
-          "The denial cannot be voided while a port still pays what was allowed, or while the"
-              + " Center decides on voiding it; complete that first");
+      protests.voidedByHeadquarters(caseNumber, true);
     }
   }
 
@@ -85,6 +87,9 @@ public class Reopening {
   void reopen(String caseNumber) {
     CaseRecord protest = docket.lock(caseNumber);
     docket.reopen(caseNumber, CaseStatus.UNDER_REVIEW);
+    protests.voidedByHeadquarters(caseNumber, false);
+    // What asked for the same has nothing left to ask for.
+    submissions.answerVoidRequests(caseNumber, LocalDate.now(clock));
     clocks.stop(caseNumber, List.of(ClockKind.SUMMONS, ClockKind.VOID_DENIAL));
     clocks.start(
         caseNumber,

@@ -8,6 +8,7 @@ import org.centerline.docket.Docket;
 import org.centerline.testing.Cases;
 import org.centerline.testing.CenterlineTest;
 import org.centerline.testing.Filing;
+import org.centerline.testing.Jobs;
 import org.centerline.testing.Steps;
 import org.centerline.testing.Work;
 import org.junit.jupiter.api.Test;
@@ -27,6 +28,7 @@ class DesigneeTest {
   private final Work work;
   private final ReviewSteps reviewSteps;
   private final Reviews reviews;
+  private final Jobs jobs;
 
   DesigneeTest(
       Cases cases,
@@ -35,12 +37,14 @@ class DesigneeTest {
       FurtherReviewDesk desk,
       Docket docket,
       TransactionTemplate transaction,
-      Reviews reviews) {
+      Reviews reviews,
+      Jobs jobs) {
     this.cases = cases;
     this.steps = steps;
     this.work = work;
     this.reviewSteps = new ReviewSteps(desk, docket, transaction, steps, work);
     this.reviews = reviews;
+    this.jobs = jobs;
   }
 
   @ParameterizedTest
@@ -105,6 +109,21 @@ class DesigneeTest {
             () -> reviewSteps.answerAs("electronics-supervisor", caseNumber, "STEP_ASIDE"))
         .hasMessageContaining("named " + DESIGNEE);
     assertThat(reviews.get(caseNumber).designee()).isEqualTo(DESIGNEE);
+  }
+
+  /** Named on March 10, the first day of the tests: the sixtieth day after it is May 9. */
+  @Test
+  void aDesigneeWhoDoesNotAnswerIsReplacedByTheDirector() {
+    String caseNumber = awaitingDesignee();
+    reviewSteps.nameDesignee(caseNumber, DESIGNEE, "jones");
+    assertThat(jobs.at(caseNumber, "timer_designeeSilent").get(0).getDuedate().toInstant())
+        .isEqualTo("2026-05-10T04:00:00Z");
+    jobs.run(caseNumber, "timer_designeeSilent");
+    assertThat(reviews.get(caseNumber).designee()).isNull();
+    assertThat(work.of(DESIGNEE, caseNumber)).isEmpty();
+    reviewSteps.nameDesignee(caseNumber, "electronics-supervisor", "jones");
+    reviewSteps.answerAs("electronics-supervisor", caseNumber, "ALLOWED");
+    assertThat(reviews.get(caseNumber).standing()).isEqualTo(Standing.ANSWERED);
   }
 
   /** The second import specialist was named, and then took a side. */

@@ -18,8 +18,6 @@ import org.centerline.testing.Today;
 import org.centerline.testing.Work;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** Further review where the Center's director voids the denial of the protest: 19 USC 1515(d). */
@@ -117,24 +115,47 @@ class VoidedDenialTest {
     assertThat(furtherReviews.objection(caseNumber, ProtestOutcome.ALLOWED)).isEmpty();
   }
 
-  @ParameterizedTest
-  @CsvSource({"VOID, true", "UPHOLD, false"})
-  void headquartersIsToldWhatToWaitForWhileTheDirectorDecides(String voiding, boolean isVoid) {
+  @Test
+  void theDirectorHasNothingToDecideOnceHeadquartersVoidsTheDenial() {
     String caseNumber = deniedAndAskedToSetAside();
     requestVoid(caseNumber);
-    assertThatThrownBy(() -> reviewSteps.decideSetAside(caseNumber, "GRANT"))
-        .hasMessageContaining("Nothing of your answer was kept")
-        .hasMessageContaining("Have electronics-director complete \"Decide on voiding\" first")
-        .hasMessageContaining("grant the request by 2026-05-11")
-        .hasMessageContaining("19 USC 1515(c)");
-    assertThat(reviews.get(caseNumber).standing()).isEqualTo(Standing.SET_ASIDE_ASKED);
-    work.handBack("hq-attorney", caseNumber, "task_decideSetAside");
-
-    decide(caseNumber, voiding);
-    assertThat(cases.get(caseNumber).determination() == null).isEqualTo(isVoid);
+    work.only(DIRECTOR, caseNumber, "task_decideVoid");
     reviewSteps.decideSetAside(caseNumber, "GRANT");
     assertThat(cases.get(caseNumber).determination()).isNull();
+    assertThat(work.of(DIRECTOR, caseNumber)).isEmpty();
     assertThat(reviews.get(caseNumber).standing()).isEqualTo(Standing.UNDER_REVIEW);
+    // The request is answered with it: a second denial does not meet it again.
+    jobs.run(caseNumber, "service_notifySetAsideGranted");
+    reviewSteps.answerAtHeadquarters(caseNumber, "DENIED");
+    deny(caseNumber);
+    assertThat(work.of(DIRECTOR, caseNumber)).isEmpty();
+  }
+
+  @Test
+  void headquartersVoidsADenialThatAPortStillPaysPartOf() {
+    String caseNumber = partlyAllowedAndAskedToSetAside();
+    reviewSteps.decideSetAside(caseNumber, "GRANT");
+    assertThat(cases.get(caseNumber).determination()).isEqualTo("ALLOWED_IN_PART");
+    assertThat(cases.events(caseNumber)).contains("DENIAL_VOIDED").doesNotContain("REOPENED");
+    steps.handOff(caseNumber);
+    steps.acknowledge(caseNumber, "2704");
+    steps.settle(caseNumber, "2704");
+    assertThat(cases.get(caseNumber).determination()).isNull();
+    assertThat(cases.events(caseNumber)).containsSubsequence("DENIAL_VOIDED", "REOPENED");
+    assertThat(reviews.get(caseNumber).standing()).isEqualTo(Standing.UNDER_REVIEW);
+    jobs.run(caseNumber, "service_notifySetAsideGranted");
+    reviewSteps.answerAtHeadquarters(caseNumber, "DENIED");
+    deny(caseNumber);
+    assertThat(cases.events(caseNumber)).containsOnlyOnce("REOPENED");
+  }
+
+  @Test
+  void theDirectorMayVoidFirst() {
+    String caseNumber = deniedAndAskedToSetAside();
+    voidDenial(caseNumber);
+    reviewSteps.decideSetAside(caseNumber, "GRANT");
+    assertThat(reviews.get(caseNumber).standing()).isEqualTo(Standing.UNDER_REVIEW);
+    assertThat(cases.events(caseNumber)).containsOnlyOnce("DENIAL_VOIDED");
   }
 
   private String deniedAsHeadquartersDirected() {
@@ -146,16 +167,33 @@ class VoidedDenialTest {
     return caseNumber;
   }
 
-  /** The notice of the denial is of March 10, the request of March 12: 60 days to May 11. */
   private String deniedAndAskedToSetAside() {
+    String caseNumber = deniedFurtherReview();
+    deny(caseNumber);
+    askToSetAside(caseNumber);
+    return caseNumber;
+  }
+
+  private String partlyAllowedAndAskedToSetAside() {
+    String caseNumber = deniedFurtherReview();
+    steps.propose(caseNumber, "ALLOWED_IN_PART", "300.00");
+    steps.approve(caseNumber);
+    steps.sendNotice(caseNumber);
+    askToSetAside(caseNumber);
+    return caseNumber;
+  }
+
+  private String deniedFurtherReview() {
     String caseNumber = cases.file(Filing.protest());
     reviewSteps.apply(caseNumber);
     reviewSteps.deny(caseNumber, "The ruling of 2019 answers it");
     jobs.run(caseNumber, "service_notifyDenial");
-    deny(caseNumber);
+    return caseNumber;
+  }
+
+  private void askToSetAside(String caseNumber) {
     today.is(LocalDate.of(2026, 3, 12));
     reviewSteps.askToSetAside(caseNumber, null);
-    return caseNumber;
   }
 
   private void deny(String caseNumber) {

@@ -1,0 +1,6 @@
+-- Headquarters may void a denial while a port still pays what was allowed; that is kept until the
+-- protest can be reopened.
+
+alter table protest add column voided_by_headquarters boolean not null default false;
+comment on column protest.voided_by_headquarters is
+  'Headquarters voided the denial, and the protest is not yet under review again (19 USC 1515(c)).';
