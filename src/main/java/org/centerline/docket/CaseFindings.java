@@ -1,5 +1,6 @@
 package org.centerline.docket;
 
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -40,5 +41,24 @@ public class CaseFindings {
         .param("caseNumbers", caseNumbers.toArray(String[]::new))
         .query(CaseFinding.class)
         .list();
+  }
+
+  /**
+   * Notes of what came after the last day of a clock, but before the office was open again, that a
+   * person weighs whether it is in time (HQ 966507 took such a request; the statute is silent).
+   *
+   * @param clock within whose rolled time it came
+   * @param what it is, as a sentence begins with it
+   * @param received the day on which it came
+   */
+  public void noteByRoll(CaseClock clock, String what, LocalDate received) {
+    if (received.isAfter(clock.due())) {
+      String message =
+          "%s of %s is in time only because %s was a closed day; whether that counts is for a person to weigh"
+              .formatted(what, received, clock.due());
+      record(
+          List.of(
+              new CaseFinding(clock.caseNumber(), "TIMELY_BY_ROLL", clock.citation(), message)));
+    }
   }
 }

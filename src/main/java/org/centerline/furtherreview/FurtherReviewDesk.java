@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.Objects;
 import org.centerline.docket.CaseClock;
 import org.centerline.docket.CaseClocks;
+import org.centerline.docket.CaseFindings;
 import org.centerline.docket.CaseRecord;
 import org.centerline.docket.EventRefused;
 import org.centerline.filing.Violations;
@@ -26,12 +27,15 @@ public class FurtherReviewDesk {
   private final Reviews reviews;
   private final ReviewCourse course;
   private final CaseClocks clocks;
+  private final CaseFindings findings;
   private final Clock clock;
 
-  FurtherReviewDesk(Reviews reviews, ReviewCourse course, CaseClocks clocks, Clock clock) {
+  FurtherReviewDesk(
+      Reviews reviews, ReviewCourse course, CaseClocks clocks, CaseFindings findings, Clock clock) {
     this.reviews = reviews;
     this.course = course;
     this.clocks = clocks;
+    this.findings = findings;
     this.clock = clock;
   }
 
@@ -147,7 +151,8 @@ public class FurtherReviewDesk {
     CaseClock notified = notified(review, protest.caseNumber());
     checkDay(day, notified.fromDate(), "notice of the denial", found.at("on"));
     found.refuseIfAny();
-    if ((received == null ? day : received).isAfter(notified.rolledDue())) {
+    LocalDate came = received == null ? day : received;
+    if (came.isAfter(notified.rolledDue())) {
       throw new EventRefused(
           "SET_ASIDE_CLOSED",
           SET_ASIDE_RULE,
@@ -155,6 +160,7 @@ public class FurtherReviewDesk {
               + " which was until "
               + notified.rolledDue());
     }
+    findings.noteByRoll(notified, "The request to set the denial aside", came);
     course.setAsideAsked(protest, day, request);
   }
 

@@ -93,9 +93,14 @@ public class CaseGate {
     }
   }
 
+  /** Whether something of the protest is denied, so that its party may sue (28 USC 2636(a)). */
+  static boolean isDenied(CaseRecord protest) {
+    return protest.determination() != null && SUABLE.contains(protest.determination());
+  }
+
   static void mustBeDenied(CaseRecord protest, String citation) {
     mustBeProtest(protest);
-    if (protest.determination() == null || !SUABLE.contains(protest.determination())) {
+    if (!isDenied(protest)) {
       throw new EventRefused(
           "NOT_DENIED",
           citation,

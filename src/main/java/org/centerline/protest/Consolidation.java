@@ -39,6 +39,7 @@ public class Consolidation {
   private final ConsolidatedClock clock;
   private final Docket docket;
   private final ConsolidationNotices notices;
+  private final LeadProtests leads;
   private final CaseLog log;
 
   Consolidation(
@@ -48,6 +49,7 @@ public class Consolidation {
       ConsolidatedClock clock,
       Docket docket,
       ConsolidationNotices notices,
+      LeadProtests leads,
       CaseLog log) {
     this.gate = gate;
     this.relatedProtests = relatedProtests;
@@ -55,6 +57,7 @@ public class Consolidation {
     this.clock = clock;
     this.docket = docket;
     this.notices = notices;
+    this.leads = leads;
     this.log = log;
   }
 
@@ -149,6 +152,7 @@ public class Consolidation {
         }
       }
     }
+    members.forEach(member -> leads.tellFollowersThatAreOneWith(member.caseNumber()));
     return clock.restart(members);
   }
 

@@ -33,6 +33,9 @@ import org.springframework.context.ApplicationEventPublisher;
 @ForModels
 public class DeemedDenial {
 
+  /** The type of the event in the case's log. */
+  static final String DEEMED_DENIED = "DEEMED_DENIED";
+
   private static final Set<ClockKind> CLOCKS =
       Set.of(ClockKind.ACCELERATED_DUE, ClockKind.EXCLUSION_DUE);
 
@@ -124,7 +127,7 @@ public class DeemedDenial {
         ClockState.OPEN);
     log.record(
         caseNumber,
-        "DEEMED_DENIED",
+        DEEMED_DENIED,
         "Denied by law as of %s: %s (%s)"
             .formatted(clock.due(), clock.explanation(), clock.citation()),
         null,

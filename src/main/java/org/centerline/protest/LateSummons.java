@@ -1,9 +1,9 @@
 package org.centerline.protest;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
-import org.centerline.docket.CaseClock;
-import org.centerline.docket.CaseClocks;
+import java.util.Optional;
 import org.centerline.docket.CaseEvent;
 import org.centerline.docket.CaseFinding;
 import org.centerline.docket.CaseFindings;
@@ -11,7 +11,6 @@ import org.centerline.docket.CaseLog;
 import org.centerline.docket.CaseRecord;
 import org.centerline.docket.Docket;
 import org.centerline.engine.Time;
-import org.centerline.statute.ClockKind;
 import org.springframework.stereotype.Component;
 
 /**
@@ -24,62 +23,77 @@ class LateSummons {
 
   private static final String CITATION = "19 USC 1515(c)";
 
-  private final CaseClocks clocks;
   private final CaseFindings findings;
   private final Submissions submissions;
   private final Docket docket;
   private final CaseLog log;
 
-  LateSummons(
-      CaseClocks clocks,
-      CaseFindings findings,
-      Submissions submissions,
-      Docket docket,
-      CaseLog log) {
-    this.clocks = clocks;
+  LateSummons(CaseFindings findings, Submissions submissions, Docket docket, CaseLog log) {
     this.findings = findings;
     this.submissions = submissions;
     this.docket = docket;
     this.log = log;
   }
 
+  /** A denial that was voided: from when to when it stood. */
+  private record VoidedDenial(LocalDate denied, LocalDate voided) {
+
+    boolean stoodOn(LocalDate day) {
+      return !day.isBefore(denied) && !day.isAfter(voided);
+    }
+  }
+
   /**
-   * Keeps the summons and asks for a person where the protest is undecided again and the summons
-   * was filed between its denial and the voiding of it.
+   * Keeps a summons that was filed between a denial of the protest and the voiding of it, and asks
+   * for a person where the protest is undecided again.
    *
-   * @return false, with nothing kept, where it was not
+   * @return false, with nothing kept, where it was not filed then
    */
   boolean keep(CaseRecord protest, LocalDate on, String courtNumber) {
-    if (protest.determination() != null || protest.reopenings() == 0) {
+    if (protest.reopenings() == 0 || isOfPresentDenial(protest, on)) {
       return false;
     }
     String caseNumber = protest.caseNumber();
-    LocalDate denied =
-        clocks.find(caseNumber, ClockKind.SUMMONS).map(CaseClock::fromDate).orElseThrow();
-    LocalDate voided = voided(caseNumber);
-    if (on.isBefore(denied) || on.isAfter(voided)) {
-      return false;
-    }
+    Optional<VoidedDenial> sued =
+        voidedDenials(caseNumber).stream().filter(denial -> denial.stoodOn(on)).findFirst();
+    sued.ifPresent(denial -> keep(protest, on, courtNumber, denial));
+    return sued.isPresent();
+  }
+
+  private static boolean isOfPresentDenial(CaseRecord protest, LocalDate on) {
+    return protest.determination() != null && !on.isBefore(protest.determinedOn());
+  }
+
+  private void keep(CaseRecord protest, LocalDate on, String courtNumber, VoidedDenial denial) {
+    String caseNumber = protest.caseNumber();
     String sentence =
-        ("A summons of %s (court number %s) came to light after the denial of %s was voided on %s."
-                + " What was done on the protest after an action is in court is void, so the Center"
-                + " must look at the case before it decides anything.")
-            .formatted(on, courtNumber, denied, voided);
+        "A summons of %s (court number %s) came to light after the denial of %s was voided on %s. What was done on the protest after an action is in court is void%s."
+            .formatted(on, courtNumber, denial.denied(), denial.voided(), consequence(protest));
     submissions.keep(caseNumber, SubmissionKind.SUMMONS, on, courtNumber);
     // What was proposed meanwhile goes back to whoever proposed it.
     docket.countSubmission(caseNumber);
     findings.record(
         List.of(new CaseFinding(caseNumber, "SUMMONS_BEFORE_VOIDING", CITATION, sentence)));
     log.record(caseNumber, "SUMMONS_REPORTED_LATE", "%s (%s)".formatted(sentence, CITATION));
-    return true;
   }
 
-  private LocalDate voided(String caseNumber) {
-    return log.of(List.of(caseNumber)).stream()
-        .filter(event -> event.type().equals(Reopening.REOPENED))
-        .map(CaseEvent::at)
-        .map(at -> at.atZoneSameInstant(Time.EASTERN).toLocalDate())
-        .reduce((earlier, later) -> later)
-        .orElseThrow();
+  private static String consequence(CaseRecord protest) {
+    return protest.determination() == null
+        ? ", so the Center must look at the case before it decides anything"
+        : ", the decision of %s included".formatted(protest.determinedOn());
+  }
+
+  private List<VoidedDenial> voidedDenials(String caseNumber) {
+    List<VoidedDenial> denials = new ArrayList<>();
+    LocalDate decided = null;
+    for (CaseEvent event : log.of(List.of(caseNumber))) {
+      LocalDate day = event.at().atZoneSameInstant(Time.EASTERN).toLocalDate();
+      switch (event.type()) {
+        case Determinations.DETERMINED, DeemedDenial.DEEMED_DENIED -> decided = day;
+        case Reopening.REOPENED -> denials.add(new VoidedDenial(decided, day));
+        default -> {}
+      }
+    }
+    return denials;
   }
 }

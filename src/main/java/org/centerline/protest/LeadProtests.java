@@ -74,23 +74,43 @@ class LeadProtests {
 
   /** Takes those that waited for this protest up for review. */
   void tellFollowers(String caseNumber) {
-    List<String> waiting =
-        jdbc.sql(
-                """
-                select follower.case_number
-                from docket_case lead
-                join protest on protest.follows = lead.protest_number
-                join docket_case follower on follower.case_number = protest.case_number
-                where lead.case_number = :caseNumber and follower.determination is null
-                order by follower.case_number""")
-            .param("caseNumber", caseNumber)
-            .query(String.class)
-            .list();
-    for (String follower : waiting) {
-      if (lifecycle.tell(ProtestProcess.Message.LEAD_DECIDED, follower)) {
-        docket.moveTo(follower, CaseStatus.UNDER_REVIEW);
-        log.record(follower, "LEAD_DECIDED", "The protest that this one follows has ended");
-      }
+    followers(caseNumber, "true")
+        .forEach(follower -> takeUp(follower, "The protest that this one follows has ended"));
+  }
+
+  /** Takes those up for review that waited for this protest and are now decided with it. */
+  void tellFollowersThatAreOneWith(String caseNumber) {
+    followers(
+            caseNumber,
+            """
+            exists (select 1 from protest_consolidation mine
+                join protest_consolidation theirs using (lead)
+                where mine.case_number = lead.case_number
+                  and theirs.case_number = follower.case_number)""")
+        .forEach(
+            follower ->
+                takeUp(follower, "The protest that this one follows has become one with it"));
+  }
+
+  private List<String> followers(String caseNumber, String condition) {
+    return jdbc.sql(
+            """
+            select follower.case_number
+            from docket_case lead
+            join protest on protest.follows = lead.protest_number
+            join docket_case follower on follower.case_number = protest.case_number
+            where lead.case_number = :caseNumber and follower.determination is null and %s
+            order by follower.case_number"""
+                .formatted(condition))
+        .param("caseNumber", caseNumber)
+        .query(String.class)
+        .list();
+  }
+
+  private void takeUp(String follower, String why) {
+    if (lifecycle.tell(ProtestProcess.Message.LEAD_DECIDED, follower)) {
+      docket.moveTo(follower, CaseStatus.UNDER_REVIEW);
+      log.record(follower, "LEAD_DECIDED", why);
     }
   }
 

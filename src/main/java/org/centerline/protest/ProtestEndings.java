@@ -3,7 +3,9 @@ package org.centerline.protest;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import org.centerline.docket.CaseClock;
 import org.centerline.docket.CaseClocks;
+import org.centerline.docket.CaseFindings;
 import org.centerline.docket.CaseLog;
 import org.centerline.docket.CaseRecord;
 import org.centerline.docket.CaseStatus;
@@ -29,6 +31,7 @@ public class ProtestEndings {
 
   private final Submissions submissions;
   private final LateSummons lateSummons;
+  private final CaseFindings findings;
   private final CaseGate gate;
   private final CaseClocks clocks;
   private final Docket docket;
@@ -39,6 +42,7 @@ public class ProtestEndings {
   ProtestEndings(
       Submissions submissions,
       LateSummons lateSummons,
+      CaseFindings findings,
       CaseGate gate,
       CaseClocks clocks,
       Docket docket,
@@ -47,6 +51,7 @@ public class ProtestEndings {
       ApplicationEventPublisher events) {
     this.submissions = submissions;
     this.lateSummons = lateSummons;
+    this.findings = findings;
     this.gate = gate;
     this.clocks = clocks;
     this.docket = docket;
@@ -100,15 +105,18 @@ public class ProtestEndings {
     }
     clocks
         .find(caseNumber, ClockKind.VOID_DENIAL)
-        .filter(clock -> received.isAfter(clock.rolledDue()))
-        .ifPresent(
-            clock -> {
-              throw CaseGate.tooLate(
-                  "VOIDING_TOO_LATE", citation, "Voiding the denial", clock.rolledDue());
-            });
+        .ifPresent(clock -> refuseLateVoiding(clock, received));
     submissions.keep(caseNumber, SubmissionKind.VOID_REQUEST, on, detail);
     log.record(caseNumber, "VOID_REQUESTED", detail);
     lifecycle.tell(ProtestProcess.Message.VOID_REQUESTED, caseNumber);
+  }
+
+  private void refuseLateVoiding(CaseClock clock, LocalDate received) {
+    if (received.isAfter(clock.rolledDue())) {
+      throw CaseGate.tooLate(
+          "VOIDING_TOO_LATE", clock.citation(), "Voiding the denial", clock.rolledDue());
+    }
+    findings.noteByRoll(clock, "The request to void the denial", received);
   }
 
   /** An action was commenced in court; every administrative path ends (19 USC 1515(c)). */
@@ -123,6 +131,9 @@ public class ProtestEndings {
       return;
     }
     if (lateSummons.keep(protest, on, courtNumber)) {
+      if (CaseGate.isDenied(protest)) {
+        leaveToCourt(caseNumber, on);
+      }
       return;
     }
     CaseGate.mustBeDenied(protest, "28 USC 2636(a)");
@@ -134,12 +145,16 @@ public class ProtestEndings {
             .filter(clock -> on.isAfter(clock.rolledDue()))
             .isPresent();
     clocks.complete(caseNumber, ClockKind.SUMMONS, on);
-    stopRemedies(caseNumber, on);
     log.record(
         caseNumber,
         "SUMMONS_FILED",
         "Court number %s%s"
             .formatted(courtNumber, late ? "; whether it is in time is for the court" : ""));
+    leaveToCourt(caseNumber, on);
+  }
+
+  private void leaveToCourt(String caseNumber, LocalDate on) {
+    stopRemedies(caseNumber, on);
     lifecycle.tell(ProtestProcess.Message.SUMMONS_FILED, caseNumber);
     events.publishEvent(new SummonsFiled(caseNumber));
   }

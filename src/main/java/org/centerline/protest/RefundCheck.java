@@ -85,10 +85,12 @@ class RefundCheck {
               select entry_number, paid from protest_entry where case_number = :caseNumber
             ), other as (
               select e.case_number, e.entry_number, e.port,
-                  coalesce(e.paid / nullif(sum(e.paid) over at_port, 0), 1.0 / count(*) over at_port)
-                    as part_at_port,
-                  coalesce(e.paid / nullif(sum(e.paid) over in_case, 0), 1.0 / count(*) over in_case)
-                    as part
+                  case when sum(e.paid) over at_port > 0
+                    then coalesce(e.paid, 0) / sum(e.paid) over at_port
+                    else 1.0 / count(*) over at_port end as part_at_port,
+                  case when sum(e.paid) over in_case > 0
+                    then coalesce(e.paid, 0) / sum(e.paid) over in_case
+                    else 1.0 / count(*) over in_case end as part
               from protest_entry e
               where e.case_number in (select case_number from protest_entry join mine using (entry_number))
               window at_port as (partition by e.case_number, e.port),

@@ -296,14 +296,43 @@ class ConsolidationTest {
   @Test
   void whenTwoGroupsBecomeOneEveryMemberIsToldOfTheOthers() {
     String other = EntryNumbers.next();
-    Filing elsewhere = Filing.protest().importer(importer).onEntry(other);
     String first = cases.file(protest());
     String surety = cases.file(protest().surety(DEMAND));
-    String consignee = cases.file(elsewhere.role(FilerRole.CONSIGNEE).party("Pier Goods LLC"));
-    String agent = cases.file(protest().onEntry(other).role(FilerRole.PAYER).party("Payer Corp."));
-    assertThat(consolidation.members(first)).containsExactly(first, surety, consignee, agent);
-    assertThat(whatTheFilerReads(first)).contains(surety, consignee, agent);
-    assertThat(whatTheFilerReads(consignee)).contains(first, surety, agent);
+    String consignee = cases.file(on(other).role(FilerRole.CONSIGNEE).party("Pier Goods LLC"));
+    String quay = cases.file(on(other).role(FilerRole.PAYER).party("Quay Payments Inc."));
+    assertThat(consolidation.members(first)).containsExactly(first, surety);
+    assertThat(consolidation.members(quay)).containsExactly(consignee, quay);
+    String payer = cases.file(protest().onEntry(other).role(FilerRole.PAYER).party("Payer Corp."));
+    assertThat(consolidation.members(first)).containsExactly(first, surety, consignee, quay, payer);
+    assertThat(whatTheFilerReads(first)).contains(surety, consignee, quay, payer);
+    assertThat(whatTheFilerReads(quay)).contains(first, surety, consignee, payer);
+    // Of its own group it had been told before.
+    assertThat(findings.of(List.of(surety)))
+        .filteredOn("code", "CONSOLIDATED")
+        .filteredOn(finding -> finding.message().contains(first))
+        .hasSize(1);
+  }
+
+  private Filing on(String number) {
+    return Filing.protest().importer(importer).onEntry(number);
+  }
+
+  /** An exporter waits for the importer's protest until the consents of both make them one. */
+  @Test
+  void whoWaitsForAProtestThatBecomesOneWithItsOwnWaitsNoLonger() {
+    String lead = cases.file(protest());
+    String follower = cases.file(exporter().follows(cases.get(lead).protestNumber()));
+    if (cases.get(follower).screening().equals("NEEDS_A_PERSON")) {
+      steps.screen(follower, "PROCEED");
+    }
+    assertThat(cases.get(follower).status()).isEqualTo(CaseStatus.AWAITING_LEAD);
+    consent(follower);
+    consent(lead);
+    assertThat(consolidation.members(follower)).containsExactly(lead, follower);
+    assertThat(cases.get(follower).status()).isEqualTo(CaseStatus.UNDER_REVIEW);
+    steps.propose(lead, "DENIED", "0");
+    steps.approve(lead);
+    assertThat(cases.get(follower).determination()).isEqualTo("DENIED");
   }
 
   /** Filed on August 4 2026; what a person lets proceed is one protest from then on. */

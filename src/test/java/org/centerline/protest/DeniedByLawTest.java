@@ -34,6 +34,8 @@ class DeniedByLawTest {
   private final Today today;
   private final ProtestEvents events;
   private final ProtestEndings endings;
+  private final AcceleratedDisposition accelerated;
+  private final Consolidation consolidation;
 
   DeniedByLawTest(
       Cases cases,
@@ -41,13 +43,17 @@ class DeniedByLawTest {
       Jobs jobs,
       Today today,
       ProtestEvents events,
-      ProtestEndings endings) {
+      ProtestEndings endings,
+      AcceleratedDisposition accelerated,
+      Consolidation consolidation) {
     this.cases = cases;
     this.steps = steps;
     this.jobs = jobs;
     this.today = today;
     this.events = events;
     this.endings = endings;
+    this.accelerated = accelerated;
+    this.consolidation = consolidation;
   }
 
   private static Filing exclusion() {
@@ -75,6 +81,12 @@ class DeniedByLawTest {
                     .isInstanceOf(EventRefused.class)
                     .hasMessageContaining("has denied this protest on 2026-04-09")
                     .hasMessageContaining("1499(c)(5)(B)"));
+    assertThatThrownBy(() -> accelerated.request(protest, DENIED.minusDays(1), null))
+        .isInstanceOf(EventRefused.class)
+        .hasMessageContaining("has denied this protest on 2026-04-09");
+    assertThatThrownBy(() -> consolidation.consent(protest, DENIED))
+        .isInstanceOf(EventRefused.class)
+        .hasMessageContaining("has denied this protest on 2026-04-09");
     assertThat(cases.get(caseNumber)).isEqualTo(protest);
     assertThat(cases.events(caseNumber)).isEqualTo(before);
     jobs.run(caseNumber, "timer_deemedDenial");

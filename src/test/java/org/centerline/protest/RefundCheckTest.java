@@ -84,6 +84,39 @@ class RefundCheckTest {
     assertThat(check.stake(other).left()).isEqualByComparingTo("600.00");
   }
 
+  /** Of an entry whose payment is not stated nothing is refunded while another's is. */
+  @Test
+  void aRefundIsOfTheEntriesWhosePaymentIsStated() {
+    String several =
+        cases.file(
+            Filing.protest()
+                .importer(importer)
+                .onEntry(entry)
+                .entry("2704", Filing.ENTERED, null)
+                .entry("2704", Filing.ENTERED, "400.00"));
+    steps.propose(several, "ALLOWED", "800.00");
+    steps.approve(several);
+    String unstated = cases.file(surety());
+    assertThat(check.stake(unstated).left()).isEqualByComparingTo("600.00");
+  }
+
+  /** The second entry's payment is not stated, so the whole refund of 800.00 is of the first. */
+  @Test
+  void whoStatesThePaymentOfAnotherEntryFindsAllOfItLeft() {
+    String second = EntryNumbers.next();
+    String both =
+        cases.file(Filing.protest().importer(importer).onEntry(entry).onEntry(second, null));
+    steps.propose(both, "ALLOWED", "800.00");
+    steps.approve(both);
+    String other =
+        cases.file(
+            Filing.protest()
+                .importer(importer)
+                .onEntry(second, "900.00")
+                .surety(LocalDate.of(2026, 2, 2)));
+    assertThat(check.stake(other).left()).isEqualByComparingTo("900.00");
+  }
+
   @Test
   void aProtestThatStandsAloneIsMeasuredByWhatWasPaid() {
     String alone = cases.file(protest());

@@ -9,6 +9,7 @@ import java.util.Map;
 import org.centerline.docket.CaseClocks;
 import org.centerline.docket.CaseFinding;
 import org.centerline.docket.CaseFindings;
+import org.centerline.docket.CaseStatus;
 import org.centerline.docket.ClockState;
 import org.centerline.docket.EventRefused;
 import org.centerline.statute.ClockKind;
@@ -129,6 +130,70 @@ class VoidedTest {
                 sentence.contains("the denial of 2026-03-10 was voided on 2026-03-15")
                     && sentence.contains("is void"));
     assertThatThrownBy(() -> steps.approve(caseNumber)).hasMessageContaining("has not weighed");
+  }
+
+  /** Denied on March 10 and voided on the 15th, decided anew on the 16th; sued on the 11th. */
+  @Test
+  void aSummonsOfTheFirstDenialLeavesTheSecondToTheCourt() {
+    String caseNumber = denied(Filing.protest());
+    today.is(DENIED.plusDays(5));
+    voidDenial(caseNumber);
+    today.is(DENIED.plusDays(6));
+    deny(caseNumber);
+    endings.summons(cases.get(caseNumber), DENIED.plusDays(1), "26-00048");
+    assertThat(cases.get(caseNumber).status()).isEqualTo(CaseStatus.CLOSED);
+    assertThat(state(caseNumber, ClockKind.VOID_DENIAL)).isEqualTo(ClockState.STOPPED);
+    assertThat(findings.of(List.of(caseNumber)))
+        .extracting(CaseFinding::message)
+        .anyMatch(sentence -> sentence.endsWith("is void, the decision of 2026-03-16 included."));
+  }
+
+  @Test
+  void aSummonsOfTheFirstDenialIsKeptWhereTheProtestWasAllowedSince() {
+    String caseNumber = denied(Filing.protest());
+    today.is(DENIED.plusDays(5));
+    voidDenial(caseNumber);
+    steps.propose(caseNumber, "ALLOWED", "700.00");
+    steps.approve(caseNumber);
+    endings.summons(cases.get(caseNumber), DENIED.plusDays(1), "26-00049");
+    assertThat(cases.get(caseNumber).determination()).isEqualTo("ALLOWED");
+    assertThat(cases.events(caseNumber)).contains("SUMMONS_REPORTED_LATE");
+  }
+
+  @Test
+  void aSummonsOfTheSecondDenialIsTakenAsOneOfAny() {
+    String caseNumber = denied(Filing.protest());
+    today.is(DENIED.plusDays(5));
+    voidDenial(caseNumber);
+    deny(caseNumber);
+    endings.summons(cases.get(caseNumber), DENIED.plusDays(5), "26-00050");
+    assertThat(cases.events(caseNumber))
+        .contains("SUMMONS_FILED")
+        .doesNotContain("SUMMONS_REPORTED_LATE");
+  }
+
+  /** Denied on March 10: the 90th day is Monday, June 8. Of March 15 it is Saturday, June 13. */
+  @Test
+  void aRequestThatIsInTimeOnlyByAClosedDayIsMarkedForWhoeverDecides() {
+    today.is(LocalDate.of(2026, 3, 15));
+    String caseNumber = denied(Filing.protest());
+    LocalDate monday = LocalDate.of(2026, 6, 15);
+    today.is(monday);
+    endings.requestVoid(cases.get(caseNumber), monday, monday, "HQ H300000 says so");
+    assertThat(findings.of(List.of(caseNumber)))
+        .filteredOn("code", "TIMELY_BY_ROLL")
+        .singleElement()
+        .satisfies(finding -> assertThat(finding.citation()).isEqualTo("19 USC 1515(d)"))
+        .satisfies(
+            finding ->
+                assertThat(finding.message())
+                    .startsWith("The request to void the denial of 2026-06-15")
+                    .contains("2026-06-13 was a closed day"));
+    LocalDate tuesday = monday.plusDays(1);
+    today.is(tuesday);
+    assertThatThrownBy(
+            () -> endings.requestVoid(cases.get(caseNumber), tuesday, tuesday, "Once more"))
+        .hasMessageContaining("until 2026-06-15");
   }
 
   @Test
