@@ -44,6 +44,7 @@ import org.springframework.test.context.TestConstructor;
   Steps.class,
   OpenTasks.class,
   FlowNodes.class,
+  TakenFlows.class,
   InTurn.class
 })
 @TestConstructor(autowireMode = TestConstructor.AutowireMode.ALL)
