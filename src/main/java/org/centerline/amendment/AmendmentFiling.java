@@ -33,6 +33,21 @@ public record AmendmentFiling(
     String explanation,
     Set<PscElement> elements) {
 
+  /** The same filing, received on a day. */
+  public AmendmentFiling asReceivedOn(LocalDate day) {
+    return new AmendmentFiling(
+        day,
+        kind,
+        filer,
+        importerNumber,
+        entry,
+        amended,
+        headerReasons,
+        lineReasons,
+        explanation,
+        elements);
+  }
+
   /** Who files, and in what capacity. */
   public record Filer(String name, FilerRole role) {}
 

@@ -4,12 +4,13 @@ import java.util.List;
 import org.centerline.filing.Violation;
 
 /**
- * What became of one protest of an upload.
+ * What became of one filing of an upload.
  *
  * @param row of its first line of data, from 1; a header does not count
  * @param reference the filer's own, null where none was given
- * @param caseNumber null until it is filed, as the protest number is
- * @param errors why it was refused, each pointing into the protest as it would be filed alone
+ * @param caseNumber null until it is filed, as the protest number is, which other filings never
+ *     have
+ * @param errors why it was refused, each pointing into the filing as it would be filed alone
  */
 public record BatchResult(
     int row,

@@ -7,12 +7,11 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import org.centerline.filing.Violation;
-import org.centerline.protest.ProtestFiling;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Keeps the protests of uploads and what became of them. */
+/** Keeps the filings of uploads and what became of them. */
 @Component
 class BatchRows {
 
@@ -70,8 +69,8 @@ class BatchRows {
         .optional();
   }
 
-  /** The filing of a row that waits, which nobody else files meanwhile. */
-  Optional<ProtestFiling> lockWaiting(String batch, int row) {
+  /** The filing, as JSON, of a row that waits, which nobody else files meanwhile. */
+  Optional<String> lockWaiting(String batch, int row) {
     return jdbc.sql(
             """
             select filing from filing_batch_row
@@ -79,8 +78,7 @@ class BatchRows {
         .param("batch", batch)
         .param("row", row)
         .query(String.class)
-        .optional()
-        .map(filing -> read(filing, ProtestFiling.class));
+        .optional();
   }
 
   void filed(String batch, int row, String caseNumber) {

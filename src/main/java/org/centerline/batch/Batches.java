@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.Optional;
+import org.centerline.docket.LineOfWork;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -24,15 +25,17 @@ class Batches {
    *
    * @return its id, or nothing where the owner has uploaded this content already
    */
-  Optional<String> open(String owner, byte[] contentHash) {
+  Optional<String> open(LineOfWork line, String owner, byte[] contentHash) {
     return jdbc.sql(
             """
-            insert into filing_batch (id, owner, content_hash, received_on, uploaded_at)
+            insert into filing_batch
+                (id, line_of_work, owner, content_hash, received_on, uploaded_at)
             values ('BATCH-' || :year || '-' || to_char(nextval('batch_number_seq'), 'FM9999999000000'),
-                :owner, :hash, :receivedOn, :now)
+                :line, :owner, :hash, :receivedOn, :now)
             on conflict (owner, content_hash) do nothing
             returning id""")
         .param("year", String.valueOf(LocalDate.now(clock).getYear()))
+        .param("line", line.name())
         .param("owner", owner)
         .param("hash", contentHash)
         .param("receivedOn", LocalDate.now(clock))
@@ -52,7 +55,7 @@ class Batches {
   Optional<Batch> find(String id) {
     return jdbc.sql(
             """
-            select b.id, b.owner, b.received_on, count(*) as rows,
+            select b.id, b.line_of_work, b.owner, b.received_on, count(*) as rows,
                 count(*) filter (where r.status = 'FILED') as filed,
                 count(*) filter (where r.status = 'REFUSED') as refused,
                 count(*) filter (where r.status = 'WAITING') as waiting

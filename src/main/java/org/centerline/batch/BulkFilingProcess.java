@@ -1,7 +1,7 @@
 package org.centerline.batch;
 
 /**
- * The names that code shares with {@code processes/protest/bulk-filing.bpmn}: a test fails when
+ * The names that code shares with {@code processes/routing/bulk-filing.bpmn}: a test fails when
  * they differ.
  */
 public final class BulkFilingProcess {

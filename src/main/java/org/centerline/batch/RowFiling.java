@@ -1,11 +1,8 @@
 package org.centerline.batch;
 
-import java.time.LocalDate;
 import org.centerline.engine.OwnTransaction;
 import org.centerline.engine.SignIn;
 import org.centerline.filing.FilingRefused;
-import org.centerline.protest.ProtestDesk;
-import org.centerline.protest.ProtestFiling;
 import org.springframework.stereotype.Component;
 
 /**
@@ -16,13 +13,13 @@ import org.springframework.stereotype.Component;
 class RowFiling {
 
   private final BatchRows rows;
-  private final ProtestDesk desk;
+  private final Uploadables uploadables;
   private final OwnTransaction transaction;
   private final SignIn people;
 
-  RowFiling(BatchRows rows, ProtestDesk desk, OwnTransaction transaction, SignIn people) {
+  RowFiling(BatchRows rows, Uploadables uploadables, OwnTransaction transaction, SignIn people) {
     this.rows = rows;
-    this.desk = desk;
+    this.uploadables = uploadables;
     this.transaction = transaction;
     this.people = people;
   }
@@ -38,17 +35,11 @@ class RowFiling {
 
   private void fileIfWaiting(Batch batch, int row) {
     rows.lockWaiting(batch.id(), row)
-        .map(filing -> received(filing, batch.receivedOn()))
-        .map(desk::file)
+        .map(filing -> uploadables.file(batch, filing))
         .ifPresent(caseNumber -> rows.filed(batch.id(), row, caseNumber));
   }
 
   void failed(Batch batch, int row) {
     transaction.run(() -> rows.failed(batch.id(), row));
-  }
-
-  /** A filing is received when it is uploaded, not when its turn comes (19 CFR 174.12(f)). */
-  private static ProtestFiling received(ProtestFiling filing, LocalDate uploadedOn) {
-    return filing.receivedOn() == null ? filing.asReceivedOn(uploadedOn) : filing;
   }
 }

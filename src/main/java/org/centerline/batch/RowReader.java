@@ -7,9 +7,8 @@ import java.util.List;
 import java.util.regex.Pattern;
 import org.centerline.filing.MalformedBody;
 import org.centerline.filing.Violation;
-import org.centerline.protest.ProtestFiling;
 
-/** Reads one protest as strictly as one that is filed alone. */
+/** Reads one filing as strictly as one that is filed alone. */
 final class RowReader {
 
   /** Nothing in it that a spreadsheet would take for a formula. */
@@ -18,15 +17,17 @@ final class RowReader {
   private static final int REFERENCE_LENGTH = 64;
 
   private final ObjectMapper json;
+  private final Uploadable<?> uploadable;
   private final boolean maySayWhenReceived;
 
-  RowReader(ObjectMapper json, boolean maySayWhenReceived) {
+  RowReader(ObjectMapper json, Uploadable<?> uploadable, boolean maySayWhenReceived) {
     this.json = json;
+    this.uploadable = uploadable;
     this.maySayWhenReceived = maySayWhenReceived;
   }
 
   /** Reads what may be a filing. */
-  UploadedRow read(int row, String reference, JsonNode protest) {
+  UploadedRow read(int row, String reference, JsonNode filing) {
     if (reference != null && !isReference(reference)) {
       return refused(
           row,
@@ -38,23 +39,28 @@ final class RowReader {
                   + " letter or digit."));
     }
     try {
-      ProtestFiling filing = json.treeToValue(protest, ProtestFiling.class);
-      if (filing == null) {
-        return refused(row, reference, MalformedBody.reason(null));
-      }
-      if (filing.receivedOn() != null && !maySayWhenReceived) {
-        return refused(
-            row,
-            reference,
-            new Violation(
-                "/receivedOn",
-                "STAFF_ONLY",
-                "Only staff who key in a paper filing say when it was received."));
-      }
-      return new UploadedRow(row, reference, filing, List.of());
+      return read(row, reference, filing, uploadable);
     } catch (JsonProcessingException e) {
       return refused(row, reference, MalformedBody.reason(e));
     }
+  }
+
+  private <F> UploadedRow read(int row, String reference, JsonNode filing, Uploadable<F> uploadable)
+      throws JsonProcessingException {
+    F read = json.treeToValue(filing, uploadable.type());
+    if (read == null) {
+      return refused(row, reference, MalformedBody.reason(null));
+    }
+    if (uploadable.receivedOn(read) != null && !maySayWhenReceived) {
+      return refused(
+          row,
+          reference,
+          new Violation(
+              "/receivedOn",
+              "STAFF_ONLY",
+              "Only staff who key in a paper filing say when it was received."));
+    }
+    return new UploadedRow(row, reference, read, List.of());
   }
 
   UploadedRow refused(int row, String reference, Violation reason) {

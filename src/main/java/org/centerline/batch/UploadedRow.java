@@ -3,15 +3,14 @@ package org.centerline.batch;
 import java.util.ArrayList;
 import java.util.List;
 import org.centerline.filing.Violation;
-import org.centerline.protest.ProtestFiling;
 
 /**
- * A protest as it was read from an upload.
+ * A filing as it was read from an upload.
  *
- * @param filing null where it could not be read
+ * @param filing of the {@link Uploadable#type} of its line of work; null where it could not be read
  * @param errors why it cannot be filed; none where it waits to be
  */
-record UploadedRow(int row, String reference, ProtestFiling filing, List<Violation> errors) {
+record UploadedRow(int row, String reference, Object filing, List<Violation> errors) {
 
   UploadedRow {
     errors = List.copyOf(errors);

@@ -12,7 +12,7 @@ import org.centerline.filing.FilingRefused;
 import org.centerline.filing.Violation;
 import org.springframework.stereotype.Component;
 
-/** Reads the protests of an upload. What is wrong with one protest does not touch the others. */
+/** Reads the filings of an upload. What is wrong with one does not touch the others. */
 @Component
 class Uploads {
 
@@ -27,26 +27,27 @@ class Uploads {
   }
 
   /**
-   * Reads every protest, in the order of the upload.
+   * Reads every filing, in the order of the upload.
    *
+   * @param uploadable what the upload consists of
    * @param maySayWhenReceived whether the person keys in paper filings
    * @throws FilingRefused where the upload as a whole cannot be understood
    */
-  List<UploadedRow> read(UploadForm form, byte[] content, boolean maySayWhenReceived) {
+  List<UploadedRow> read(
+      Uploadable<?> uploadable, UploadForm form, byte[] content, boolean maySayWhenReceived) {
     String text = text(content);
-    RowReader reader = new RowReader(json, maySayWhenReceived);
+    RowReader reader = new RowReader(json, uploadable, maySayWhenReceived);
     List<UploadedRow> rows =
         form == UploadForm.CSV
             ? new CsvUpload(reader).read(text)
             : new JsonLines(json, reader).read(text);
     if (rows.isEmpty()) {
-      throw refused("NO_ROWS", "There is no protest in the upload.");
+      throw refused("NO_ROWS", "There is nothing to file in the upload.");
     }
     if (rows.size() > MOST_ROWS) {
       throw refused(
           "TOO_MANY_ROWS",
-          "An upload has at most %,d protests; this one has %,d."
-              .formatted(MOST_ROWS, rows.size()));
+          "An upload has at most %,d filings; this one has %,d.".formatted(MOST_ROWS, rows.size()));
     }
     return withReferencesOnce(rows);
   }
@@ -60,7 +61,7 @@ class Uploads {
     }
   }
 
-  /** A reference that comes back later would make two protests of what was meant as one. */
+  /** A reference that comes back later would make two filings of what was meant as one. */
   private static List<UploadedRow> withReferencesOnce(List<UploadedRow> rows) {
     Map<String, Integer> seen = new HashMap<>();
     List<UploadedRow> checked = new ArrayList<>(rows.size());
@@ -74,7 +75,7 @@ class Uploads {
                   new Violation(
                       "/reference",
                       "REFERENCE_REPEATED",
-                      "Row %d has this reference already; rows of one protest stand together."
+                      "Row %d has this reference already; rows of one filing stand together."
                           .formatted(earlier))));
     }
     return checked;

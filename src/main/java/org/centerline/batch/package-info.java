@@ -1,5 +1,5 @@
 /**
- * Bulk filing: many protests in one upload, filed one by one by a lifecycle of their own, each with
+ * Bulk filing: many filings in one upload, filed one by one by a lifecycle of their own, each with
  * a result of its own.
  */
 @org.springframework.modulith.ApplicationModule(displayName = "Bulk filing")

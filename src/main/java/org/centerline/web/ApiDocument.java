@@ -41,7 +41,7 @@ class ApiDocument {
           "422", "Well-formed, but against a rule; every reason is named");
 
   private static final String UPLOAD =
-      "CSV with a header line, or a protest as JSON on each line; columns: docs/bulk-filing.md";
+      "A filing as JSON on each line, or protests as CSV with a header line: docs/bulk-filing.md";
 
   private static final String PROTEST_EXAMPLE =
       """
@@ -105,11 +105,11 @@ class ApiDocument {
     if (path.endsWith("/protests")) {
       describeFiling(operation);
     }
-    if (path.equals(BatchController.PATH)) {
+    if (path.endsWith(BatchController.BATCHES)) {
       describeUpload(operation);
     }
     if (path.endsWith("/protests")
-        || path.equals(BatchController.PATH)
+        || path.endsWith(BatchController.BATCHES)
         || path.endsWith("/tasks")
         || path.endsWith("/time")
         || method == HttpMethod.PUT) {

@@ -58,6 +58,15 @@ final class ApiForms {
               "POST /protests/batches",
               "uploadBatch: Keeps an upload of protests, filed one by one afterwards"),
           entry(
+              "POST /amendments/batches",
+              "uploadAmendments: Keeps an upload of amendments, filed one by one afterwards"),
+          entry(
+              "GET /amendments/batches/{batchId}",
+              "readAmendmentBatch: How far an upload has come, with its results"),
+          entry(
+              "GET /amendments/batches/{batchId}/results.csv",
+              "readAmendmentBatchCsv: The results of an upload as CSV"),
+          entry(
               "GET /protests/batches/{batchId}",
               "readBatch: How far an upload has come, with its results"),
           entry(

@@ -9,23 +9,22 @@ import org.centerline.batch.BatchDesk;
 import org.centerline.batch.BatchResult;
 import org.centerline.batch.RowStatus;
 import org.centerline.batch.UploadForm;
+import org.centerline.docket.LineOfWork;
 import org.centerline.engine.Pools;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.core.Authentication;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
-import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestParam;
 
-/** Takes in many protests at once and shows what became of each. */
-@ApiController(BatchController.PATH)
-class BatchController {
+/** Takes in many filings of one line of work at once and shows what became of each. */
+abstract class BatchController {
 
-  static final String PATH = "/api/v1/protests/batches";
+  /** How the path of every upload ends. */
+  static final String BATCHES = "/batches";
+
   static final String CSV = "text/csv";
   static final String JSON_LINES = "application/x-ndjson";
 
@@ -34,11 +33,15 @@ class BatchController {
   private static final int MOST_PAGES = 10_000;
   private static final byte[] NOTHING = {};
 
+  private final String path;
+  private final LineOfWork line;
   private final BatchDesk desk;
   private final Viewers viewers;
   private final OncePost posts;
 
-  BatchController(BatchDesk desk, Viewers viewers, OncePost posts) {
+  BatchController(String path, LineOfWork line, BatchDesk desk, Viewers viewers, OncePost posts) {
+    this.path = path;
+    this.line = line;
     this.desk = desk;
     this.viewers = viewers;
     this.posts = posts;
@@ -47,7 +50,7 @@ class BatchController {
   /**
    * An upload, how far it has come, and a page of its results in the order of the upload.
    *
-   * @param rows how many protests it has: filed, refused and waiting together
+   * @param rows how many filings it has: filed, refused and waiting together
    */
   record BatchView(
       String id,
@@ -60,22 +63,16 @@ class BatchController {
       int page,
       int size) {}
 
-  /** Keeps an upload; its protests are filed afterwards, one by one. */
-  @PostMapping(consumes = {CSV, JSON_LINES})
-  ResponseEntity<BatchView> upload(
-      @RequestBody(required = false) byte[] upload,
-      HttpServletRequest request,
-      Authentication person) {
-    UploadForm form =
-        MediaType.parseMediaType(request.getContentType()).getSubtype().equals("csv")
-            ? UploadForm.CSV
-            : UploadForm.JSON_LINES;
+  /** Keeps an upload; what is in it is filed afterwards, one by one. */
+  final ResponseEntity<BatchView> receive(
+      UploadForm form, byte[] upload, HttpServletRequest request, Authentication person) {
     boolean keysInPaper = Viewers.groups(person).contains(Pools.INTAKE);
     byte[] content = upload == null ? NOTHING : upload;
     String address =
         posts.accepted(
-            request, () -> PATH + "/" + desk.receive(form, content, person.getName(), keysInPaper));
-    Batch batch = find(address.substring(PATH.length() + 1));
+            request,
+            () -> path + "/" + desk.receive(line, form, content, person.getName(), keysInPaper));
+    Batch batch = find(address.substring(path.length() + 1));
     return ResponseEntity.accepted()
         .location(URI.create(address))
         .body(view(batch, null, 0, USUAL_PAGE));
@@ -107,7 +104,7 @@ class BatchController {
   }
 
   private Batch find(String id) {
-    return desk.find(id, viewers.current())
+    return desk.find(line, id, viewers.current())
         .orElseThrow(
             () -> new BadRequest(HttpStatus.NOT_FOUND, "", "NOT_FOUND", "There is no such batch."));
   }

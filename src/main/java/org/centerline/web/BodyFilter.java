@@ -49,7 +49,7 @@ class BodyFilter extends OncePerRequestFilter {
   protected void doFilterInternal(
       HttpServletRequest request, HttpServletResponse response, FilterChain chain)
       throws ServletException, IOException {
-    int limit = request.getRequestURI().endsWith(BatchController.PATH) ? batch : usual;
+    int limit = request.getRequestURI().endsWith(BatchController.BATCHES) ? batch : usual;
     byte[] body = request.getInputStream().readNBytes(limit + 1);
     if (body.length > limit) {
       problems.write(

@@ -31,6 +31,9 @@ class UploadsTest {
   private static final String JSON =
       "{\"filer\": {\"name\": \"Acme\", \"role\": \"IMPORTER\"}, \"decision\": \"CLASSIFICATION\"}";
 
+  /** What is read is not filed here. */
+  private static final UploadedProtests PROTESTS = new UploadedProtests(null);
+
   private final Uploads uploads;
 
   UploadsTest(Uploads uploads) {
@@ -38,11 +41,16 @@ class UploadsTest {
   }
 
   private List<UploadedRow> csv(String text) {
-    return uploads.read(UploadForm.CSV, text.getBytes(StandardCharsets.UTF_8), false);
+    return uploads.read(PROTESTS, UploadForm.CSV, text.getBytes(StandardCharsets.UTF_8), false);
   }
 
   private List<UploadedRow> json(String text) {
-    return uploads.read(UploadForm.JSON_LINES, text.getBytes(StandardCharsets.UTF_8), false);
+    return uploads.read(
+        PROTESTS, UploadForm.JSON_LINES, text.getBytes(StandardCharsets.UTF_8), false);
+  }
+
+  private static ProtestFiling filing(List<UploadedRow> rows) {
+    return (ProtestFiling) rows.get(0).filing();
   }
 
   private static void refusedAsAWhole(Runnable upload, String code, String word) {
@@ -67,7 +75,7 @@ class UploadsTest {
     List<UploadedRow> rows = csv(header + "\n" + row);
     assertThat(rows).hasSize(1);
     assertThat(rows.get(0).reference()).isEqualTo("R-1");
-    ProtestFiling filing = rows.get(0).filing();
+    ProtestFiling filing = filing(rows);
     assertThat(filing.filer()).isEqualTo(new ProtestFiling.Filer("Acme", FilerRole.SURETY));
     assertThat(filing.importerNumber()).isEqualTo("12-345678900");
     assertThat(filing.decision()).isEqualTo(ProtestableDecision.LIQUIDATION);
@@ -127,7 +135,7 @@ class UploadsTest {
                 ",Acme,IMPORTER,12-345678900,CLASSIFICATION,ABC-1234571-8,2704",
                 ",Acme,IMPORTER,12-345678900,CLASSIFICATION,ABC-1234572-6,2704"));
     assertThat(rows).extracting(UploadedRow::row).containsExactly(1, 4, 5, 6);
-    assertThat(rows.get(0).filing().entries())
+    assertThat(filing(rows).entries())
         .extracting(ProtestFiling.Entry::entryNumber)
         .containsExactly("ABC-1234567-6", "ABC-1234568-4", "ABC-1234569-2");
     assertThat(rows).allMatch(row -> row.errors().isEmpty());
@@ -157,7 +165,7 @@ class UploadsTest {
     String text = "\uFEFF" + HEADER + "\r\n" + ROW + "\r\n,,,,,,\r\n\r\n" + ROW.replace("A1", "B");
     assertThat(csv(text)).extracting(UploadedRow::reference).containsExactly("A1", "B");
     String quoted = HEADER + "\nA1,\"Acme, \"\"the\"\"\nfirst\",IMPORTER,1,CHARGES,x,y\n";
-    assertThat(csv(quoted).get(0).filing().filer().name()).isEqualTo("Acme, \"the\"\nfirst");
+    assertThat(filing(csv(quoted)).filer().name()).isEqualTo("Acme, \"the\"\nfirst");
   }
 
   @ParameterizedTest
@@ -182,17 +190,18 @@ class UploadsTest {
   }
 
   @Test
-  void anUploadWithoutProtestsIsRefused() {
+  void anUploadWithNothingToFileIsRefused() {
     for (String empty : List.of("", "\n\n", "\uFEFF", HEADER, HEADER + "\n,,,,,,\n")) {
-      refusedAsAWhole(() -> csv(empty), "NO_ROWS", "no protest");
+      refusedAsAWhole(() -> csv(empty), "NO_ROWS", "nothing to file");
     }
-    refusedAsAWhole(() -> json(" \r\n"), "NO_ROWS", "no protest");
+    refusedAsAWhole(() -> json(" \r\n"), "NO_ROWS", "nothing to file");
   }
 
   @Test
   void anUploadInAnotherEncodingIsRefused() {
     byte[] latin = (HEADER + "\n" + ROW + "é").getBytes(StandardCharsets.ISO_8859_1);
-    refusedAsAWhole(() -> uploads.read(UploadForm.CSV, latin, false), "NOT_UTF_8", "UTF-8");
+    refusedAsAWhole(
+        () -> uploads.read(PROTESTS, UploadForm.CSV, latin, false), "NOT_UTF_8", "UTF-8");
   }
 
   @Test

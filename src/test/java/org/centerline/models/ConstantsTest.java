@@ -40,7 +40,7 @@ class ConstantsTest {
   private static final Map<Path, Class<?>> NAMES =
       Map.of(
           Path.of("processes/protest/protest.bpmn"), ProtestProcess.class,
-          Path.of("processes/protest/bulk-filing.bpmn"), BulkFilingProcess.class,
+          Path.of("processes/routing/bulk-filing.bpmn"), BulkFilingProcess.class,
           Path.of("processes/protest/further-review.bpmn"), FurtherReviewProcess.class,
           Path.of("processes/revenue/port-revenue.bpmn"), PortRevenueProcess.class,
           Path.of("processes/routing/port-release.bpmn"), PortReleaseProcess.class,
