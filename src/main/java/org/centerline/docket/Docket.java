@@ -3,7 +3,10 @@ package org.centerline.docket;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 
@@ -14,11 +17,13 @@ public class Docket {
   private final JdbcClient jdbc;
   private final CurrentActor actor;
   private final Clock clock;
+  private final List<LockedTogether> together;
 
-  Docket(JdbcClient jdbc, CurrentActor actor, Clock clock) {
+  Docket(JdbcClient jdbc, CurrentActor actor, Clock clock, List<LockedTogether> together) {
     this.jdbc = jdbc;
     this.actor = actor;
     this.clock = clock;
+    this.together = together;
   }
 
   /** Opens a case and returns its number: line of work, year of opening, running number. */
@@ -64,17 +69,26 @@ public class Docket {
   }
 
   /**
-   * The case of this number, which nobody else changes until the transaction ends. Whoever acts on
-   * what a case has come to locks it first: of two people at once one waits and then sees what the
-   * other did.
+   * The case of this number, which nobody else changes until the transaction ends, nor any that is
+   * decided as one with it ({@link LockedTogether}). Whoever acts on what a case has come to locks
+   * it first: of two people at once one waits and then sees what the other did.
    *
    * @throws NoSuchCase when there is none
    */
   public CaseRecord lock(String caseNumber) {
-    return jdbc.sql("select * from docket_case where case_number = :caseNumber for update")
-        .param("caseNumber", caseNumber)
+    Set<String> all = new HashSet<>(Set.of(caseNumber));
+    together.forEach(cases -> all.addAll(cases.with(caseNumber)));
+    return jdbc
+        .sql(
+            """
+            select * from docket_case where case_number = any(:all)
+            order by case_number for update""")
+        .param("all", all.toArray(String[]::new))
         .query(CaseRecord.class)
-        .optional()
+        .list()
+        .stream()
+        .filter(record -> record.caseNumber().equals(caseNumber))
+        .findFirst()
         .orElseThrow(() -> new NoSuchCase(caseNumber));
   }
 
@@ -116,6 +130,18 @@ public class Docket {
     jdbc.sql("update docket_case set status = :status where case_number = :caseNumber")
         .param("status", status.name())
         .param("caseNumber", caseNumber)
+        .update();
+  }
+
+  /** Moves the case on where it stands so; otherwise it stays as it is. */
+  public void moveOn(String caseNumber, CaseStatus from, CaseStatus to) {
+    jdbc.sql(
+            """
+            update docket_case set status = :to
+            where case_number = :caseNumber and status = :from""")
+        .param("to", to.name())
+        .param("caseNumber", caseNumber)
+        .param("from", from.name())
         .update();
   }
 

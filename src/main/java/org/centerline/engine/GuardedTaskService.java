@@ -4,7 +4,6 @@ import java.util.Collection;
 import java.util.Map;
 import org.camunda.bpm.engine.AuthorizationException;
 import org.camunda.bpm.engine.BadUserRequestException;
-import org.camunda.bpm.engine.OptimisticLockingException;
 import org.camunda.bpm.engine.TaskAlreadyClaimedException;
 import org.camunda.bpm.engine.authorization.Groups;
 import org.camunda.bpm.engine.exception.NullValueException;
@@ -125,10 +124,16 @@ class GuardedTaskService extends ClosedTaskService {
     }
     try {
       super.claim(taskId, userId);
-    } catch (TaskAlreadyClaimedException | OptimisticLockingException e) {
+    } catch (TaskAlreadyClaimedException e) {
       throw new BadUserRequestException("This task has already been claimed by somebody else", e);
     } catch (NullValueException e) {
       throw new BadUserRequestException("This task is not open any more", e);
+    } catch (RuntimeException failed) {
+      if (Collisions.isCollision(failed)) {
+        throw new BadUserRequestException(
+            "Somebody else has just claimed this task or acted on its case; look again", failed);
+      }
+      throw failed;
     }
   }
 

@@ -6,6 +6,8 @@ import java.util.Locale;
 import java.util.Optional;
 import org.centerline.docket.CaseClock;
 import org.centerline.docket.CaseClocks;
+import org.centerline.docket.CaseFinding;
+import org.centerline.docket.CaseFindings;
 import org.centerline.docket.CaseLog;
 import org.centerline.docket.CaseRecord;
 import org.centerline.docket.ClockState;
@@ -36,6 +38,7 @@ public class AcceleratedDisposition {
   private final CaseGate gate;
   private final CaseClocks clocks;
   private final CaseLog log;
+  private final CaseFindings findings;
   private final ProtestClocks protestClocks;
   private final Consolidation consolidation;
   private final Docket docket;
@@ -47,6 +50,7 @@ public class AcceleratedDisposition {
       CaseGate gate,
       CaseClocks clocks,
       CaseLog log,
+      CaseFindings findings,
       ProtestClocks protestClocks,
       Consolidation consolidation,
       Docket docket,
@@ -56,6 +60,7 @@ public class AcceleratedDisposition {
     this.gate = gate;
     this.clocks = clocks;
     this.log = log;
+    this.findings = findings;
     this.protestClocks = protestClocks;
     this.consolidation = consolidation;
     this.docket = docket;
@@ -66,9 +71,11 @@ public class AcceleratedDisposition {
    * Takes a request in.
    *
    * @param on the day it was mailed
+   * @param received the day on which it is told: what a filer tells of a mailing whose thirty days
+   *     are over denies nothing by itself, for nobody here has seen the letter
    * @param mail null for certified mail
    */
-  public void request(CaseRecord protest, LocalDate on, Mail mail) {
+  public void request(CaseRecord protest, LocalDate on, LocalDate received, Mail mail) {
     Violations found = Violations.none();
     gate.checkDay(protest, on, found);
     found.refuseIfAny();
@@ -85,6 +92,10 @@ public class AcceleratedDisposition {
     } else {
       refuseUnlessLate(protest, by, deadline);
     }
+    if (received.isAfter(deadline.due())) {
+      keepUnconfirmed(caseNumber, on, by, deadline);
+      return;
+    }
     submissions.keep(caseNumber, SubmissionKind.ACCELERATED, on, by.name());
     if (protest.determination() != null) {
       logLate(protest, deadline);
@@ -100,6 +111,23 @@ public class AcceleratedDisposition {
     } else {
       startFor(consolidation.members(caseNumber), on, deadline);
     }
+  }
+
+  /** Kept in other words, so that the letter itself counts when staff tell of it. */
+  private void keepUnconfirmed(String caseNumber, LocalDate on, Mail by, Deadline deadline) {
+    String told = "%s, as the filer says".formatted(by.name());
+    if (submissions.has(caseNumber, SubmissionKind.ACCELERATED, on, told)) {
+      return;
+    }
+    submissions.keep(caseNumber, SubmissionKind.ACCELERATED, on, told);
+    String sentence =
+        "The filer says that a request was mailed on %s, whose thirty days ended on %s; it counts when whoever holds the letter records its mailing"
+            .formatted(on, deadline.due());
+    findings.record(
+        List.of(
+            new CaseFinding(
+                caseNumber, "ACCELERATION_UNCONFIRMED", deadline.citation(), sentence)));
+    log.record(caseNumber, "OUT_OF_ORDER", sentence);
   }
 
   /** A request that came with a filing reaches whoever is one protest with it. */

@@ -19,7 +19,6 @@ import org.centerline.statute.Examination;
 import org.centerline.statute.Protestability;
 import org.centerline.statute.Standing;
 import org.centerline.statute.Timeliness;
-import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
 
 /**
@@ -37,6 +36,7 @@ public class Consolidation {
   private final RelatedProtests relatedProtests;
   private final ConsolidationRows rows;
   private final ConsolidatedClock clock;
+  private final ConsolidatedAcceleration acceleration;
   private final Docket docket;
   private final ConsolidationNotices notices;
   private final LeadProtests leads;
@@ -47,6 +47,7 @@ public class Consolidation {
       RelatedProtests relatedProtests,
       ConsolidationRows rows,
       ConsolidatedClock clock,
+      ConsolidatedAcceleration acceleration,
       Docket docket,
       ConsolidationNotices notices,
       LeadProtests leads,
@@ -55,6 +56,7 @@ public class Consolidation {
     this.relatedProtests = relatedProtests;
     this.rows = rows;
     this.clock = clock;
+    this.acceleration = acceleration;
     this.docket = docket;
     this.notices = notices;
     this.leads = leads;
@@ -88,9 +90,11 @@ public class Consolidation {
     }
   }
 
+  /** What repeats a pending protest of its own party is no further party's. */
   private Optional<LocalDate> takeIn(String caseNumber, List<Related> related) {
     List<Related> others = ofOtherParties(related);
-    if (others.isEmpty()) {
+    boolean repeats = related.stream().anyMatch(other -> other.pending() && other.sameParty());
+    if (others.isEmpty() || repeats) {
       return Optional.empty();
     }
     Member mine = rows.get(caseNumber);
@@ -153,6 +157,7 @@ public class Consolidation {
       }
     }
     members.forEach(member -> leads.tellFollowersThatAreOneWith(member.caseNumber()));
+    acceleration.restart(members);
     return clock.restart(members);
   }
 
@@ -204,7 +209,8 @@ public class Consolidation {
         && Screening.REJECTED.equals(protest.screening());
   }
 
-  private void joinWhereAllConsent(String caseNumber) {
+  /** Makes one whatever their consents allow; nothing where one of them has not consented. */
+  void joinWhereAllConsent(String caseNumber) {
     List<Related> others =
         members(caseNumber).stream()
             .flatMap(member -> ofOtherParties(relatedProtests.of(member)).stream())
@@ -212,33 +218,5 @@ public class Consolidation {
     if (rows.haveAllConsented(with(caseNumber, others))) {
       join(caseNumber, others);
     }
-  }
-
-  /**
-   * A filing that was rejected is no protest, so the others go on without it. Where a member ends
-   * otherwise than by the decision of all, what was proposed with it is weighed again.
-   */
-  @EventListener
-  void on(ProtestDecided decided) {
-    switch (decided.outcome()) {
-      case REJECTED -> leave(decided.caseNumber());
-      case WITHDRAWN, DEEMED_DENIED ->
-          rows.members(decided.caseNumber()).stream()
-              .filter(Member::pending)
-              .forEach(member -> docket.countSubmission(member.caseNumber()));
-      default -> {}
-    }
-  }
-
-  private void leave(String caseNumber) {
-    List<Member> left = rows.leave(caseNumber);
-    left.forEach(
-        member ->
-            log.record(
-                member.caseNumber(),
-                "CONSOLIDATION_ENDED",
-                "Protest of case %s was rejected and is not one with this any more"
-                    .formatted(caseNumber)));
-    clock.restart(left);
   }
 }

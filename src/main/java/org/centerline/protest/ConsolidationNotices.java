@@ -42,6 +42,15 @@ class ConsolidationNotices {
         true);
   }
 
+  /** Tells a member that one of them was rejected and is no protest. */
+  void ended(Member member, String rejected) {
+    String sentence =
+        "The protest of case %s was rejected and is not one with this any more".formatted(rejected);
+    findings.record(
+        List.of(new CaseFinding(member.caseNumber(), "CONSOLIDATION_ENDED", CITATION, sentence)));
+    log.record(member.caseNumber(), "CONSOLIDATION_ENDED", sentence);
+  }
+
   /** Tells a member of those who have joined it. */
   void tell(Member member, List<Member> joined) {
     String others = joined.stream().map(Member::named).collect(Collectors.joining("; "));

@@ -9,13 +9,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.centerline.docket.CaseRecord;
+import org.centerline.docket.LockedTogether;
 import org.centerline.statute.FilerRole;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** Keeps which protests have become one, and whose parties consented. */
 @Component
-class ConsolidationRows {
+class ConsolidationRows implements LockedTogether {
 
   private static final String MEMBER =
       """
@@ -46,6 +47,18 @@ class ConsolidationRows {
       return "%s (case %s) of %s, %s"
           .formatted(protestNumber, caseNumber, filerName, filerRole.label());
     }
+  }
+
+  @Override
+  public List<String> with(String caseNumber) {
+    return jdbc.sql(
+            """
+            select theirs.case_number from protest_consolidation mine
+            join protest_consolidation theirs using (lead)
+            where mine.case_number = :caseNumber""")
+        .param("caseNumber", caseNumber)
+        .query(String.class)
+        .list();
   }
 
   Member get(String caseNumber) {

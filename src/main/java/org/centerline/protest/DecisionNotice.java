@@ -29,6 +29,7 @@ class DecisionNotice {
 
   private final Docket docket;
   private final Protests protests;
+  private final Submissions submissions;
   private final LeadProtests leads;
   private final NoticeContent content;
   private final Letters letters;
@@ -41,6 +42,7 @@ class DecisionNotice {
   DecisionNotice(
       Docket docket,
       Protests protests,
+      Submissions submissions,
       LeadProtests leads,
       NoticeContent content,
       Letters letters,
@@ -51,6 +53,7 @@ class DecisionNotice {
       Clock clock) {
     this.docket = docket;
     this.protests = protests;
+    this.submissions = submissions;
     this.leads = leads;
     this.content = content;
     this.letters = letters;
@@ -64,29 +67,38 @@ class DecisionNotice {
   void send(String caseNumber) {
     CaseRecord record = docket.get(caseNumber);
     LocalDate dated = LocalDate.now(clock);
-    List<Deadline> remedies = remedies(record, dated);
+    boolean inCourt = isDenied(record) && submissions.has(caseNumber, SubmissionKind.SUMMONS);
+    List<Deadline> remedies = remedies(record, dated, inCourt);
     Protest protest = protests.get(caseNumber);
     NoticeOfDecision notice = content.of(record, protest, dated, remedies);
     Letter letter = letters.write(notice);
     file.keep(
         caseNumber, new LetterFile.Kept("Notice of decision", dated, letter.html(), letter.pdf()));
-    remedies.forEach(remedy -> clocks.start(caseNumber, remedy, ClockState.OPEN));
+    ClockState state = inCourt ? ClockState.STOPPED : ClockState.OPEN;
+    remedies.forEach(remedy -> clocks.start(caseNumber, remedy, state));
     log.record(caseNumber, "NOTICE_SENT", "Notice of decision dated " + dated);
     if (protest.followed()) {
       leads.tellFollowers(caseNumber);
     }
   }
 
-  /** What a protestant who did not get everything may still do, and until when. */
-  private List<Deadline> remedies(CaseRecord record, LocalDate dated) {
-    ProtestOutcome outcome = ProtestOutcome.valueOf(record.determination());
+  private static boolean isDenied(CaseRecord record) {
+    return ProtestOutcome.valueOf(record.determination()) != ProtestOutcome.ALLOWED;
+  }
+
+  /**
+   * What a protestant who did not get everything may still do, and until when. Once an action is in
+   * court nothing is left to ask of CBP (19 USC 1515(c)).
+   */
+  private List<Deadline> remedies(CaseRecord record, LocalDate dated, boolean inCourt) {
     List<Deadline> remedies = new ArrayList<>();
-    if (outcome == ProtestOutcome.ALLOWED) {
+    if (!isDenied(record)) {
       return remedies;
     }
     ClockFacts facts = ClockFacts.builder().noticeOn(dated).build();
     remedies.add(Statute.deadline(ClockRule.SUMMONS, facts, calendar));
-    if (outcome != ProtestOutcome.REJECTED) {
+    boolean rejected = ProtestOutcome.REJECTED.name().equals(record.determination());
+    if (!rejected && !inCourt) {
       remedies.add(Statute.deadline(ClockRule.VOID_DENIAL, facts, calendar));
     }
     return remedies;

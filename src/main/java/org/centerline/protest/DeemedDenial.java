@@ -1,5 +1,6 @@
 package org.centerline.protest;
 
+import java.time.Clock;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
@@ -33,9 +34,6 @@ import org.springframework.context.ApplicationEventPublisher;
 @ForModels
 public class DeemedDenial {
 
-  /** The type of the event in the case's log. */
-  static final String DEEMED_DENIED = "DEEMED_DENIED";
-
   private static final Set<ClockKind> CLOCKS =
       Set.of(ClockKind.ACCELERATED_DUE, ClockKind.EXCLUSION_DUE);
 
@@ -45,6 +43,7 @@ public class DeemedDenial {
   private final OfficeCalendar calendar;
   private final Due due;
   private final ApplicationEventPublisher events;
+  private final Clock clock;
 
   DeemedDenial(
       CaseClocks clocks,
@@ -52,18 +51,25 @@ public class DeemedDenial {
       CaseLog log,
       OfficeCalendar calendar,
       Due due,
-      ApplicationEventPublisher events) {
+      ApplicationEventPublisher events,
+      Clock clock) {
     this.clocks = clocks;
     this.docket = docket;
     this.log = log;
     this.calendar = calendar;
     this.due = due;
     this.events = events;
+    this.clock = clock;
   }
 
   /** When the earliest of the running clocks denies the protest. */
   public Date at(DelegateExecution execution) {
     return due.startOf(firstDayTooLate(earliest(execution.getProcessBusinessKey()).orElseThrow()));
+  }
+
+  /** Whether a day has come on which the law denies the protest. */
+  public boolean hasCome(DelegateExecution execution) {
+    return passed(execution.getProcessBusinessKey(), LocalDate.now(clock)).isPresent();
   }
 
   /** Whether a clock runs at whose end the law denies the protest. */
@@ -127,7 +133,7 @@ public class DeemedDenial {
         ClockState.OPEN);
     log.record(
         caseNumber,
-        DEEMED_DENIED,
+        "DEEMED_DENIED",
         "Denied by law as of %s: %s (%s)"
             .formatted(clock.due(), clock.explanation(), clock.citation()),
         null,

@@ -22,9 +22,6 @@ import org.springframework.stereotype.Component;
 @Component
 class Determinations {
 
-  /** The type of the event in the case's log. */
-  static final String DETERMINED = "DETERMINED";
-
   private final Proposals proposals;
   private final Protests protests;
   private final Accounts accounts;
@@ -70,7 +67,7 @@ class Determinations {
             refunded ? CaseStatus.AWAITING_PORT : CaseStatus.DECIDED);
     log.record(
         caseNumber,
-        DETERMINED,
+        "DETERMINED",
         "The protest is " + proposal.outcome().words(),
         null,
         proposal.outcome().name());

@@ -1,16 +1,15 @@
 package org.centerline.protest;
 
+import java.time.Clock;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.centerline.docket.CaseEvent;
 import org.centerline.docket.CaseFinding;
 import org.centerline.docket.CaseFindings;
 import org.centerline.docket.CaseLog;
 import org.centerline.docket.CaseRecord;
 import org.centerline.docket.Docket;
-import org.centerline.engine.Time;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
@@ -23,16 +22,26 @@ class LateSummons {
 
   private static final String CITATION = "19 USC 1515(c)";
 
+  private final JdbcClient jdbc;
   private final CaseFindings findings;
   private final Submissions submissions;
   private final Docket docket;
   private final CaseLog log;
+  private final Clock clock;
 
-  LateSummons(CaseFindings findings, Submissions submissions, Docket docket, CaseLog log) {
+  LateSummons(
+      JdbcClient jdbc,
+      CaseFindings findings,
+      Submissions submissions,
+      Docket docket,
+      CaseLog log,
+      Clock clock) {
+    this.jdbc = jdbc;
     this.findings = findings;
     this.submissions = submissions;
     this.docket = docket;
     this.log = log;
+    this.clock = clock;
   }
 
   /** A denial that was voided: from when to when it stood. */
@@ -83,17 +92,22 @@ class LateSummons {
         : ", the decision of %s included".formatted(protest.determinedOn());
   }
 
+  /** Keeps from when to when a denial stood that is void from today. */
+  void remember(String caseNumber, LocalDate denied) {
+    jdbc.sql("insert into voided_denial values (:caseNumber, :denied, :today)")
+        .param("caseNumber", caseNumber)
+        .param("denied", denied)
+        .param("today", LocalDate.now(clock))
+        .update();
+  }
+
   private List<VoidedDenial> voidedDenials(String caseNumber) {
-    List<VoidedDenial> denials = new ArrayList<>();
-    LocalDate decided = null;
-    for (CaseEvent event : log.of(List.of(caseNumber))) {
-      LocalDate day = event.at().atZoneSameInstant(Time.EASTERN).toLocalDate();
-      switch (event.type()) {
-        case Determinations.DETERMINED, DeemedDenial.DEEMED_DENIED -> decided = day;
-        case Reopening.REOPENED -> denials.add(new VoidedDenial(decided, day));
-        default -> {}
-      }
-    }
-    return denials;
+    return jdbc.sql(
+            """
+            select denied_on as denied, voided_on as voided from voided_denial
+            where case_number = :caseNumber order by voided_on""")
+        .param("caseNumber", caseNumber)
+        .query(VoidedDenial.class)
+        .list();
   }
 }

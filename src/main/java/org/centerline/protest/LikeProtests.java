@@ -98,17 +98,35 @@ class LikeProtests {
     List<Like> alike = rows.underReview(lead.caseNumber(), numbers);
     Set<Like> chosen = new LinkedHashSet<>();
     alike.stream().filter(like -> numbers.contains(like.caseNumber())).forEach(chosen::add);
-    if (chosen.size() < numbers.size()) {
-      throw new TaskRefused(
-          "Not every case named is a like protest under review; those are: %s"
-              .formatted(listed(lead.caseNumber())));
-    }
+    refuseOthers(numbers, chosen);
     if (named.equalsIgnoreCase(ALL)) {
       refuseIfMore(alike);
       chosen.addAll(alike);
     }
+    refuseClaimed(chosen, lead);
     alike.stream().filter(like -> comesAlong(like, lead)).forEach(chosen::add);
     return chosen;
+  }
+
+  private static void refuseOthers(Set<String> numbers, Set<Like> chosen) {
+    Set<String> others = new LinkedHashSet<>(numbers);
+    chosen.forEach(like -> others.remove(like.caseNumber()));
+    if (!others.isEmpty()) {
+      throw new TaskRefused(
+          "%s: no like protest under review; the form lists those"
+              .formatted(String.join(", ", others)));
+    }
+  }
+
+  private static void refuseClaimed(Set<Like> chosen, OpenedTask lead) {
+    String claimed =
+        chosen.stream()
+            .filter(like -> !isFree(like, lead))
+            .map(like -> "%s is claimed by %s".formatted(like.caseNumber(), like.assignee()))
+            .collect(Collectors.joining(", "));
+    if (!claimed.isEmpty()) {
+      throw new TaskRefused(claimed + "; name the others, or have it handed back");
+    }
   }
 
   private static Set<String> numbers(String named) {
@@ -126,8 +144,11 @@ class LikeProtests {
   }
 
   private static boolean comesAlong(Like like, OpenedTask lead) {
-    boolean free = like.assignee() == null || like.assignee().equals(lead.actor());
-    return like.joined() && like.covered() && free;
+    return like.joined() && like.covered() && isFree(like, lead);
+  }
+
+  private static boolean isFree(Like like, OpenedTask lead) {
+    return like.assignee() == null || like.assignee().equals(lead.actor());
   }
 
   /**

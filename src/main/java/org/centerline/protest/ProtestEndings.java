@@ -27,9 +27,14 @@ public class ProtestEndings {
   private static final int TEXT_LENGTH = 20_000;
   private static final int NUMBER_LENGTH = 40;
   private static final Set<ClockKind> REMEDIES =
-      Set.of(ClockKind.VOID_DENIAL, ClockKind.SET_ASIDE, ClockKind.SET_ASIDE_ANSWER);
+      Set.of(
+          ClockKind.VOID_DENIAL,
+          ClockKind.SET_ASIDE,
+          ClockKind.SET_ASIDE_ANSWER,
+          ClockKind.SUMMONS);
 
   private final Submissions submissions;
+  private final Protests protests;
   private final LateSummons lateSummons;
   private final CaseFindings findings;
   private final CaseGate gate;
@@ -41,6 +46,7 @@ public class ProtestEndings {
 
   ProtestEndings(
       Submissions submissions,
+      Protests protests,
       LateSummons lateSummons,
       CaseFindings findings,
       CaseGate gate,
@@ -50,6 +56,7 @@ public class ProtestEndings {
       ProtestLifecycle lifecycle,
       ApplicationEventPublisher events) {
     this.submissions = submissions;
+    this.protests = protests;
     this.lateSummons = lateSummons;
     this.findings = findings;
     this.gate = gate;
@@ -97,6 +104,13 @@ public class ProtestEndings {
     String citation = "19 USC 1515(d)";
     CaseGate.mustBeDeniedByNotice(protest, citation);
     CaseGate.mustNotPrecedeDenial(protest, on, citation);
+    if (protests.isVoidedByHeadquarters(caseNumber)) {
+      throw new EventRefused(
+          "ALREADY_VOID",
+          "19 USC 1515(c)",
+          "Headquarters has voided the denial; the protest is under review again once the port has"
+              + " paid what was allowed");
+    }
     if (submissions.has(caseNumber, SubmissionKind.SUMMONS)) {
       throw new EventRefused(
           "IN_COURT",

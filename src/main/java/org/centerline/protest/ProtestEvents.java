@@ -4,11 +4,13 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.centerline.docket.CaseClock;
 import org.centerline.docket.CaseClocks;
+import org.centerline.docket.CaseFindings;
 import org.centerline.docket.CaseLog;
 import org.centerline.docket.CaseRecord;
 import org.centerline.docket.CaseStatus;
 import org.centerline.docket.ClockState;
 import org.centerline.docket.Docket;
+import org.centerline.docket.EventRefused;
 import org.centerline.filing.Violations;
 import org.centerline.statute.ClockFacts;
 import org.centerline.statute.ClockKind;
@@ -35,6 +37,7 @@ public class ProtestEvents {
   private final CaseGate gate;
   private final CaseClocks clocks;
   private final Docket docket;
+  private final CaseFindings findings;
   private final CaseLog log;
   private final OfficeCalendar calendar;
   private final ProtestLifecycle lifecycle;
@@ -46,6 +49,7 @@ public class ProtestEvents {
       CaseGate gate,
       CaseClocks clocks,
       Docket docket,
+      CaseFindings findings,
       CaseLog log,
       OfficeCalendar calendar,
       ProtestLifecycle lifecycle) {
@@ -55,6 +59,7 @@ public class ProtestEvents {
     this.gate = gate;
     this.clocks = clocks;
     this.docket = docket;
+    this.findings = findings;
     this.log = log;
     this.calendar = calendar;
     this.lifecycle = lifecycle;
@@ -79,6 +84,12 @@ public class ProtestEvents {
       return;
     }
     gate.mustBeOpen(protest, citation);
+    if (decision == ProtestableDecision.EXCLUSION) {
+      throw new EventRefused(
+          "EXCLUSION_BY_ITSELF",
+          "19 CFR 174.21(b)",
+          "An exclusion is protested by a protest that says so on its face; file one");
+    }
     if (decision != null) {
       screening.refuseUnlessProtestable(protest.caseNumber(), decision);
     }
@@ -94,11 +105,8 @@ public class ProtestEvents {
                   clock.rolledDue());
             });
     submissions.keep(protest.caseNumber(), SubmissionKind.AMENDMENT, on, detail);
-    boolean byRoll = window.filter(clock -> received.isAfter(clock.due())).isPresent();
-    log.record(
-        protest.caseNumber(),
-        "AMENDED",
-        detail + (byRoll ? " (in time only because the last day was a closed day)" : ""));
+    window.ifPresent(clock -> findings.noteByRoll(clock, "The amendment", received));
+    log.record(protest.caseNumber(), "AMENDED", detail);
   }
 
   /** A further argument; a spoken one must be put in writing within 60 days (19 CFR 174.28). */
@@ -184,6 +192,10 @@ public class ProtestEvents {
   private boolean confirmOral(String caseNumber, LocalDate writing) {
     boolean confirmed = submissions.confirm(caseNumber, writing) > 0;
     if (confirmed) {
+      clocks
+          .find(caseNumber, ClockKind.ARGUMENT_CONFIRMATION)
+          .ifPresent(
+              clock -> findings.noteByRoll(clock, "The confirmation of an oral argument", writing));
       clocks.complete(caseNumber, ClockKind.ARGUMENT_CONFIRMATION, writing);
       showEarliestUnconfirmed(caseNumber);
       log.record(caseNumber, "ORAL_ARGUMENT_CONFIRMED", "In writing received on " + writing);

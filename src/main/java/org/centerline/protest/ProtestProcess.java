@@ -72,6 +72,7 @@ public final class ProtestProcess {
     public static final String NOTE_NO_ANSWER = "noteNoAnswer";
     public static final String RECORD_DEEMED_DENIAL = "recordDeemedDenial";
     public static final String REOPEN_PROTEST = "reopenProtest";
+    public static final String AWAIT_REMEDIES = "awaitRemedies";
 
     private Delegate() {}
   }

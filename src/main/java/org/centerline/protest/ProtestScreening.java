@@ -69,8 +69,7 @@ class ProtestScreening {
   Examined examine(String caseNumber) {
     Protest protest = protests.get(caseNumber);
     List<Related> related = relatedProtests.of(caseNumber);
-    Examination examination =
-        ProtestExamination.examine(facts(protest, duplicates(related)), calendar);
+    Examination examination = ProtestExamination.examine(facts(protest, related), calendar);
     findings.record(
         examination.findings().stream()
             .map(
@@ -84,7 +83,7 @@ class ProtestScreening {
     return new Examined(examination, awaitsLead(caseNumber, protest), jointlyDue);
   }
 
-  private static ProtestFacts facts(Protest protest, List<String> alike) {
+  private static ProtestFacts facts(Protest protest, List<Related> related) {
     return new ProtestFacts(
         protest.receivedOn(),
         protest.filerRole(),
@@ -99,8 +98,14 @@ class ProtestScreening {
         isGiven(protest.grounds()),
         protest.claimHts() != null || protest.claimRefund() != null,
         protest.demandMailedOn(),
-        protest.nonCollusionCertified(),
-        alike);
+        protest.nonCollusionCertified() || anotherPartyProtested(related),
+        duplicates(related));
+  }
+
+  /** A surety need not certify where another party has protested in time (19 USC 1514(c)(3)). */
+  private static boolean anotherPartyProtested(List<Related> related) {
+    return related.stream()
+        .anyMatch(other -> other.pending() && !other.sameParty() && other.sameImporter());
   }
 
   private static List<String> duplicates(List<Related> related) {

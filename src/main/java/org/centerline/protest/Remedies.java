@@ -54,7 +54,8 @@ public class Remedies {
 
   /** Whether Headquarters voided the denial while it could not be taken back yet. */
   public boolean voidedByHeadquarters(DelegateExecution execution) {
-    return protests.isVoidedByHeadquarters(execution.getProcessBusinessKey());
+    return protests.isVoidedByHeadquarters(execution.getProcessBusinessKey())
+        && !inCourt(execution);
   }
 
   /** Whether a request to void the denial waits for its decision. */

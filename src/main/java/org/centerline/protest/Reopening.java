@@ -25,12 +25,10 @@ import org.springframework.transaction.event.TransactionalEventListener;
 @Service
 public class Reopening {
 
-  /** The type of the event in the case's log. */
-  static final String REOPENED = "REOPENED";
-
   private final Docket docket;
   private final Protests protests;
   private final Submissions submissions;
+  private final LateSummons lateSummons;
   private final CaseClocks clocks;
   private final CaseLog log;
   private final OfficeCalendar calendar;
@@ -44,6 +42,7 @@ public class Reopening {
       Docket docket,
       Protests protests,
       Submissions submissions,
+      LateSummons lateSummons,
       CaseClocks clocks,
       CaseLog log,
       OfficeCalendar calendar,
@@ -55,6 +54,7 @@ public class Reopening {
     this.docket = docket;
     this.protests = protests;
     this.submissions = submissions;
+    this.lateSummons = lateSummons;
     this.clocks = clocks;
     this.log = log;
     this.calendar = calendar;
@@ -87,6 +87,7 @@ public class Reopening {
   void reopen(String caseNumber) {
     CaseRecord protest = docket.lock(caseNumber);
     docket.reopen(caseNumber, CaseStatus.UNDER_REVIEW);
+    lateSummons.remember(caseNumber, protest.determinedOn());
     protests.voidedByHeadquarters(caseNumber, false);
     // What asked for the same has nothing left to ask for.
     submissions.answerVoidRequests(caseNumber, LocalDate.now(clock));
@@ -103,7 +104,7 @@ public class Reopening {
     consolidation.restartClock(caseNumber);
     log.record(
         caseNumber,
-        REOPENED,
+        "REOPENED",
         "The denial of %s is void; the protest is under review again"
             .formatted(protest.determinedOn()),
         protest.determination(),

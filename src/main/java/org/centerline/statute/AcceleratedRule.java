@@ -30,23 +30,34 @@ final class AcceleratedRule implements DeadlineRule {
           "mailedOn", "Accelerated disposition exists since 1970-10-01 (Public Law 91-271).");
     }
     LocalDate earliest = earliest(facts, mailed);
-    boolean tooEarly = mailed.isBefore(earliest);
-    LocalDate from = tooEarly ? earliest : mailed;
-    String sentence =
-        tooEarly
-            ? "The request mailed on %s is premature: it could be mailed from %s on (day 0); day %d"
-                .concat(" would be %s.")
-                .formatted(mailed, earliest, DAYS, Days.named(earliest.plusDays(DAYS)))
-            : Days.counted("The request was mailed", from, DAYS)
-                + " Undecided, the protest is deemed denied on that day.";
+    LocalDate from = mailed.isBefore(earliest) ? earliest : mailed;
     return Roll.NONE.deadline(
         ClockKind.ACCELERATED_DUE,
         StartFact.MAILING,
         from,
         from.plusDays(DAYS),
         CITATION,
-        sentence,
+        sentence(facts, mailed, from),
         calendar);
+  }
+
+  /**
+   * Since 2004 a request may come with the protest: one mailed before it counts from its filing.
+   */
+  private static String sentence(ClockFacts facts, LocalDate mailed, LocalDate from) {
+    if (mailed.isBefore(from) && isOldRegime(facts, mailed)) {
+      return "The request mailed on %s is premature: it could be mailed from %s on (day 0); day %d would be %s."
+          .formatted(mailed, from, DAYS, Days.named(from.plusDays(DAYS)));
+    }
+    String counted =
+        mailed.isBefore(from)
+            ? Days.counted(
+                "The request was mailed on %s, before the protest; the protest was filed"
+                    .formatted(mailed),
+                from,
+                DAYS)
+            : Days.counted("The request was mailed", from, DAYS);
+    return counted + " Undecided, the protest is deemed denied on that day.";
   }
 
   private static LocalDate earliest(ClockFacts facts, LocalDate mailed) {

@@ -90,7 +90,10 @@ class ProtestEventController {
   ResponseEntity<CaseView> accelerate(
       @PathVariable String caseNumber, @RequestBody Acceleration told, HttpServletRequest request) {
     return events.tell(
-        caseNumber, request, protest -> accelerated.request(protest, told.on(), told.mail()));
+        caseNumber,
+        request,
+        protest ->
+            accelerated.request(protest, told.on(), events.received(told.on()), told.mail()));
   }
 
   @PostMapping("/withdrawal")

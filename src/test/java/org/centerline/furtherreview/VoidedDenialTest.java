@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
 import java.util.Map;
+import org.centerline.docket.CaseStatus;
 import org.centerline.docket.Docket;
 import org.centerline.protest.ProtestEndings;
 import org.centerline.protest.ProtestOutcome;
@@ -147,6 +148,21 @@ class VoidedDenialTest {
     reviewSteps.answerAtHeadquarters(caseNumber, "DENIED");
     deny(caseNumber);
     assertThat(cases.events(caseNumber)).containsOnlyOnce("REOPENED");
+  }
+
+  /** 19 USC 1515(c): after an action is in court nothing is done on the protest any more. */
+  @Test
+  void aSummonsThatComesWhileAPortPaysLeavesTheProtestToTheCourt() {
+    String caseNumber = partlyAllowedAndAskedToSetAside();
+    reviewSteps.decideSetAside(caseNumber, "GRANT");
+    assertThatThrownBy(() -> requestVoid(caseNumber)).hasMessageContaining("has voided the denial");
+    endings.summons(cases.get(caseNumber), LocalDate.of(2026, 3, 12), "26-00060");
+    steps.handOff(caseNumber);
+    steps.acknowledge(caseNumber, "2704");
+    steps.settle(caseNumber, "2704");
+    assertThat(cases.get(caseNumber).determination()).isEqualTo("ALLOWED_IN_PART");
+    assertThat(cases.events(caseNumber)).doesNotContain("REOPENED");
+    assertThat(cases.get(caseNumber).status()).isEqualTo(CaseStatus.CLOSED);
   }
 
   @Test

@@ -205,6 +205,14 @@ class AfterDecisionTest {
   }
 
   @Test
+  void aProtestThatAPortHasPaidPartOfWaitsForNoPortAnyMore() {
+    String caseNumber = partlyAllowed();
+    assertThat(cases.get(caseNumber).status()).isEqualTo(CaseStatus.AWAITING_PORT);
+    pay(caseNumber);
+    assertThat(cases.get(caseNumber).status()).isEqualTo(CaseStatus.DECIDED);
+  }
+
+  @Test
   void headquartersVoidsADenial() {
     String caseNumber = denied();
     transaction.executeWithoutResult(

@@ -112,11 +112,13 @@ class DeemedDenialTest {
   void aRequestAfterFilingStartsTheClockOnlyByCertifiedOrRegisteredMail() {
     String caseNumber = cases.file(Filing.protest());
     today.is(FILED.plusDays(20));
-    accelerated.request(cases.get(caseNumber), FILED.plusDays(18), Mail.PORTAL);
+    accelerated.request(cases.get(caseNumber), FILED.plusDays(18), FILED.plusDays(18), Mail.PORTAL);
     assertThat(clocks.find(caseNumber, ClockKind.ACCELERATED_DUE)).isEmpty();
     assertThat(jobs.at(caseNumber, "timer_deemedDenial")).isEmpty();
-    accelerated.request(cases.get(caseNumber), FILED.plusDays(19), Mail.REGISTERED);
-    accelerated.request(cases.get(caseNumber), FILED.plusDays(19), Mail.REGISTERED);
+    accelerated.request(
+        cases.get(caseNumber), FILED.plusDays(19), FILED.plusDays(19), Mail.REGISTERED);
+    accelerated.request(
+        cases.get(caseNumber), FILED.plusDays(19), FILED.plusDays(19), Mail.REGISTERED);
     // March 29 and thirty days.
     assertThat(clocks.find(caseNumber, ClockKind.ACCELERATED_DUE).orElseThrow().due())
         .isEqualTo(LocalDate.of(2026, 4, 28));
@@ -139,7 +141,8 @@ class DeemedDenialTest {
   void whatIsOneProtestIsAcceleratedAndDeniedByLawAsOne() {
     List<String> members = filedByTwoParties(FILED);
     today.is(FILED.plusDays(1));
-    accelerated.request(cases.get(members.get(1)), FILED.plusDays(1), Mail.CERTIFIED);
+    accelerated.request(
+        cases.get(members.get(1)), FILED.plusDays(1), FILED.plusDays(1), Mail.CERTIFIED);
     for (String member : members) {
       assertThat(clocks.find(member, ClockKind.ACCELERATED_DUE).orElseThrow().due())
           .isEqualTo(LocalDate.of(2026, 4, 10));
@@ -173,7 +176,8 @@ class DeemedDenialTest {
   @Test
   void aRequestDoesNotReachAPartyThatFiledAfterItWasMailed() {
     List<String> members = filedByTwoParties(LocalDate.of(2026, 3, 20));
-    accelerated.request(cases.get(members.get(0)), FILED.plusDays(1), Mail.CERTIFIED);
+    accelerated.request(
+        cases.get(members.get(0)), FILED.plusDays(1), FILED.plusDays(1), Mail.CERTIFIED);
     assertThat(clocks.find(members.get(0), ClockKind.ACCELERATED_DUE)).isPresent();
     assertThat(clocks.find(members.get(1), ClockKind.ACCELERATED_DUE)).isEmpty();
     assertThat(jobs.at(members.get(1), "timer_deemedDenial")).isEmpty();
@@ -188,13 +192,31 @@ class DeemedDenialTest {
                 .liquidated(LocalDate.of(2026, 2, 2))
                 .entry("2704", LocalDate.of(2004, 12, 17), "1200.00"));
     today.is(FILED.plusDays(90));
-    accelerated.request(cases.get(caseNumber), FILED.plusDays(90), Mail.CERTIFIED);
+    accelerated.request(
+        cases.get(caseNumber), FILED.plusDays(90), FILED.plusDays(90), Mail.CERTIFIED);
     assertThat(clocks.find(caseNumber, ClockKind.ACCELERATED_DUE)).isEmpty();
     assertThat(cases.events(caseNumber)).endsWith("ACCELERATED_PREMATURE");
     today.is(FILED.plusDays(91));
-    accelerated.request(cases.get(caseNumber), FILED.plusDays(91), Mail.CERTIFIED);
+    accelerated.request(
+        cases.get(caseNumber), FILED.plusDays(91), FILED.plusDays(91), Mail.CERTIFIED);
     assertThat(clocks.find(caseNumber, ClockKind.ACCELERATED_DUE).orElseThrow().state())
         .isEqualTo(ClockState.OPEN);
+  }
+
+  /** Mailed, the filer says, on March 11; told on April 20, after the 30th day of April 10. */
+  @Test
+  void whatAFilerTellsOfAMailingLongAgoDeniesNothingUntilStaffRecordIt() {
+    String caseNumber = cases.file(Filing.protest());
+    LocalDate told = LocalDate.of(2026, 4, 20);
+    today.is(told);
+    for (int time = 0; time < 2; time++) {
+      accelerated.request(cases.get(caseNumber), FILED.plusDays(1), told, null);
+    }
+    assertThat(clocks.find(caseNumber, ClockKind.ACCELERATED_DUE)).isEmpty();
+    assertThat(cases.events(caseNumber)).containsOnlyOnce("OUT_OF_ORDER");
+    accelerated.request(cases.get(caseNumber), FILED.plusDays(1), FILED.plusDays(1), null);
+    jobs.run(caseNumber, "timer_deemedDenial");
+    assertThat(cases.get(caseNumber).determinedOn()).isEqualTo(LocalDate.of(2026, 4, 10));
   }
 
   /** Mailed on the day of filing, decided on the 31st day, keyed in after that. */
@@ -204,7 +226,7 @@ class DeemedDenialTest {
     today.is(FILED.plusDays(31));
     steps.propose(caseNumber, "DENIED", "0");
     steps.approve(caseNumber);
-    accelerated.request(cases.get(caseNumber), FILED, Mail.CERTIFIED);
+    accelerated.request(cases.get(caseNumber), FILED, FILED, Mail.CERTIFIED);
     assertThat(cases.events(caseNumber)).endsWith("OUT_OF_ORDER");
     assertThat(cases.get(caseNumber).determination()).isEqualTo("DENIED");
   }
@@ -213,8 +235,10 @@ class DeemedDenialTest {
   void anEarlierRequestThatIsKeyedInLaterMovesTheDayForward() {
     String caseNumber = cases.file(Filing.protest());
     today.is(FILED.plusDays(12));
-    accelerated.request(cases.get(caseNumber), FILED.plusDays(10), Mail.CERTIFIED);
-    accelerated.request(cases.get(caseNumber), FILED.plusDays(1), Mail.CERTIFIED);
+    accelerated.request(
+        cases.get(caseNumber), FILED.plusDays(10), FILED.plusDays(10), Mail.CERTIFIED);
+    accelerated.request(
+        cases.get(caseNumber), FILED.plusDays(1), FILED.plusDays(1), Mail.CERTIFIED);
     assertThat(clocks.find(caseNumber, ClockKind.ACCELERATED_DUE).orElseThrow().due())
         .isEqualTo(LocalDate.of(2026, 4, 10));
     assertThat(jobs.at(caseNumber, "timer_deemedDenial"))
@@ -227,8 +251,10 @@ class DeemedDenialTest {
   void aSecondRequestDoesNotMoveTheDayOfTheFirst() {
     String caseNumber = cases.file(Filing.protest());
     today.is(FILED.plusDays(12));
-    accelerated.request(cases.get(caseNumber), FILED.plusDays(1), Mail.CERTIFIED);
-    accelerated.request(cases.get(caseNumber), FILED.plusDays(10), Mail.CERTIFIED);
+    accelerated.request(
+        cases.get(caseNumber), FILED.plusDays(1), FILED.plusDays(1), Mail.CERTIFIED);
+    accelerated.request(
+        cases.get(caseNumber), FILED.plusDays(10), FILED.plusDays(10), Mail.CERTIFIED);
     assertThat(cases.events(caseNumber)).endsWith("ACCELERATED_AGAIN");
     assertThat(clocks.find(caseNumber, ClockKind.ACCELERATED_DUE).orElseThrow().due())
         .isEqualTo(LocalDate.of(2026, 4, 10));

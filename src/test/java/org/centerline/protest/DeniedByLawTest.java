@@ -81,7 +81,8 @@ class DeniedByLawTest {
                     .isInstanceOf(EventRefused.class)
                     .hasMessageContaining("has denied this protest on 2026-04-09")
                     .hasMessageContaining("1499(c)(5)(B)"));
-    assertThatThrownBy(() -> accelerated.request(protest, DENIED.minusDays(1), null))
+    assertThatThrownBy(
+            () -> accelerated.request(protest, DENIED.minusDays(1), DENIED.minusDays(1), null))
         .isInstanceOf(EventRefused.class)
         .hasMessageContaining("has denied this protest on 2026-04-09");
     assertThatThrownBy(() -> consolidation.consent(protest, DENIED))

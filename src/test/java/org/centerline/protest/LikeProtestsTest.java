@@ -71,9 +71,20 @@ class LikeProtestsTest {
     String first = cases.file(Filing.protest().importer(importer));
     String claimed = cases.file(Filing.protest().importer(importer));
     claim(claimed);
-    assertThatThrownBy(() -> proposeWith(first, claimed)).hasMessageContaining("claimed by");
+    assertThatThrownBy(() -> proposeWith(first, claimed))
+        .hasMessageContaining(claimed + " is claimed by " + COLLEAGUE);
     assertThat(cases.get(first).status()).isEqualTo(CaseStatus.UNDER_REVIEW);
     assertThat(cases.get(claimed).status()).isEqualTo(CaseStatus.UNDER_REVIEW);
+  }
+
+  @Test
+  void aCaseThatIsNoLikeProtestIsNamedInTheRefusal() {
+    String first = cases.file(Filing.protest().importer(importer));
+    String second = cases.file(Filing.protest().importer(importer));
+    String other = cases.file(Filing.protest());
+    assertThatThrownBy(() -> proposeWith(first, second + ", " + other))
+        .hasMessageContaining(other + ": no like protest under review")
+        .hasMessageNotContaining(second);
   }
 
   /** What is one protest is approved only when the colleague has proposed the same. */

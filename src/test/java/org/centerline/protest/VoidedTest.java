@@ -143,6 +143,7 @@ class VoidedTest {
     endings.summons(cases.get(caseNumber), DENIED.plusDays(1), "26-00048");
     assertThat(cases.get(caseNumber).status()).isEqualTo(CaseStatus.CLOSED);
     assertThat(state(caseNumber, ClockKind.VOID_DENIAL)).isEqualTo(ClockState.STOPPED);
+    assertThat(state(caseNumber, ClockKind.SUMMONS)).isEqualTo(ClockState.STOPPED);
     assertThat(findings.of(List.of(caseNumber)))
         .extracting(CaseFinding::message)
         .anyMatch(sentence -> sentence.endsWith("is void, the decision of 2026-03-16 included."));
@@ -206,6 +207,32 @@ class VoidedTest {
     assertThatThrownBy(() -> endings.summons(cases.get(caseNumber), later, "26-00047"))
         .isInstanceOf(EventRefused.class)
         .hasMessageContaining("28 USC 2636");
+  }
+
+  /** An action is in court already, so the notice of a second denial offers nothing. */
+  @Test
+  void aSecondDenialAfterAKnownSummonsLeavesNoClockOpen() {
+    String caseNumber = denied(Filing.protest());
+    today.is(DENIED.plusDays(5));
+    voidDenial(caseNumber);
+    endings.summons(cases.get(caseNumber), DENIED.plusDays(1), "26-00051");
+    deny(caseNumber);
+    assertThat(cases.get(caseNumber).status()).isEqualTo(CaseStatus.CLOSED);
+    assertThat(state(caseNumber, ClockKind.SUMMONS)).isEqualTo(ClockState.STOPPED);
+    assertThat(state(caseNumber, ClockKind.VOID_DENIAL)).isEqualTo(ClockState.STOPPED);
+  }
+
+  /** The 30th day is April 9, recorded on the 15th and voided then; sued on the 12th. */
+  @Test
+  void aSummonsBetweenTheLawsDenialAndTheRecordOfItIsKept() {
+    String caseNumber = cases.file(exclusion());
+    LocalDate recorded = LocalDate.of(2026, 4, 15);
+    today.is(recorded);
+    jobs.run(caseNumber, "timer_deemedDenial");
+    transaction.executeWithoutResult(
+        status -> reopening.voidDenial(caseNumber, "The denial of further review is set aside"));
+    endings.summons(cases.get(caseNumber), LocalDate.of(2026, 4, 12), "26-00052");
+    assertThat(cases.events(caseNumber)).contains("SUMMONS_REPORTED_LATE");
   }
 
   /** Denied on March 10: the 90 days ended on June 8, the 180 days on September 8. */

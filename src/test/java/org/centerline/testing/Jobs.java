@@ -2,6 +2,7 @@ package org.centerline.testing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Comparator;
 import java.util.List;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RuntimeService;
@@ -23,6 +24,13 @@ public final class Jobs {
     List<Job> waiting = at(caseNumber, element);
     assertThat(waiting).as("jobs of %s at %s", caseNumber, element).isNotEmpty();
     waiting.forEach(job -> management.executeJob(job.getId()));
+  }
+
+  /** Runs the one of them that is due first; it may take the others with it. */
+  public void runFirst(String caseNumber, String element) {
+    Job first =
+        at(caseNumber, element).stream().min(Comparator.comparing(Job::getDuedate)).orElseThrow();
+    management.executeJob(first.getId());
   }
 
   /** The jobs of the case, in its own process and those it called, that wait at this element. */

@@ -1,0 +1,236 @@
+package org.centerline.protest;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.centerline.docket.CaseClock;
+import org.centerline.docket.CaseClocks;
+import org.centerline.docket.ClockState;
+import org.centerline.docket.Docket;
+import org.centerline.protest.AcceleratedDisposition.Mail;
+import org.centerline.statute.ClockKind;
+import org.centerline.statute.FilerRole;
+import org.centerline.testing.Cases;
+import org.centerline.testing.CenterlineTest;
+import org.centerline.testing.EntryNumbers;
+import org.centerline.testing.Filing;
+import org.centerline.testing.Jobs;
+import org.centerline.testing.OpenTasks;
+import org.centerline.testing.Race;
+import org.centerline.testing.Steps;
+import org.centerline.testing.Today;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.TransactionDefinition;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** Acceleration where protests become one, or cease to be: 19 USC 1514(c)(1), 1515(b). */
+@CenterlineTest
+class ConsolidatedAccelerationTest {
+
+  private static final LocalDate FILED = Today.FIRST;
+
+  private final Cases cases;
+  private final Steps steps;
+  private final Jobs jobs;
+  private final Today today;
+  private final CaseClocks clocks;
+  private final Docket docket;
+  private final AcceleratedDisposition accelerated;
+  private final Consolidation consolidation;
+  private final ProtestEndings endings;
+  private final OpenTasks openTasks;
+  private final JdbcClient jdbc;
+  private final TransactionTemplate transaction;
+  private final String entry = EntryNumbers.next();
+  private final String importer = "89-" + entry.substring(4, 11) + "00";
+
+  ConsolidatedAccelerationTest(
+      Cases cases,
+      Steps steps,
+      Jobs jobs,
+      Today today,
+      CaseClocks clocks,
+      Docket docket,
+      AcceleratedDisposition accelerated,
+      Consolidation consolidation,
+      ProtestEndings endings,
+      OpenTasks openTasks,
+      JdbcClient jdbc,
+      TransactionTemplate transaction) {
+    this.cases = cases;
+    this.steps = steps;
+    this.jobs = jobs;
+    this.today = today;
+    this.clocks = clocks;
+    this.docket = docket;
+    this.accelerated = accelerated;
+    this.consolidation = consolidation;
+    this.endings = endings;
+    this.openTasks = openTasks;
+    this.jdbc = jdbc;
+    this.transaction = transaction;
+  }
+
+  @AfterEach
+  void theListOfOpenTasksAgreesWithTheEngine() {
+    openTasks.agree();
+  }
+
+  private Filing protest() {
+    return Filing.protest().importer(importer).onEntry(entry);
+  }
+
+  private Filing consignee(String name) {
+    return protest().role(FilerRole.CONSIGNEE).party(name);
+  }
+
+  private Filing exporter() {
+    return protest().role(FilerRole.EXPORTER_PRODUCER).party("Fabrica del Norte");
+  }
+
+  private void accelerate(String caseNumber, LocalDate mailed) {
+    accelerated.request(cases.get(caseNumber), mailed, mailed, Mail.CERTIFIED);
+  }
+
+  private CaseClock clock(String caseNumber) {
+    return clocks.find(caseNumber, ClockKind.ACCELERATED_DUE).orElseThrow();
+  }
+
+  /** Filed without grounds, so that it is joined but looked at; the 30th day is April 10. */
+  @Test
+  void theRequestOfAFilingThatIsRejectedFallsWithIt() {
+    String first = cases.file(protest());
+    today.is(FILED.plusDays(1));
+    String second =
+        cases.file(consignee("Pier Goods LLC").grounds("").acceleratedMailedOn(FILED.plusDays(1)));
+    assertThat(cases.get(second).screening()).isEqualTo("NEEDS_A_PERSON");
+    assertThat(clock(first).due()).isEqualTo("2026-04-10");
+    steps.screen(second, "REJECT");
+    assertThat(clock(first).state()).isEqualTo(ClockState.STOPPED);
+    today.is(LocalDate.of(2026, 4, 11));
+    jobs.run(first, "timer_deemedDenial");
+    assertThat(cases.get(first).determination()).isNull();
+    assertThat(cases.events(first)).contains("ACCELERATION_FELL");
+    steps.propose(first, "DENIED", "0");
+    steps.approve(first);
+    assertThat(cases.get(first).determination()).isEqualTo("DENIED");
+  }
+
+  /** The importer asked on March 11, the consignee on March 14: April 10 falls, April 13 stays. */
+  @Test
+  void whenThePartyThatAskedFirstWithdrawsTheNextRequestRuns() {
+    String first = cases.file(protest());
+    String second = cases.file(consignee("Pier Goods LLC"));
+    today.is(FILED.plusDays(4));
+    accelerate(second, FILED.plusDays(4));
+    accelerate(first, FILED.plusDays(1));
+    assertThat(clock(second).due()).isEqualTo("2026-04-10");
+    endings.withdraw(cases.get(first), FILED.plusDays(4), null);
+    assertThat(clock(second).due()).isEqualTo("2026-04-13");
+    today.is(LocalDate.of(2026, 4, 14));
+    jobs.runFirst(second, "timer_deemedDenial");
+    assertThat(cases.get(second).determinedOn()).isEqualTo("2026-04-13");
+  }
+
+  @Test
+  void aRequestReachesAPartyThatConsentsToJoinAfterwards() {
+    String first = cases.file(protest());
+    String exporter = cases.file(exporter());
+    today.is(FILED.plusDays(1));
+    accelerate(first, FILED.plusDays(1));
+    consolidation.consent(docket.get(first), FILED.plusDays(1));
+    assertThat(clocks.find(exporter, ClockKind.ACCELERATED_DUE)).isEmpty();
+    consolidation.consent(docket.get(exporter), FILED.plusDays(1));
+    assertThat(clock(exporter).due()).isEqualTo("2026-04-10");
+    today.is(LocalDate.of(2026, 4, 11));
+    jobs.run(exporter, "timer_deemedDenial");
+    assertThat(cases.get(exporter).determination()).isEqualTo("DEEMED_DENIED");
+  }
+
+  /** Received on March 10 and keyed in on March 20, after the request of March 12. */
+  @Test
+  void aRequestReachesAPartyWhosePaperWasReceivedBeforeAndIsKeyedInAfterwards() {
+    String first = cases.file(protest());
+    today.is(FILED.plusDays(10));
+    accelerate(first, FILED.plusDays(2));
+    String second = cases.file(consignee("Pier Goods LLC").receivedOn(FILED));
+    assertThat(clock(second).due()).isEqualTo("2026-04-11");
+    assertThat(jobs.at(second, "timer_deemedDenial")).hasSize(1);
+  }
+
+  /** The consent of the one who is left joins what the one who has gone kept apart. */
+  @Test
+  void whoNeverConsentedKeepsNobodyApartAfterGoing() {
+    String first = cases.file(protest());
+    String second = cases.file(consignee("Pier Goods LLC"));
+    String exporter = cases.file(exporter());
+    consolidation.consent(docket.get(exporter), FILED);
+    consolidation.consent(docket.get(first), FILED);
+    assertThat(consolidation.members(exporter)).containsExactly(exporter);
+    endings.withdraw(cases.get(second), FILED, null);
+    assertThat(consolidation.members(exporter)).contains(first, exporter);
+  }
+
+  /** The importer's second protest of the same does not come in through the consignee's. */
+  @Test
+  void aDuplicateIsJoinedWithNobody() {
+    String first = cases.file(protest());
+    String second = cases.file(consignee("Pier Goods LLC"));
+    today.is(FILED.plusDays(30));
+    String again = cases.file(protest());
+    assertThat(cases.events(again)).doesNotContain("CONSOLIDATED");
+    assertThat(consolidation.members(first)).containsExactly(first, second);
+    assertThat(clocks.find(first, ClockKind.DECISION_DUE).orElseThrow().due())
+        .isEqualTo("2028-03-10");
+    steps.propose(first, "DENIED", "0");
+    steps.approve(first);
+    assertThat(cases.get(second).determination()).isEqualTo("DENIED");
+  }
+
+  /** Whoever acts on one of several acts on all, so that two who act at once wait in turn. */
+  @Test
+  void whoLocksOneOfWhatIsOneProtestLocksAll() {
+    String first = cases.file(protest());
+    String second = cases.file(consignee("Pier Goods LLC"));
+    TransactionTemplate apart = new TransactionTemplate(transaction.getTransactionManager());
+    apart.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
+    transaction.executeWithoutResult(
+        status -> {
+          docket.lock(second);
+          assertThatThrownBy(() -> apart.executeWithoutResult(other -> lockAtOnce(first)))
+              .hasMessageContaining("could not obtain lock");
+        });
+  }
+
+  private void lockAtOnce(String caseNumber) {
+    jdbc.sql("select 1 from docket_case where case_number = :caseNumber for update nowait")
+        .param("caseNumber", caseNumber)
+        .query(Integer.class)
+        .single();
+  }
+
+  @Test
+  void theLawDeniesAllAtTheSameMoment() throws InterruptedException {
+    List<String> members = new ArrayList<>();
+    members.add(cases.file(protest()));
+    for (String name : List.of("A", "B", "C", "D", "E")) {
+      members.add(cases.file(consignee("Pier Goods " + name)));
+    }
+    accelerate(members.get(3), FILED);
+    today.is(LocalDate.of(2026, 4, 10));
+    Race.run(
+        members.size(),
+        number -> {
+          jobs.run(members.get(number), "timer_deemedDenial");
+          return number;
+        });
+    for (String member : members) {
+      assertThat(cases.get(member).determination()).isEqualTo("DEEMED_DENIED");
+    }
+  }
+}
