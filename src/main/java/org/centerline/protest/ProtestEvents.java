@@ -8,17 +8,11 @@ import org.centerline.docket.CaseFindings;
 import org.centerline.docket.CaseLog;
 import org.centerline.docket.CaseRecord;
 import org.centerline.docket.CaseStatus;
-import org.centerline.docket.ClockState;
 import org.centerline.docket.Docket;
 import org.centerline.docket.EventRefused;
 import org.centerline.filing.Violations;
-import org.centerline.statute.ClockFacts;
 import org.centerline.statute.ClockKind;
-import org.centerline.statute.ClockRule;
-import org.centerline.statute.Deadline;
-import org.centerline.statute.OfficeCalendar;
 import org.centerline.statute.ProtestableDecision;
-import org.centerline.statute.Statute;
 import org.springframework.stereotype.Service;
 
 /**
@@ -33,35 +27,35 @@ public class ProtestEvents {
 
   private final Submissions submissions;
   private final ProtestScreening screening;
+  private final OralArguments oralArguments;
   private final Questions questions;
   private final CaseGate gate;
   private final CaseClocks clocks;
   private final Docket docket;
   private final CaseFindings findings;
   private final CaseLog log;
-  private final OfficeCalendar calendar;
   private final ProtestLifecycle lifecycle;
 
   ProtestEvents(
       Submissions submissions,
       ProtestScreening screening,
+      OralArguments oralArguments,
       Questions questions,
       CaseGate gate,
       CaseClocks clocks,
       Docket docket,
       CaseFindings findings,
       CaseLog log,
-      OfficeCalendar calendar,
       ProtestLifecycle lifecycle) {
     this.submissions = submissions;
     this.screening = screening;
+    this.oralArguments = oralArguments;
     this.questions = questions;
     this.gate = gate;
     this.clocks = clocks;
     this.docket = docket;
     this.findings = findings;
     this.log = log;
-    this.calendar = calendar;
     this.lifecycle = lifecycle;
   }
 
@@ -118,46 +112,10 @@ public class ProtestEvents {
     }
     submissions.keep(protest.caseNumber(), kind, on, text);
     if (oral) {
-      startConfirmation(protest.caseNumber(), on, text);
+      oralArguments.begin(protest.caseNumber(), on, text);
     } else {
       log.record(protest.caseNumber(), "ARGUMENT_RECEIVED", text);
     }
-  }
-
-  private void startConfirmation(String caseNumber, LocalDate on, String text) {
-    Deadline confirmation = confirmationOf(on);
-    submissions.confirmBy(caseNumber, on, confirmation.rolledDue());
-    showEarliestUnconfirmed(caseNumber);
-    log.record(
-        caseNumber,
-        "ORAL_ARGUMENT_RECEIVED",
-        "%s. It counts if confirmed in writing by %s".formatted(text, confirmation.rolledDue()));
-    submissions
-        .writtenAfter(caseNumber, on)
-        .ifPresent(writing -> confirmLater(caseNumber, writing));
-  }
-
-  /** The writing came first, so it cannot be refused any more where it came too late. */
-  private void confirmLater(String caseNumber, LocalDate writing) {
-    if (!confirmOral(caseNumber, writing)) {
-      log.record(
-          caseNumber,
-          "CONFIRMATION_TOO_LATE",
-          "The writing received on %s came too late to confirm it (%s)"
-              .formatted(writing, ARGUMENTS));
-    }
-  }
-
-  private Deadline confirmationOf(LocalDate argued) {
-    return Statute.deadline(
-        ClockRule.ARGUMENT_CONFIRMATION, ClockFacts.builder().arguedOn(argued).build(), calendar);
-  }
-
-  /** Each oral argument has its own sixty days; the case shows those that end first. */
-  private void showEarliestUnconfirmed(String caseNumber) {
-    submissions
-        .earliestUnconfirmed(caseNumber)
-        .ifPresent(argued -> clocks.start(caseNumber, confirmationOf(argued), ClockState.OPEN));
   }
 
   /** The writing that confirms what was argued orally; it may come before the record of that. */
@@ -178,7 +136,7 @@ public class ProtestEvents {
                   lastDay);
             });
     submissions.keepConfirmation(caseNumber, on, received, text);
-    if (!confirmOral(caseNumber, received)) {
+    if (!oralArguments.confirm(caseNumber, received)) {
       log.record(
           caseNumber,
           "OUT_OF_ORDER",
@@ -187,20 +145,6 @@ public class ProtestEvents {
               + " written argument and confirms an oral one that is recorded later: "
               + text);
     }
-  }
-
-  private boolean confirmOral(String caseNumber, LocalDate writing) {
-    boolean confirmed = submissions.confirm(caseNumber, writing) > 0;
-    if (confirmed) {
-      clocks
-          .find(caseNumber, ClockKind.ARGUMENT_CONFIRMATION)
-          .ifPresent(
-              clock -> findings.noteByRoll(clock, "The confirmation of an oral argument", writing));
-      clocks.complete(caseNumber, ClockKind.ARGUMENT_CONFIRMATION, writing);
-      showEarliestUnconfirmed(caseNumber);
-      log.record(caseNumber, "ORAL_ARGUMENT_CONFIRMED", "In writing received on " + writing);
-    }
-    return confirmed;
   }
 
   /** The answer to what the Center asked; what nobody asked for is kept as an argument. */

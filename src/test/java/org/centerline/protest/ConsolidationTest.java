@@ -117,6 +117,17 @@ class ConsolidationTest {
     assertThat(consolidated(second).citation()).contains("19 CFR 174.15(a)");
   }
 
+  /** 19 USC 1514(c)(3): needed only if no other party protested in time. */
+  @Test
+  void aSuretyCertifiesOnlyWhereNobodyElseProtested() {
+    String alone = cases.file(Filing.protest().importer(importer).suretyWithoutCertificate(DEMAND));
+    assertThat(cases.get(alone).screening()).isEqualTo("NEEDS_A_PERSON");
+    String first = cases.file(protest());
+    String second = cases.file(protest().suretyWithoutCertificate(DEMAND));
+    assertThat(cases.get(second).screening()).isEqualTo("ACCEPTED");
+    assertThat(consolidation.members(first)).containsExactly(first, second);
+  }
+
   @Test
   void aThirdPartyJoinsThroughAnyOfTheEntries() {
     String other = EntryNumbers.next();

@@ -7,6 +7,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.centerline.docket.CaseClocks;
+import org.centerline.docket.CaseFinding;
+import org.centerline.docket.CaseFindings;
 import org.centerline.docket.CaseStatus;
 import org.centerline.docket.ClockState;
 import org.centerline.docket.EventRefused;
@@ -43,6 +45,7 @@ class DuringReviewTest {
   private final CaseClocks clocks;
   private final LetterFile letters;
   private final Refunds refunds;
+  private final CaseFindings findings;
   private final ProtestEvents events;
   private final ProtestEndings endings;
 
@@ -56,6 +59,7 @@ class DuringReviewTest {
       CaseClocks clocks,
       LetterFile letters,
       Refunds refunds,
+      CaseFindings findings,
       ProtestEvents events,
       ProtestEndings endings) {
     this.cases = cases;
@@ -67,6 +71,7 @@ class DuringReviewTest {
     this.clocks = clocks;
     this.letters = letters;
     this.refunds = refunds;
+    this.findings = findings;
     this.events = events;
     this.endings = endings;
   }
@@ -241,6 +246,47 @@ class DuringReviewTest {
     events.argue(cases.get(caseNumber), FILED, "A ruling of last week", false);
     assertThatThrownBy(() -> steps.approve(caseNumber)).hasMessageContaining("has not weighed");
     assertThat(cases.get(caseNumber).determination()).isNull();
+  }
+
+  /** Liquidated on January 5: the 180th day, July 4, is closed, and July 6 the next open one. */
+  @Test
+  void anAmendmentThatIsInTimeOnlyByAClosedDayIsMarkedForWhoeverDecides() {
+    String caseNumber = cases.file(Filing.protest());
+    LocalDate monday = LocalDate.of(2026, 7, 6);
+    today.is(monday);
+    events.amend(cases.get(caseNumber), monday, monday, ProtestableDecision.CHARGES, "The fee");
+    assertThat(byRoll(caseNumber)).singleElement().asString().contains("174.12(e)");
+  }
+
+  /** Argued on March 10: the 60th day, May 9, is a Saturday. */
+  @Test
+  void aConfirmationThatIsInTimeOnlyByAClosedDayIsMarkedForWhoeverDecides() {
+    String caseNumber = cases.file(Filing.protest());
+    LocalDate monday = LocalDate.of(2026, 5, 11);
+    today.is(monday);
+    events.argue(cases.get(caseNumber), FILED, "As said", true);
+    events.confirm(cases.get(caseNumber), monday, monday, "As said in March");
+    assertThat(byRoll(caseNumber)).containsExactly("19 CFR 174.28");
+  }
+
+  private List<String> byRoll(String caseNumber) {
+    return findings.of(List.of(caseNumber)).stream()
+        .filter(finding -> finding.code().equals("TIMELY_BY_ROLL"))
+        .map(CaseFinding::citation)
+        .toList();
+  }
+
+  /** 19 CFR 174.21(b): a protest of an exclusion says so on its face, when it is filed. */
+  @Test
+  void anExclusionIsNotAddedToAProtestOfSomethingElse() {
+    String caseNumber = cases.file(Filing.protest());
+    assertThatThrownBy(
+            () ->
+                events.amend(
+                    cases.get(caseNumber), FILED, FILED, ProtestableDecision.EXCLUSION, "Held"))
+        .isInstanceOf(EventRefused.class)
+        .hasMessageContaining("says so on its face");
+    assertThat(cases.events(caseNumber)).doesNotContain("AMENDED");
   }
 
   @Test

@@ -5,10 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.function.Consumer;
+import org.camunda.bpm.engine.BadUserRequestException;
 import org.camunda.bpm.engine.TaskService;
 import org.centerline.docket.CaseRecord;
 import org.centerline.docket.Docket;
 import org.centerline.docket.EventRefused;
+import org.centerline.statute.ProtestableDecision;
 import org.centerline.testing.As;
 import org.centerline.testing.Cases;
 import org.centerline.testing.CenterlineTest;
@@ -30,6 +32,7 @@ class ProtestRacesTest {
   private static final LocalDate FILED = Today.FIRST;
   private static final LocalDate DAY_THIRTY_ONE = LocalDate.of(2026, 4, 10);
 
+  private static final String SPECIALIST = "electronics-import-specialist";
   private static final String SUPERVISOR = "electronics-supervisor";
 
   private final Cases cases;
@@ -126,6 +129,41 @@ class ProtestRacesTest {
     assertThat(refused).isInstanceOf(EventRefused.class).hasMessageContaining("was denied");
     assertThat(cases.get(caseNumber).determination()).isEqualTo("DENIED");
     assertThat(cases.events(caseNumber)).doesNotContain("WITHDRAWN");
+  }
+
+  @Test
+  void whoApprovesWhileAFurtherDecisionIsProtestedIsSentBackToReview() throws InterruptedException {
+    String caseNumber = proposed(Filing.protest());
+    Throwable refused = inTurn.run(() -> amend(caseNumber), approve(caseNumber));
+    assertThat(refused).hasMessageContaining("has not weighed");
+    assertThat(cases.get(caseNumber).determination()).isNull();
+  }
+
+  @Test
+  void aFurtherDecisionIsNotProtestedWhileTheProtestIsDecided() throws InterruptedException {
+    String caseNumber = proposed(Filing.protest());
+    Throwable refused = inTurn.run(approve(caseNumber), () -> amend(caseNumber));
+    assertThat(refused).isInstanceOf(EventRefused.class).hasMessageContaining("was denied");
+    assertThat(cases.events(caseNumber)).doesNotContain("AMENDED");
+  }
+
+  private void amend(String caseNumber) {
+    tell(
+        caseNumber,
+        protest -> events.amend(protest, FILED, FILED, ProtestableDecision.CHARGES, "The fee"));
+  }
+
+  @Test
+  void whoClaimsWhileTheProtestIsTakenBackIsTold() throws InterruptedException {
+    String caseNumber = cases.file(Filing.protest());
+    String task = work.only(SPECIALIST, caseNumber, "task_reviewProtest").getId();
+    Throwable refused =
+        inTurn.run(
+            () -> withdraw(caseNumber),
+            () -> as.run(SPECIALIST, () -> tasks.claim(task, SPECIALIST)));
+    assertThat(refused)
+        .isInstanceOf(BadUserRequestException.class)
+        .hasMessageContaining("look again");
   }
 
   @Test

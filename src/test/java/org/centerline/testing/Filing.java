@@ -139,6 +139,13 @@ public final class Filing {
     return party("Harbor Surety Co.");
   }
 
+  /** A surety that does not certify that it protests for itself. */
+  public Filing suretyWithoutCertificate(LocalDate demandMailedOn) {
+    surety(demandMailedOn);
+    surety = new ProtestFiling.Surety(demandMailedOn, false);
+    return this;
+  }
+
   /** Adds an entry on which so many dollars were paid. */
   public Filing entry(String port, LocalDate entered, String paid) {
     entries.add(
