@@ -181,12 +181,13 @@ public class AcceleratedDisposition {
   }
 
   private void logLate(CaseRecord protest, Deadline deadline) {
-    log.record(
-        protest.caseNumber(),
-        "OUT_OF_ORDER",
-        "A request for accelerated disposition came to light after the decision of %s: by law the"
-                .formatted(protest.determinedOn())
-            + " protest was denied on %s (%s). A person must look at the case."
-                .formatted(deadline.due(), deadline.citation()));
+    String sentence =
+        "A request for accelerated disposition came to light after the decision of %s: by law the protest was denied on %s. A person must look at the case."
+            .formatted(protest.determinedOn(), deadline.due());
+    findings.record(
+        List.of(
+            new CaseFinding(
+                protest.caseNumber(), "DENIED_BY_LAW_BEFORE", deadline.citation(), sentence)));
+    log.record(protest.caseNumber(), "OUT_OF_ORDER", sentence);
   }
 }

@@ -7,6 +7,8 @@ import java.time.LocalDate;
 import java.util.List;
 import org.centerline.docket.CaseClock;
 import org.centerline.docket.CaseClocks;
+import org.centerline.docket.CaseFinding;
+import org.centerline.docket.CaseFindings;
 import org.centerline.docket.CaseRecord;
 import org.centerline.docket.CaseStatus;
 import org.centerline.docket.ClockState;
@@ -33,6 +35,7 @@ class DeemedDenialTest {
   private final Jobs jobs;
   private final Today today;
   private final CaseClocks clocks;
+  private final CaseFindings findings;
   private final LetterFile letters;
   private final AcceleratedDisposition accelerated;
 
@@ -42,6 +45,7 @@ class DeemedDenialTest {
       Jobs jobs,
       Today today,
       CaseClocks clocks,
+      CaseFindings findings,
       LetterFile letters,
       AcceleratedDisposition accelerated) {
     this.cases = cases;
@@ -49,6 +53,7 @@ class DeemedDenialTest {
     this.jobs = jobs;
     this.today = today;
     this.clocks = clocks;
+    this.findings = findings;
     this.letters = letters;
     this.accelerated = accelerated;
   }
@@ -229,6 +234,9 @@ class DeemedDenialTest {
     accelerated.request(cases.get(caseNumber), FILED, FILED, Mail.CERTIFIED);
     assertThat(cases.events(caseNumber)).endsWith("OUT_OF_ORDER");
     assertThat(cases.get(caseNumber).determination()).isEqualTo("DENIED");
+    assertThat(findings.of(List.of(caseNumber)))
+        .extracting(CaseFinding::code)
+        .contains("DENIED_BY_LAW_BEFORE");
   }
 
   @Test
