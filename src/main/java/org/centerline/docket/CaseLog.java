@@ -25,6 +25,8 @@ public class CaseLog {
           "DETERMINATION_RETURNED",
           "DETERMINATION_APPROVED",
           "PROPOSED_TOGETHER",
+          "FURTHER_REVIEW_ALLOWED",
+          "FURTHER_REVIEW_ANSWERED",
           "DESIGNEE_NAMED",
           "HELD",
           "HOLD_ENDED",
@@ -47,13 +49,26 @@ public class CaseLog {
 
   /** Records a change from one value to another; null where there was or is none. */
   public void record(String caseNumber, String type, String detail, String before, String after) {
+    record(caseNumber, actor.id(), type, detail, before, after);
+  }
+
+  /**
+   * Records what parties are told of an internal act, in the name of the office: which officer
+   * acted is in the internal event beside it.
+   */
+  public void announce(String caseNumber, String type, String detail) {
+    record(caseNumber, CurrentActor.SYSTEM, type, detail, null, null);
+  }
+
+  private void record(
+      String caseNumber, String by, String type, String detail, String before, String after) {
     jdbc.sql(
             """
             insert into case_event (case_number, at, actor, type, detail, before_value, after_value)
             values (:caseNumber, :at, :actor, :type, :detail, :before, :after)""")
         .param("caseNumber", caseNumber)
         .param("at", OffsetDateTime.now(clock))
-        .param("actor", actor.id())
+        .param("actor", by)
         .param("type", type)
         .param("detail", detail)
         .param("before", before)
@@ -61,7 +76,7 @@ public class CaseLog {
         .update();
     LOG.atInfo()
         .addKeyValue("case", caseNumber)
-        .addKeyValue("actor", actor.id())
+        .addKeyValue("actor", by)
         .log("{}: {}", type, detail);
   }
 

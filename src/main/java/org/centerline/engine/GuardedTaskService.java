@@ -22,7 +22,8 @@ import org.centerline.statute.StatuteException;
 
 /**
  * The engine's task service, in which every completion passes the task's {@link TaskRule} and
- * people claim for themselves. Tasklist, engine REST and Java all come through here.
+ * people claim for themselves, if the task's {@link ClaimRule} lets them. Tasklist, engine REST and
+ * Java all come through here.
  */
 class GuardedTaskService extends ClosedTaskService {
 
@@ -123,7 +124,16 @@ class GuardedTaskService extends ClosedTaskService {
       throw new AuthorizationException("A task is claimed for oneself only");
     }
     try {
-      super.claim(taskId, userId);
+      commandExecutor.execute(
+          context -> {
+            super.claim(taskId, userId);
+            if (userId != null) {
+              desk.claim(context.getTaskManager().findTaskById(taskId));
+            }
+            return null;
+          });
+    } catch (TaskRefused refused) {
+      throw new BadUserRequestException(refused.getMessage(), refused);
     } catch (TaskAlreadyClaimedException e) {
       throw new BadUserRequestException("This task has already been claimed by somebody else", e);
     } catch (NullValueException e) {

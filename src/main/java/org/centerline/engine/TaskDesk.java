@@ -60,6 +60,13 @@ class TaskDesk {
     return rule == null ? Map.of() : rule.facts(opened(task, actor.id()));
   }
 
+  /** Refuses a claim that the task's rule refuses; most let everybody of the pool claim. */
+  void claim(TaskEntity task) {
+    if (rules().get(task.getTaskDefinitionKey()) instanceof ClaimRule rule) {
+      rule.claim(opened(task, actor.id()));
+    }
+  }
+
   private TaskRule ruleOf(TaskEntity task) {
     TaskRule rule = rules().get(task.getTaskDefinitionKey());
     if (rule == null) {

@@ -15,6 +15,7 @@ import org.centerline.engine.TaskRefused;
 import org.centerline.furtherreview.FurtherReviewProcess.Answer;
 import org.centerline.furtherreview.FurtherReviewProcess.Task;
 import org.centerline.furtherreview.FurtherReviewProcess.Variable;
+import org.centerline.protest.CaseGate;
 import org.centerline.statute.ClockKind;
 import org.springframework.stereotype.Component;
 
@@ -29,6 +30,7 @@ class DecideFurtherReview extends FactSheetRule {
     DENY
   }
 
+  private final CaseGate gate;
   private final Docket docket;
   private final Reviews reviews;
   private final CaseClocks clocks;
@@ -37,6 +39,7 @@ class DecideFurtherReview extends FactSheetRule {
 
   DecideFurtherReview(
       ReviewFactSheet facts,
+      CaseGate gate,
       Docket docket,
       Reviews reviews,
       CaseClocks clocks,
@@ -47,6 +50,7 @@ class DecideFurtherReview extends FactSheetRule {
         facts,
         Set.of(Answer.FURTHER_REVIEW_DECISION, Answer.ISSUE, Answer.FURTHER_REVIEW_REASON),
         Set.of());
+    this.gate = gate;
     this.docket = docket;
     this.reviews = reviews;
     this.clocks = clocks;
@@ -58,6 +62,7 @@ class DecideFurtherReview extends FactSheetRule {
   public Map<String, Object> complete(OpenedTask task, Answers answers) {
     Decision decision = answers.choice(Answer.FURTHER_REVIEW_DECISION, Decision.class);
     docket.lock(task.caseNumber());
+    gate.mustNotBeDeniedByLaw(task.caseNumber());
     Review review = reviews.get(task.caseNumber());
     Map<String, Object> outcome =
         decision == Decision.ALLOW ? allow(review, answers) : deny(review, answers);

@@ -10,9 +10,11 @@ import org.centerline.docket.Docket;
 import org.centerline.engine.Answers;
 import org.centerline.engine.FactSheetRule;
 import org.centerline.engine.OpenedTask;
+import org.centerline.engine.TaskRefused;
 import org.centerline.furtherreview.FurtherReviewProcess.Answer;
 import org.centerline.furtherreview.FurtherReviewProcess.Task;
 import org.centerline.furtherreview.FurtherReviewProcess.Variable;
+import org.centerline.protest.CaseGate;
 import org.centerline.statute.ClockKind;
 import org.springframework.stereotype.Component;
 
@@ -27,6 +29,7 @@ class DecideSetAside extends FactSheetRule {
     DENY
   }
 
+  private final CaseGate gate;
   private final Docket docket;
   private final Reviews reviews;
   private final CaseClocks clocks;
@@ -35,6 +38,7 @@ class DecideSetAside extends FactSheetRule {
 
   DecideSetAside(
       ReviewFactSheet facts,
+      CaseGate gate,
       Docket docket,
       Reviews reviews,
       CaseClocks clocks,
@@ -45,6 +49,7 @@ class DecideSetAside extends FactSheetRule {
         facts,
         Set.of(Answer.SET_ASIDE_DECISION, Answer.SET_ASIDE_REASON),
         Set.of());
+    this.gate = gate;
     this.docket = docket;
     this.reviews = reviews;
     this.clocks = clocks;
@@ -58,6 +63,10 @@ class DecideSetAside extends FactSheetRule {
     String reason = answers.requiredText(Answer.SET_ASIDE_REASON, REASON_LENGTH);
     String caseNumber = task.caseNumber();
     docket.lock(caseNumber);
+    refuseAfterSixtyDays(caseNumber);
+    if (decision == Decision.GRANT) {
+      refuseBeforeTheLawsDenialIsRecorded(caseNumber);
+    }
     reviews.answerSetAside(caseNumber, reason);
     clocks.complete(caseNumber, ClockKind.SET_ASIDE_ANSWER, LocalDate.now(clock));
     if (decision == Decision.GRANT) {
@@ -67,5 +76,28 @@ class DecideSetAside extends FactSheetRule {
       log.record(caseNumber, "SET_ASIDE_DENIED", reason);
     }
     return Map.of(Variable.SET_ASIDE_DECISION, decision.name());
+  }
+
+  /** What is not answered by the last day is denied by law, before the timer records it. */
+  private void refuseAfterSixtyDays(String caseNumber) {
+    clocks
+        .find(caseNumber, ClockKind.SET_ASIDE_ANSWER)
+        .filter(answer -> LocalDate.now(clock).isAfter(answer.due()))
+        .ifPresent(
+            answer -> {
+              throw new TaskRefused(
+                  "The request of %s is denied by law: it could be answered until %s (%s)"
+                      .formatted(answer.fromDate(), answer.due(), answer.citation()));
+            });
+  }
+
+  /** Granted before that, it would void nothing, and the law's denial would end the review. */
+  private void refuseBeforeTheLawsDenialIsRecorded(String caseNumber) {
+    gate.deniedByLaw(caseNumber)
+        .ifPresent(
+            sentence -> {
+              throw new TaskRefused(
+                  sentence + "; that denial is recorded first, and then voided with this");
+            });
   }
 }

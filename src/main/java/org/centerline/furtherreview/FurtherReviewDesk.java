@@ -26,14 +26,21 @@ public class FurtherReviewDesk {
 
   private final Reviews reviews;
   private final ReviewCourse course;
+  private final CaseGate gate;
   private final CaseClocks clocks;
   private final CaseFindings findings;
   private final Clock clock;
 
   FurtherReviewDesk(
-      Reviews reviews, ReviewCourse course, CaseClocks clocks, CaseFindings findings, Clock clock) {
+      Reviews reviews,
+      ReviewCourse course,
+      CaseGate gate,
+      CaseClocks clocks,
+      CaseFindings findings,
+      Clock clock) {
     this.reviews = reviews;
     this.course = course;
+    this.gate = gate;
     this.clocks = clocks;
     this.findings = findings;
     this.clock = clock;
@@ -58,13 +65,7 @@ public class FurtherReviewDesk {
       }
       throw alreadyApplied(earlier);
     }
-    if (protest.determination() != null) {
-      throw new EventRefused(
-          "ALREADY_DECIDED",
-          APPLICATION_RULE,
-          "The protest was decided on %s; there is nothing left to review"
-              .formatted(protest.determinedOn()));
-    }
+    gate.mustBeOpen(protest, APPLICATION_RULE);
     refuseAfterTheWindow(protest.caseNumber(), received == null ? application.on() : received);
     if (again) {
       reviews.remove(protest.caseNumber());
@@ -182,7 +183,7 @@ public class FurtherReviewDesk {
           review == null
               ? "Further review was not applied for, so nothing was denied"
               : "There is no denial of further review to set aside: "
-                  + ReviewWords.standing(review));
+                  + ReviewWords.toParty(review));
     }
     return clocks
         .find(caseNumber, ClockKind.SET_ASIDE)

@@ -2,7 +2,10 @@ package org.centerline.furtherreview;
 
 import java.time.LocalDate;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
+import org.centerline.docket.CaseEvent;
+import org.centerline.docket.CaseLog;
 import org.centerline.docket.CaseRecord;
 import org.centerline.docket.Docket;
 import org.centerline.protest.ProtestDecided;
@@ -22,14 +25,19 @@ class FurtherReviewEvents {
   private static final Set<ProtestOutcome> NOTHING_LEFT_TO_ASK =
       EnumSet.of(ProtestOutcome.ALLOWED, ProtestOutcome.REJECTED, ProtestOutcome.WITHDRAWN);
 
+  /** What the log calls the Center's decision on a protest. */
+  private static final String DETERMINED = "DETERMINED";
+
   private final Reviews reviews;
   private final ReviewCourse course;
   private final Docket docket;
+  private final CaseLog log;
 
-  FurtherReviewEvents(Reviews reviews, ReviewCourse course, Docket docket) {
+  FurtherReviewEvents(Reviews reviews, ReviewCourse course, Docket docket, CaseLog log) {
     this.reviews = reviews;
     this.course = course;
     this.docket = docket;
+    this.log = log;
   }
 
   /** An application may come with the protest; also one that is late is decided by a person. */
@@ -66,14 +74,22 @@ class FurtherReviewEvents {
 
   /**
    * A denial is void because it was contrary to instructions, and so is the direction that it
-   * followed (19 USC 1515(d)). A review that is still to be answered goes on.
+   * followed (19 USC 1515(d)). A review that is still to be answered goes on, and an answer that
+   * came after the denial is for the decision to come (19 CFR 174.27).
    */
   @EventListener
   void reopened(ProtestReopened protest) {
     reviews
         .find(protest.caseNumber())
         .filter(review -> review.standing() == Standing.ANSWERED)
+        .filter(review -> isDecidedSinceAnswered(review.caseNumber()))
         .ifPresent(course::lapsed);
+  }
+
+  /** Both can happen on one day, so their dates do not tell; the log does. */
+  private boolean isDecidedSinceAnswered(String caseNumber) {
+    List<String> events = log.of(List.of(caseNumber)).stream().map(CaseEvent::type).toList();
+    return events.lastIndexOf(DETERMINED) > events.lastIndexOf(ReviewAnswers.ANSWERED);
   }
 
   /** Once an action is in court, administrative action is void (19 USC 1515(c)). */

@@ -14,6 +14,7 @@ import org.centerline.engine.OpenedTask;
 import org.centerline.engine.TaskRefused;
 import org.centerline.furtherreview.FurtherReviewProcess.Answer;
 import org.centerline.furtherreview.FurtherReviewProcess.Task;
+import org.centerline.protest.CaseGate;
 import org.springframework.stereotype.Component;
 
 /**
@@ -27,14 +28,21 @@ class NameDesignee extends FactSheetRule {
   private static final int IDS_LENGTH = 1000;
   private static final Pattern SEPARATOR = Pattern.compile("[\\s,;]+");
 
+  private final CaseGate gate;
   private final Docket docket;
   private final Reviews reviews;
   private final Officers officers;
   private final CaseLog log;
 
   NameDesignee(
-      ReviewFactSheet facts, Docket docket, Reviews reviews, Officers officers, CaseLog log) {
+      ReviewFactSheet facts,
+      CaseGate gate,
+      Docket docket,
+      Reviews reviews,
+      Officers officers,
+      CaseLog log) {
     super(Task.NAME_DESIGNEE, facts, Set.of(Answer.DESIGNEE, Answer.TOOK_PART), Set.of());
+    this.gate = gate;
     this.docket = docket;
     this.reviews = reviews;
     this.officers = officers;
@@ -46,6 +54,7 @@ class NameDesignee extends FactSheetRule {
     String designee = answers.requiredText(Answer.DESIGNEE, ID_LENGTH);
     Set<String> tookPart = ids(answers.requiredText(Answer.TOOK_PART, IDS_LENGTH));
     CaseRecord protest = docket.lock(task.caseNumber());
+    gate.mustNotBeDeniedByLaw(task.caseNumber());
     refuseTheInvolved(protest, designee, tookPart);
     String named = String.join(", ", tookPart);
     reviews.name(task.caseNumber(), designee, named);

@@ -1,6 +1,8 @@
 package org.centerline.furtherreview;
 
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
 import org.centerline.protest.FurtherReviewCriterion;
 import org.centerline.protest.ProtestOutcome;
 
@@ -34,6 +36,13 @@ record Review(
     LocalDate setAsideOn,
     String setAsideRequest,
     String setAsideReason) {
+
+  /** The direction that binds, of the reviews of one protest with the earliest answer first. */
+  static Optional<Review> direction(List<Review> ofOneProtest) {
+    return ofOneProtest.stream()
+        .filter(review -> review.standing() == Standing.ANSWERED)
+        .findFirst();
+  }
 
   Application application() {
     return new Application(appliedOn, criterion, question, justification);

@@ -5,6 +5,7 @@ import java.util.Set;
 import org.centerline.docket.CaseLog;
 import org.centerline.docket.Docket;
 import org.centerline.engine.Answers;
+import org.centerline.engine.ClaimRule;
 import org.centerline.engine.FactSheetRule;
 import org.centerline.engine.OpenedTask;
 import org.centerline.engine.TaskRefused;
@@ -19,7 +20,7 @@ import org.springframework.stereotype.Component;
  * has taken a side since being named steps aside, and the director names another.
  */
 @Component
-class ReviewAsDesignee extends FactSheetRule {
+class ReviewAsDesignee extends FactSheetRule implements ClaimRule {
 
   private static final int CHOICE_LENGTH = 64;
 
@@ -45,14 +46,23 @@ class ReviewAsDesignee extends FactSheetRule {
   }
 
   @Override
-  public Map<String, Object> complete(OpenedTask task, Answers answers) {
-    docket.lock(task.caseNumber());
-    Review review = reviews.get(task.caseNumber());
+  public void claim(OpenedTask task) {
+    refuseAnybodyElse(task, reviews.get(task.caseNumber()));
+  }
+
+  private static void refuseAnybodyElse(OpenedTask task, Review review) {
     if (!task.actor().equals(review.designee())) {
       throw new TaskRefused(
           "The director named %s to review this protest (19 CFR 174.26(b)(2))"
               .formatted(review.designee()));
     }
+  }
+
+  @Override
+  public Map<String, Object> complete(OpenedTask task, Answers answers) {
+    docket.lock(task.caseNumber());
+    Review review = reviews.get(task.caseNumber());
+    refuseAnybodyElse(task, review);
     String choice = answers.text(Answer.REVIEW_OUTCOME, CHOICE_LENGTH).orElse("");
     if (choice.equals(DesigneeAnswer.STEP_ASIDE)) {
       stepAside(review, answers.requiredText(Answer.REVIEW_REASON, ReviewAnswers.REASON_LENGTH));

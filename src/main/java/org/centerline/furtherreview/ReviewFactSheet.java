@@ -65,7 +65,8 @@ class ReviewFactSheet implements FactSheet {
     facts.put(
         Fact.REVIEW_FINDING,
         review.allowable() ? review.finding() : "Proposed: deny. " + review.finding());
-    facts.put(Fact.REVIEW_COURSE, ReviewWords.course(review));
+    facts.put(
+        Fact.REVIEW_COURSE, ReviewWords.course(review, reviews.ofOneProtest(review.caseNumber())));
     return facts;
   }
 

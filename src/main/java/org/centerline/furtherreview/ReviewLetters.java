@@ -7,6 +7,7 @@ import org.centerline.correspondence.CaseMail;
 import org.centerline.correspondence.NoticeOfDecision.Right;
 import org.centerline.docket.CaseClocks;
 import org.centerline.docket.ClockState;
+import org.centerline.docket.Docket;
 import org.centerline.statute.ClockFacts;
 import org.centerline.statute.ClockRule;
 import org.centerline.statute.Deadline;
@@ -19,14 +20,21 @@ import org.springframework.stereotype.Component;
 class ReviewLetters {
 
   private final Reviews reviews;
+  private final Docket docket;
   private final CaseMail mail;
   private final CaseClocks clocks;
   private final OfficeCalendar calendar;
   private final Clock clock;
 
   ReviewLetters(
-      Reviews reviews, CaseMail mail, CaseClocks clocks, OfficeCalendar calendar, Clock clock) {
+      Reviews reviews,
+      Docket docket,
+      CaseMail mail,
+      CaseClocks clocks,
+      OfficeCalendar calendar,
+      Clock clock) {
     this.reviews = reviews;
+    this.docket = docket;
     this.mail = mail;
     this.clocks = clocks;
     this.calendar = calendar;
@@ -62,6 +70,31 @@ class ReviewLetters {
         setAside.citation());
   }
 
+  /**
+   * Tells the filer that Headquarters has voided the denial of the protest, and whether the protest
+   * is under review again at once.
+   *
+   * @param deniedOn the day of that denial
+   */
+  void notifyVoiding(String caseNumber, LocalDate deniedOn) {
+    boolean reopened = docket.get(caseNumber).determination() == null;
+    mail.send(
+        caseNumber,
+        new CaseMail.Content(
+            "Notice that the denial is void",
+            "19 USC 1515(c)",
+            List.of(
+                "The denial of this protest of %s is void, because Headquarters has set the denial of further review aside."
+                    .formatted(deniedOn),
+                reopened
+                    ? "The protest is under review again."
+                    : "The protest will be under review again once what it allowed has been paid.",
+                "The time to sue that ran from that denial runs no more.",
+                "If you asked that the denial be voided (19 USC 1515(d)), this answers that request."),
+            List.of(),
+            CaseMail.Sender.HEADQUARTERS));
+  }
+
   void notifySetAside(String caseNumber) {
     Review review = reviews.get(caseNumber);
     boolean granted = review.standing() != Standing.SET_ASIDE_DENIED;
@@ -77,8 +110,11 @@ class ReviewLetters {
                     : "Your request of %s to set the denial of further review aside is refused."
                         .formatted(review.setAsideOn()),
                 "Reason: " + review.setAsideReason(),
-                "The date of a denial of the protest, from which the time to sue runs, does not"
-                    + " change by this unless that denial is voided by notice."),
+                granted
+                    ? "Where the protest itself had been denied, that denial is void; you have a"
+                        + " notice of that apart."
+                    : "The date of a denial of the protest, from which the time to sue runs, does"
+                        + " not change by this."),
             List.of(),
             CaseMail.Sender.HEADQUARTERS));
   }

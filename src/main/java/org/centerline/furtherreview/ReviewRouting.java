@@ -1,6 +1,7 @@
 package org.centerline.furtherreview;
 
 import org.centerline.docket.CaseLog;
+import org.centerline.docket.CaseRecord;
 import org.centerline.docket.Docket;
 import org.centerline.furtherreview.FurtherReviewProcess.Forum;
 import org.centerline.protest.Reopening;
@@ -13,36 +14,39 @@ class ReviewRouting {
   private final Reviews reviews;
   private final Docket docket;
   private final Reopening reopening;
+  private final ReviewLetters letters;
   private final CaseLog log;
 
-  ReviewRouting(Reviews reviews, Docket docket, Reopening reopening, CaseLog log) {
+  ReviewRouting(
+      Reviews reviews, Docket docket, Reopening reopening, ReviewLetters letters, CaseLog log) {
     this.reviews = reviews;
     this.docket = docket;
     this.reopening = reopening;
+    this.letters = letters;
     this.log = log;
   }
 
   void sendTo(String caseNumber, String forum) {
     reviews.sendTo(caseNumber, forum);
-    log.record(
+    log.announce(
         caseNumber,
         "FURTHER_REVIEW_SENT",
         Forum.HEADQUARTERS.equals(forum)
             ? "To Headquarters, Regulations and Rulings (19 CFR 174.26(b)(1))"
-            : "To a designee of the Center's director (19 CFR 174.26(b)(2))",
-        null,
-        forum);
+            : "To a designee of the Center's director (19 CFR 174.26(b)(2))");
   }
 
   /**
    * Headquarters has set the denial of further review aside: the protest goes to its review, and
-   * where it was denied meanwhile, that denial is void (19 USC 1515(c)).
+   * where it was denied meanwhile, that denial is void by a notice of its own (19 USC 1515(c)).
    */
   void setDenialAside(String caseNumber) {
     sendTo(caseNumber, Forum.HEADQUARTERS);
     docket.countSubmission(caseNumber);
-    if (docket.get(caseNumber).determination() != null) {
+    CaseRecord protest = docket.get(caseNumber);
+    if (protest.determination() != null) {
       reopening.voidDenial(caseNumber, reviews.get(caseNumber).setAsideReason());
+      letters.notifyVoiding(caseNumber, protest.determinedOn());
     }
   }
 

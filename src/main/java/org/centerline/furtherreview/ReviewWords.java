@@ -52,6 +52,27 @@ final class ReviewWords {
     };
   }
 
+  /** As {@link #standing}, without what the Center and the reviewing officer keep to themselves. */
+  static String toParty(Review review) {
+    return switch (review.standing()) {
+      case UNDER_REVIEW ->
+          FurtherReviewProcess.Forum.HEADQUARTERS.equals(review.forum())
+              ? standing(review)
+              : "Further review was allowed and is under way by a designee of the Center's director.";
+      case ANSWERED ->
+          "Further review has been answered; the Center decides the protest (19 CFR 174.27).";
+      default -> standing(review);
+    };
+  }
+
+  /** Where the review of a case stands, for whoever works on this one of the same protest. */
+  static String standing(Review review, String caseNumber) {
+    return review.caseNumber().equals(caseNumber)
+        ? standing(review)
+        : "Case %s, one protest with this one (19 CFR 174.15(a)): %s"
+            .formatted(review.caseNumber(), standing(review));
+  }
+
   private static String reviewer(Review review) {
     if (FurtherReviewProcess.Forum.HEADQUARTERS.equals(review.forum())) {
       return "at Headquarters";
@@ -63,8 +84,8 @@ final class ReviewWords {
     return review.outcome().name().toLowerCase(Locale.ROOT).replace('_', ' ');
   }
 
-  /** What has happened to it so far, a line each. */
-  static String course(Review review) {
+  /** What has happened to it so far, and where those of the same protest stand, a line each. */
+  static String course(Review review, List<Review> ofOneProtest) {
     List<String> lines = new ArrayList<>();
     lines.add(standing(review));
     add(lines, "Reason of the decision on the application", review.reason());
@@ -72,6 +93,9 @@ final class ReviewWords {
     add(lines, "Took part in the protested decision", review.tookPart());
     add(lines, "Request to set the denial aside", review.setAsideRequest());
     add(lines, "Headquarters on that request", review.setAsideReason());
+    ofOneProtest.stream()
+        .filter(other -> !other.caseNumber().equals(review.caseNumber()))
+        .forEach(other -> lines.add(standing(other, review.caseNumber())));
     return String.join("\n", lines);
   }
 

@@ -2,6 +2,7 @@ package org.centerline.furtherreview;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.centerline.protest.ProtestOutcome;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -45,6 +46,27 @@ class Reviews {
         .param("caseNumber", caseNumber)
         .query(Review.class)
         .optional();
+  }
+
+  /**
+   * The review of this protest and of those that are one with it and still to be decided, whatever
+   * its standing: those with a direction first, the earliest of them at the head. One statement,
+   * because every proposal for any protest asks this.
+   */
+  List<Review> ofOneProtest(String caseNumber) {
+    return jdbc.sql(
+            """
+            select review.* from further_review review
+                join protest using (case_number) join docket_case file using (case_number)
+            where case_number = :caseNumber
+              or (file.determination is null or protest.voided_by_headquarters)
+                and case_number in (select one.case_number from protest_consolidation one
+                    join protest_consolidation mine using (lead)
+                    where mine.case_number = :caseNumber)
+            order by review.answered_on nulls last, case_number""")
+        .param("caseNumber", caseNumber)
+        .query(Review.class)
+        .list();
   }
 
   Review get(String caseNumber) {

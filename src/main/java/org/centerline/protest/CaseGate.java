@@ -54,26 +54,41 @@ public class CaseGate {
   /**
    * Refuses what comes after the protest was decided, by the Center or by the law itself: from that
    * day on, also while the denial by law is not recorded yet.
+   *
+   * @throws EventRefused with the day of the decision
    */
-  void mustBeOpen(CaseRecord protest, String citation) {
+  public void mustBeOpen(CaseRecord protest, String citation) {
     mustBeUndecided(protest, citation);
-    deniedByLaw(protest.caseNumber())
+    clockThatDenied(protest.caseNumber())
         .ifPresent(
             clock -> {
               throw new EventRefused("DENIED_BY_LAW", clock.citation(), sentence(clock));
             });
   }
 
-  /** As {@link #mustBeOpen}, for the task of an undecided protest. */
-  void mustNotBeDeniedByLaw(String caseNumber) {
+  /**
+   * As {@link #mustBeOpen}, for the task of an undecided protest.
+   *
+   * @throws TaskRefused with the day of the denial by law
+   */
+  public void mustNotBeDeniedByLaw(String caseNumber) {
     deniedByLaw(caseNumber)
         .ifPresent(
-            clock -> {
-              throw new TaskRefused("%s (%s)".formatted(sentence(clock), clock.citation()));
+            sentence -> {
+              throw new TaskRefused(sentence);
             });
   }
 
-  private Optional<CaseClock> deniedByLaw(String caseNumber) {
+  /**
+   * That and when the law has denied the protest, in a sentence; empty where it has not, or where
+   * the denial is recorded.
+   */
+  public Optional<String> deniedByLaw(String caseNumber) {
+    return clockThatDenied(caseNumber)
+        .map(clock -> "%s (%s)".formatted(sentence(clock), clock.citation()));
+  }
+
+  private Optional<CaseClock> clockThatDenied(String caseNumber) {
     return deemedDenial.passed(caseNumber, LocalDate.now(clock));
   }
 

@@ -4,7 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.Map;
+import org.camunda.bpm.engine.BadUserRequestException;
+import org.camunda.bpm.engine.TaskService;
 import org.centerline.docket.Docket;
+import org.centerline.testing.As;
 import org.centerline.testing.Cases;
 import org.centerline.testing.CenterlineTest;
 import org.centerline.testing.Filing;
@@ -29,6 +32,8 @@ class DesigneeTest {
   private final ReviewSteps reviewSteps;
   private final Reviews reviews;
   private final Jobs jobs;
+  private final TaskService tasks;
+  private final As as;
 
   DesigneeTest(
       Cases cases,
@@ -38,13 +43,17 @@ class DesigneeTest {
       Docket docket,
       TransactionTemplate transaction,
       Reviews reviews,
-      Jobs jobs) {
+      Jobs jobs,
+      TaskService tasks,
+      As as) {
     this.cases = cases;
     this.steps = steps;
     this.work = work;
     this.reviewSteps = new ReviewSteps(desk, docket, transaction, steps, work);
     this.reviews = reviews;
     this.jobs = jobs;
+    this.tasks = tasks;
+    this.as = as;
   }
 
   @ParameterizedTest
@@ -109,6 +118,22 @@ class DesigneeTest {
             () -> reviewSteps.answerAs("electronics-supervisor", caseNumber, "STEP_ASIDE"))
         .hasMessageContaining("named " + DESIGNEE);
     assertThat(reviews.get(caseNumber).designee()).isEqualTo(DESIGNEE);
+  }
+
+  /** Else whoever claimed it would keep it from the only one who may complete it. */
+  @ParameterizedTest
+  @ValueSource(strings = {"electronics-supervisor", "electronics-import-specialist"})
+  void onlyTheDesigneeClaimsTheReview(String another) {
+    String caseNumber = awaitingDesignee();
+    reviewSteps.nameDesignee(caseNumber, DESIGNEE, "jones");
+    String task = work.only(another, caseNumber, "task_reviewAsDesignee").getId();
+    assertThatThrownBy(() -> as.run(another, () -> tasks.claim(task, another)))
+        .isInstanceOf(BadUserRequestException.class)
+        .hasMessageContaining("The director named " + DESIGNEE)
+        .hasMessageContaining("19 CFR 174.26(b)(2)");
+    assertThat(work.only(DESIGNEE, caseNumber, "task_reviewAsDesignee").getAssignee()).isNull();
+    reviewSteps.answerAs(DESIGNEE, caseNumber, "ALLOWED");
+    assertThat(reviews.get(caseNumber).standing()).isEqualTo(Standing.ANSWERED);
   }
 
   /** Named on March 10, the first day of the tests: the sixtieth day after it is May 9. */

@@ -153,16 +153,10 @@ class FurtherReviewPathsTest {
 
     assertThatThrownBy(() -> reviewSteps.answerAs("electronics-supervisor", caseNumber, "ALLOWED"))
         .hasMessageContaining("named electronics-import-specialist-2");
-    handBack(caseNumber, "electronics-supervisor");
     reviewSteps.answerAs("electronics-import-specialist-2", caseNumber, "ALLOWED_IN_PART");
     assertThat(review).isEnded().hasPassed("end_answeredByDesignee");
     assertThat(furtherReviews.objection(caseNumber, ProtestOutcome.DENIED)).isPresent();
     assertThat(furtherReviews.objection(caseNumber, ProtestOutcome.ALLOWED_IN_PART)).isEmpty();
-  }
-
-  /** A refused completion rolls back in the application; here the claim came before it. */
-  private void handBack(String caseNumber, String person) {
-    work.handBack(person, caseNumber, "task_reviewAsDesignee");
   }
 
   /** 30 days from March 10 2026: April 9. The notice goes out on March 12: 60 days to May 11. */

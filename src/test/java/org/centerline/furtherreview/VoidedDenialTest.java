@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
 import java.util.Map;
+import org.centerline.docket.CaseRecord;
 import org.centerline.docket.CaseStatus;
 import org.centerline.docket.Docket;
+import org.centerline.docket.LetterFile;
 import org.centerline.protest.ProtestEndings;
 import org.centerline.protest.ProtestOutcome;
 import org.centerline.testing.Cases;
@@ -37,6 +39,7 @@ class VoidedDenialTest {
   private final ProtestEndings endings;
   private final FurtherReviews furtherReviews;
   private final Reviews reviews;
+  private final LetterFile letters;
 
   VoidedDenialTest(
       Cases cases,
@@ -50,7 +53,8 @@ class VoidedDenialTest {
       OpenTasks openTasks,
       ProtestEndings endings,
       FurtherReviews furtherReviews,
-      Reviews reviews) {
+      Reviews reviews,
+      LetterFile letters) {
     this.cases = cases;
     this.work = work;
     this.steps = steps;
@@ -61,6 +65,7 @@ class VoidedDenialTest {
     this.endings = endings;
     this.furtherReviews = furtherReviews;
     this.reviews = reviews;
+    this.letters = letters;
   }
 
   @AfterEach
@@ -138,9 +143,7 @@ class VoidedDenialTest {
     reviewSteps.decideSetAside(caseNumber, "GRANT");
     assertThat(cases.get(caseNumber).determination()).isEqualTo("ALLOWED_IN_PART");
     assertThat(cases.events(caseNumber)).contains("DENIAL_VOIDED").doesNotContain("REOPENED");
-    steps.handOff(caseNumber);
-    steps.acknowledge(caseNumber, "2704");
-    steps.settle(caseNumber, "2704");
+    pay(caseNumber);
     assertThat(cases.get(caseNumber).determination()).isNull();
     assertThat(cases.events(caseNumber)).containsSubsequence("DENIAL_VOIDED", "REOPENED");
     assertThat(reviews.get(caseNumber).standing()).isEqualTo(Standing.UNDER_REVIEW);
@@ -163,6 +166,66 @@ class VoidedDenialTest {
     assertThat(cases.get(caseNumber).determination()).isEqualTo("ALLOWED_IN_PART");
     assertThat(cases.events(caseNumber)).doesNotContain("REOPENED");
     assertThat(cases.get(caseNumber).status()).isEqualTo(CaseStatus.CLOSED);
+  }
+
+  /**
+   * 174.27: the direction came after the denial that is void, so it is for the decision to come.
+   */
+  @Test
+  void anAnswerGivenWhileAPortStillPaysBinds() {
+    String caseNumber = partlyAllowedAndAskedToSetAside();
+    reviewSteps.decideSetAside(caseNumber, "GRANT");
+    jobs.run(caseNumber, "service_notifySetAsideGranted");
+    reviewSteps.answerAtHeadquarters(caseNumber, "DENIED");
+    pay(caseNumber);
+    assertThat(cases.events(caseNumber))
+        .containsSubsequence("DENIAL_VOIDED", "FURTHER_REVIEW_ANSWERED", "REOPENED")
+        .doesNotContain("FURTHER_REVIEW_LAPSED");
+    assertThatThrownBy(() -> steps.propose(caseNumber, "ALLOWED", "400.00"))
+        .hasMessageContaining("directs that the protest be denied (19 CFR 174.27)");
+    work.handBack("electronics-import-specialist", caseNumber, "task_reviewProtest");
+    deny(caseNumber);
+    voidDenial(caseNumber);
+    assertThat(cases.events(caseNumber)).endsWith("REOPENED", "FURTHER_REVIEW_LAPSED");
+    assertThat(furtherReviews.objection(caseNumber, ProtestOutcome.ALLOWED)).isEmpty();
+  }
+
+  /** Denied on March 10, the first day of the tests. */
+  @Test
+  void theApplicantIsToldThatTheDenialOfTheProtestIsVoid() {
+    String caseNumber = deniedAndAskedToSetAside();
+    requestVoid(caseNumber);
+    reviewSteps.decideSetAside(caseNumber, "GRANT");
+    assertThat(letters.of(caseNumber).get(letters.of(caseNumber).size() - 1).name())
+        .isEqualTo("Notice that the denial is void");
+    assertThat(letter(caseNumber))
+        .contains("Headquarters, Regulations and Rulings")
+        .contains("The denial of this protest of 2026-03-10 is void")
+        .contains("The protest is under review again.")
+        .contains("this answers that request");
+    jobs.run(caseNumber, "service_notifySetAsideGranted");
+    assertThat(letter(caseNumber))
+        .contains("you have a notice of that apart")
+        .doesNotContain("does not change");
+  }
+
+  @Test
+  void whileAPortStillPaysTheApplicantIsToldThatTheReviewFollows() {
+    String caseNumber = partlyAllowedAndAskedToSetAside();
+    reviewSteps.decideSetAside(caseNumber, "GRANT");
+    assertThat(letter(caseNumber))
+        .contains("The denial of this protest of 2026-03-10 is void")
+        .contains("will be under review again once what it allowed has been paid")
+        .doesNotContain("is under review again.");
+  }
+
+  @Test
+  void whatWasNeverDeniedIsNotCalledVoid() {
+    String caseNumber = deniedFurtherReview();
+    askToSetAside(caseNumber);
+    int before = letters.of(caseNumber).size();
+    reviewSteps.decideSetAside(caseNumber, "GRANT");
+    assertThat(letters.of(caseNumber)).hasSize(before);
   }
 
   @Test
@@ -207,6 +270,18 @@ class VoidedDenialTest {
     return caseNumber;
   }
 
+  private void pay(String caseNumber) {
+    steps.handOff(caseNumber);
+    steps.acknowledge(caseNumber, "2704");
+    steps.settle(caseNumber, "2704");
+  }
+
+  /** The latest letter of the case. */
+  private String letter(String caseNumber) {
+    int last = letters.of(caseNumber).size();
+    return letters.find(caseNumber, last).orElseThrow().html();
+  }
+
   private void askToSetAside(String caseNumber) {
     today.is(LocalDate.of(2026, 3, 12));
     reviewSteps.askToSetAside(caseNumber, null);
@@ -224,7 +299,9 @@ class VoidedDenialTest {
   }
 
   private void requestVoid(String caseNumber) {
-    endings.requestVoid(cases.get(caseNumber), Today.FIRST, Today.FIRST, "HQ H300000 says so");
+    CaseRecord protest = cases.get(caseNumber);
+    LocalDate on = protest.determinedOn();
+    endings.requestVoid(protest, on, on, "HQ H300000 says so");
   }
 
   private void decide(String caseNumber, String voiding) {

@@ -33,7 +33,9 @@
  * <tr><td>a designee who took part, steps aside or does not answer</td>
  *   <td>{@code DesigneeTest}</td></tr>
  * <tr><td>a set-aside granted while the director decides or a port pays; a direction that lapses
- *   with the denial that followed it</td><td>{@code VoidedDenialTest}</td></tr>
+ *   with the denial that followed it, or binds because it came after</td><td>{@code VoidedDenialTest}</td></tr>
+ * <tr><td>further review of one protest of several parties; after the law's denial</td>
+ *   <td>{@code ConsolidatedFurtherReviewTest}, {@code AfterTheLawsDenialTest}</td></tr>
  * <tr><td>excluded goods at the port; the same after reopening</td>
  *   <td>{@code PortReleasePathsTest}, {@code ReleaseAfterReopeningTest}</td></tr>
  * <tr><td>many protests in one upload</td><td>{@code BulkFilingTest}</td></tr>

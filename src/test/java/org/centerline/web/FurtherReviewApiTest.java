@@ -2,6 +2,7 @@ package org.centerline.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.time.LocalDate;
 import java.util.Map;
 import org.centerline.testing.Cases;
@@ -27,6 +28,8 @@ class FurtherReviewApiTest {
       """;
 
   private static final String STILL_OPEN = "{ \"reason\": \"The question is still open\" }";
+
+  private static final String DESIGNEE = "electronics-import-specialist-2";
 
   private final Cases cases;
   private final Work work;
@@ -178,6 +181,89 @@ class FurtherReviewApiTest {
     Api.Answer answer = setAside(caseNumber, STILL_OPEN);
     answer.refused(409, "", "NO_DENIAL");
     assertThat(answer.text("/detail")).contains(sentence).contains("19 USC 1515(c)");
+  }
+
+  /** An exclusion filed on March 10 is denied at the beginning of April 9 (1499(c)(5)(B)). */
+  @Test
+  void aProtestThatTheLawHasDeniedIsNotReviewed() {
+    String caseNumber =
+        cases.file(Filing.protest().exclusionOf(LocalDate.of(2026, 3, 2)).claim(null));
+    today.is(LocalDate.of(2026, 4, 9));
+    Api.Answer answer = apply(caseNumber, APPLICATION);
+    answer.refused(409, "", "DENIED_BY_LAW");
+    assertThat(answer.text("/detail")).contains("has denied this protest on 2026-04-09");
+  }
+
+  /** What the Center and Headquarters write to each other is not the party's (19 CFR 174.27). */
+  @Test
+  void theFilerLearnsThatAReviewWasAllowedAndAnsweredButNotHowOrByWhom() {
+    String caseNumber = reviewedByADesignee();
+    String filers = api.get("/api/v1/cases/" + caseNumber).response().body();
+    JsonNode events = api.get("/api/v1/cases/" + caseNumber).json().get("events");
+    assertThat(events.findValuesAsText("type"))
+        .contains("FURTHER_REVIEW_SENT", "FURTHER_REVIEW_RETURNED")
+        .doesNotContain("FURTHER_REVIEW_ALLOWED", "FURTHER_REVIEW_ANSWERED", "DESIGNEE_NAMED");
+    assertThat(filers)
+        .doesNotContain("A weak case")
+        .doesNotContain("Deny it")
+        .doesNotContain(DESIGNEE)
+        .doesNotContain("electronics-supervisor\"");
+    assertThat(
+            api.as("electronics-supervisor")
+                .get("/api/v1/cases/" + caseNumber)
+                .json()
+                .get("events")
+                .findValuesAsText("type"))
+        .contains("FURTHER_REVIEW_ALLOWED", "FURTHER_REVIEW_ANSWERED");
+  }
+
+  @Test
+  void aRefusalTellsTheFilerNoMoreThanTheCaseDoes() {
+    String caseNumber = cases.file(Filing.protest());
+    apply(caseNumber, APPLICATION);
+    sendToDesignee(caseNumber);
+    Api.Answer underWay = setAside(caseNumber, "{}");
+    underWay.refused(409, "", "NO_DENIAL");
+    assertThat(underWay.text("/detail")).contains("under way").doesNotContain(DESIGNEE);
+    answerAsDesignee(caseNumber);
+    Api.Answer answered = setAside(caseNumber, "{}");
+    answered.refused(409, "", "NO_DENIAL");
+    assertThat(answered.text("/detail"))
+        .contains("answered")
+        .doesNotContain("Deny it")
+        .doesNotContain("denied");
+  }
+
+  private String reviewedByADesignee() {
+    String caseNumber = cases.file(Filing.protest());
+    apply(caseNumber, APPLICATION);
+    sendToDesignee(caseNumber);
+    answerAsDesignee(caseNumber);
+    return caseNumber;
+  }
+
+  private void sendToDesignee(String caseNumber) {
+    work.complete(
+        "electronics-supervisor",
+        caseNumber,
+        "task_decideFurtherReview",
+        Map.of(
+            "furtherReviewDecision", "ALLOW",
+            "issue", "OTHER",
+            "furtherReviewReason", "A weak case"));
+    work.complete(
+        "electronics-director",
+        caseNumber,
+        "task_nameDesignee",
+        Map.of("designee", DESIGNEE, "tookPart", "jones"));
+  }
+
+  private void answerAsDesignee(String caseNumber) {
+    work.complete(
+        DESIGNEE,
+        caseNumber,
+        "task_reviewAsDesignee",
+        Map.of("reviewOutcome", "DENIED", "reviewReason", "Deny it"));
   }
 
   private String askedForASetAside() {
