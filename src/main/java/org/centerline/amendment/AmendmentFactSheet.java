@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.centerline.amendment.AmendmentProcess.Fact;
 import org.centerline.docket.CaseClock;
 import org.centerline.docket.CaseClocks;
@@ -12,6 +13,8 @@ import org.centerline.docket.CaseRecord;
 import org.centerline.docket.Docket;
 import org.centerline.engine.FactSheet;
 import org.centerline.engine.OpenedTask;
+import org.centerline.question.Questions;
+import org.centerline.question.Responses;
 import org.centerline.statute.ClockKind;
 import org.centerline.statute.OfficeCalendar;
 import org.springframework.stereotype.Component;
@@ -32,19 +35,29 @@ class AmendmentFactSheet implements FactSheet {
           Fact.DIFFERENCE,
           Fact.TOTALS,
           Fact.MONEY,
-          Fact.RISK);
+          Fact.RISK,
+          Fact.ASKED);
 
   private final Docket docket;
   private final Amendments amendments;
   private final CaseClocks clocks;
   private final OfficeCalendar calendar;
+  private final Questions questions;
+  private final Responses responses;
 
   AmendmentFactSheet(
-      Docket docket, Amendments amendments, CaseClocks clocks, OfficeCalendar calendar) {
+      Docket docket,
+      Amendments amendments,
+      CaseClocks clocks,
+      OfficeCalendar calendar,
+      Questions questions,
+      Responses responses) {
     this.docket = docket;
     this.amendments = amendments;
     this.clocks = clocks;
     this.calendar = calendar;
+    this.questions = questions;
+    this.responses = responses;
   }
 
   @Override
@@ -78,7 +91,15 @@ class AmendmentFactSheet implements FactSheet {
         Map.entry(
             Fact.MONEY,
             joined(Settlement.of(difference, amendment.receivedOn(), calendar).sentences())),
-        Map.entry(Fact.RISK, amendments.riskInWords(caseNumber)));
+        Map.entry(Fact.RISK, amendments.riskInWords(caseNumber)),
+        Map.entry(Fact.ASKED, asked(caseNumber)));
+  }
+
+  private String asked(String caseNumber) {
+    return joined(
+        Stream.of(questions.inWords(caseNumber), responses.unaskedInWords(caseNumber))
+            .filter(words -> !words.isEmpty())
+            .toList());
   }
 
   private static String entry(Amendment amendment) {

@@ -6,6 +6,8 @@ import java.util.Locale;
 import java.util.stream.Stream;
 import org.centerline.docket.FiledPaper;
 import org.centerline.docket.LineOfWork;
+import org.centerline.question.Questions;
+import org.centerline.question.Responses;
 import org.centerline.statute.ClassCode;
 import org.centerline.statute.Money;
 import org.springframework.stereotype.Component;
@@ -16,10 +18,15 @@ class AmendmentFile implements FiledPaper {
 
   private final Amendments amendments;
   private final SummaryVersions versions;
+  private final Questions questions;
+  private final Responses responses;
 
-  AmendmentFile(Amendments amendments, SummaryVersions versions) {
+  AmendmentFile(
+      Amendments amendments, SummaryVersions versions, Questions questions, Responses responses) {
     this.amendments = amendments;
     this.versions = versions;
+    this.questions = questions;
+    this.responses = responses;
   }
 
   @Override
@@ -50,6 +57,8 @@ class AmendmentFile implements FiledPaper {
                 .toList()));
     Stated.add(stated, "Reasons of the summary", String.join(", ", amendment.headerReasons()));
     Stated.add(stated, "Explanation", amendment.explanation());
+    Stated.add(stated, "Asked of the filer", questions.inWords(caseNumber));
+    Stated.add(stated, "Sent by the filer", responses.unaskedInWords(caseNumber));
     return stated;
   }
 

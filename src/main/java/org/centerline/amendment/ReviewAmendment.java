@@ -1,44 +1,78 @@
 package org.centerline.amendment;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Map;
 import java.util.Set;
 import org.centerline.amendment.AmendmentProcess.Answer;
 import org.centerline.engine.Answers;
 import org.centerline.engine.FactSheetRule;
 import org.centerline.engine.OpenedTask;
+import org.centerline.engine.TaskRefused;
+import org.centerline.question.Asking;
 import org.springframework.stereotype.Component;
 
-/** An import specialist accepts the new version, or rejects it with a reason. */
+/** An import specialist accepts the new version, rejects it with a reason, or asks first. */
 @Component
 class ReviewAmendment extends FactSheetRule {
 
   private static final int TEXT_LENGTH = 4000;
+  private static final int DAYS_TO_ANSWER = 30;
+  private static final int MOST_DAYS = 180;
 
   private enum Decision {
     ACCEPT,
-    REJECT
+    REJECT,
+    ASK
   }
 
   private final Decisions decisions;
+  private final Asking asking;
+  private final Clock clock;
 
-  ReviewAmendment(AmendmentFactSheet facts, Decisions decisions) {
+  ReviewAmendment(AmendmentFactSheet facts, Decisions decisions, Asking asking, Clock clock) {
     super(
         AmendmentProcess.Task.REVIEW_AMENDMENT,
         facts,
-        Set.of(Answer.AMENDMENT_DECISION, Answer.REASON),
+        Set.of(Answer.AMENDMENT_DECISION, Answer.REASON, Answer.QUESTION, Answer.ANSWER_BY),
         Set.of());
     this.decisions = decisions;
+    this.asking = asking;
+    this.clock = clock;
   }
 
   @Override
   public Map<String, Object> complete(OpenedTask task, Answers answers) {
     Decision decision = answers.choice(Answer.AMENDMENT_DECISION, Decision.class);
-    String reason = answers.requiredText(Answer.REASON, TEXT_LENGTH);
-    if (decision == Decision.ACCEPT) {
-      decisions.accept(task.caseNumber(), reason);
-    } else {
-      decisions.reject(task.caseNumber(), reason);
+    switch (decision) {
+      case ACCEPT -> decisions.accept(task.caseNumber(), reason(answers));
+      case REJECT -> decisions.reject(task.caseNumber(), reason(answers));
+      case ASK ->
+          asking.ask(task.caseNumber(), question(answers), answerBy(answers), "19 CFR 101.9(b)");
     }
-    return Map.of();
+    return Map.of(AmendmentProcess.Variable.AMENDMENT_DECISION, decision.name());
+  }
+
+  private static String reason(Answers answers) {
+    return answers.requiredText(Answer.REASON, TEXT_LENGTH);
+  }
+
+  private static String question(Answers answers) {
+    return answers.requiredText(Answer.QUESTION, TEXT_LENGTH);
+  }
+
+  private LocalDate answerBy(Answers answers) {
+    LocalDate today = LocalDate.now(clock);
+    if (answers.text(Answer.ANSWER_BY, TEXT_LENGTH).isEmpty()) {
+      return today.plusDays(DAYS_TO_ANSWER);
+    }
+    LocalDate day = answers.date(Answer.ANSWER_BY);
+    LocalDate last = today.plusDays(MOST_DAYS);
+    if (!day.isAfter(today) || day.isAfter(last)) {
+      throw new TaskRefused(
+          "An answer can be wanted by a day after today, %s, and by %s at the latest"
+              .formatted(today, last));
+    }
+    return day;
   }
 }
