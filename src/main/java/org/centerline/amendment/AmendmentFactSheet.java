@@ -5,8 +5,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.centerline.amendment.AmendmentProcess.Fact;
+import org.centerline.consultation.Consultations;
 import org.centerline.docket.CaseClock;
 import org.centerline.docket.CaseClocks;
 import org.centerline.docket.CaseRecord;
@@ -36,7 +38,8 @@ class AmendmentFactSheet implements FactSheet {
           Fact.TOTALS,
           Fact.MONEY,
           Fact.RISK,
-          Fact.ASKED);
+          Fact.ASKED,
+          Fact.CONSULTED);
 
   private final Docket docket;
   private final Amendments amendments;
@@ -44,6 +47,7 @@ class AmendmentFactSheet implements FactSheet {
   private final OfficeCalendar calendar;
   private final Questions questions;
   private final Responses responses;
+  private final Consultations consultations;
 
   AmendmentFactSheet(
       Docket docket,
@@ -51,13 +55,15 @@ class AmendmentFactSheet implements FactSheet {
       CaseClocks clocks,
       OfficeCalendar calendar,
       Questions questions,
-      Responses responses) {
+      Responses responses,
+      Consultations consultations) {
     this.docket = docket;
     this.amendments = amendments;
     this.clocks = clocks;
     this.calendar = calendar;
     this.questions = questions;
     this.responses = responses;
+    this.consultations = consultations;
   }
 
   @Override
@@ -92,14 +98,14 @@ class AmendmentFactSheet implements FactSheet {
             Fact.MONEY,
             joined(Settlement.of(difference, amendment.receivedOn(), calendar).sentences())),
         Map.entry(Fact.RISK, amendments.riskInWords(caseNumber)),
-        Map.entry(Fact.ASKED, asked(caseNumber)));
+        Map.entry(Fact.ASKED, asked(caseNumber)),
+        Map.entry(Fact.CONSULTED, consultations.inWords(caseNumber)));
   }
 
   private String asked(String caseNumber) {
-    return joined(
-        Stream.of(questions.inWords(caseNumber), responses.unaskedInWords(caseNumber))
-            .filter(words -> !words.isEmpty())
-            .toList());
+    return Stream.of(questions.inWords(caseNumber), responses.unaskedInWords(caseNumber))
+        .filter(words -> !words.isEmpty())
+        .collect(Collectors.joining("\n\n"));
   }
 
   private static String entry(Amendment amendment) {

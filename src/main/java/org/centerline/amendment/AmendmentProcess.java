@@ -44,6 +44,7 @@ public final class AmendmentProcess {
   /** Beans the model asks in expressions. */
   public static final class Bean {
     public static final String DUE = "due";
+    public static final String CONSULTATIONS = "consultations";
 
     private Bean() {}
   }
@@ -106,6 +107,7 @@ public final class AmendmentProcess {
     public static final String ACCEPT = "ACCEPT";
     public static final String REJECT = "REJECT";
     public static final String ASK = "ASK";
+    public static final String CONSULT = "CONSULT";
 
     private AmendmentDecision() {}
   }
@@ -115,6 +117,7 @@ public final class AmendmentProcess {
     public static final String AMENDMENT_DECISION = Variable.AMENDMENT_DECISION;
     public static final String REASON = "reason";
     public static final String QUESTION = "question";
+    public static final String CONSULTED_CENTER = "consultedCenter";
     public static final String ANSWER_BY = "answerBy";
 
     private Answer() {}
@@ -134,6 +137,7 @@ public final class AmendmentProcess {
     public static final String MONEY = "money";
     public static final String RISK = "risk";
     public static final String ASKED = "asked";
+    public static final String CONSULTED = "consulted";
 
     private Fact() {}
   }

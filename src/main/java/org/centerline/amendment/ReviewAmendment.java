@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.Map;
 import java.util.Set;
 import org.centerline.amendment.AmendmentProcess.Answer;
+import org.centerline.consultation.Consulting;
 import org.centerline.engine.Answers;
 import org.centerline.engine.FactSheetRule;
 import org.centerline.engine.OpenedTask;
@@ -12,7 +13,10 @@ import org.centerline.engine.TaskRefused;
 import org.centerline.question.Asking;
 import org.springframework.stereotype.Component;
 
-/** An import specialist accepts the new version, rejects it with a reason, or asks first. */
+/**
+ * An import specialist accepts the new version, rejects it with a reason, or asks the filer or
+ * another Center first.
+ */
 @Component
 class ReviewAmendment extends FactSheetRule {
 
@@ -23,21 +27,34 @@ class ReviewAmendment extends FactSheetRule {
   private enum Decision {
     ACCEPT,
     REJECT,
-    ASK
+    ASK,
+    CONSULT
   }
 
   private final Decisions decisions;
   private final Asking asking;
+  private final Consulting consulting;
   private final Clock clock;
 
-  ReviewAmendment(AmendmentFactSheet facts, Decisions decisions, Asking asking, Clock clock) {
+  ReviewAmendment(
+      AmendmentFactSheet facts,
+      Decisions decisions,
+      Asking asking,
+      Consulting consulting,
+      Clock clock) {
     super(
         AmendmentProcess.Task.REVIEW_AMENDMENT,
         facts,
-        Set.of(Answer.AMENDMENT_DECISION, Answer.REASON, Answer.QUESTION, Answer.ANSWER_BY),
+        Set.of(
+            Answer.AMENDMENT_DECISION,
+            Answer.REASON,
+            Answer.QUESTION,
+            Answer.CONSULTED_CENTER,
+            Answer.ANSWER_BY),
         Set.of());
     this.decisions = decisions;
     this.asking = asking;
+    this.consulting = consulting;
     this.clock = clock;
   }
 
@@ -49,6 +66,12 @@ class ReviewAmendment extends FactSheetRule {
       case REJECT -> decisions.reject(task.caseNumber(), reason(answers));
       case ASK ->
           asking.ask(task.caseNumber(), question(answers), answerBy(answers), "19 CFR 101.9(b)");
+      case CONSULT ->
+          consulting.ask(
+              task.caseNumber(),
+              answers.requiredText(Answer.CONSULTED_CENTER, TEXT_LENGTH),
+              question(answers),
+              answerBy(answers));
     }
     return Map.of(AmendmentProcess.Variable.AMENDMENT_DECISION, decision.name());
   }

@@ -28,7 +28,11 @@ public class CaseLog {
           "DESIGNEE_NAMED",
           "HELD",
           "HOLD_ENDED",
-          "SEGMENTED");
+          "SEGMENTED",
+          "CONSULTED",
+          "CONSULTATION_ANSWERED",
+          "CONSULTATION_GIVEN_UP",
+          "CONSULTATION_OVERDUE");
 
   private final JdbcClient jdbc;
   private final CurrentActor actor;

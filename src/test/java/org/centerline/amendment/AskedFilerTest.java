@@ -214,7 +214,7 @@ class AskedFilerTest {
         .isInstanceOf(FormFieldValidationException.class)
         .hasMessageContaining(sentence);
     assertThat(isUnderReview(caseNumber)).isTrue();
-    assertThat(shown(caseNumber)).isEqualTo("none");
+    assertThat(shown(caseNumber)).isEmpty();
   }
 
   @Test
