@@ -3,7 +3,9 @@ package org.centerline.amendment;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.centerline.docket.Docket;
 import org.centerline.docket.FiledPaper;
 import org.centerline.docket.LineOfWork;
 import org.centerline.question.Questions;
@@ -18,12 +20,18 @@ class AmendmentFile implements FiledPaper {
 
   private final Amendments amendments;
   private final SummaryVersions versions;
+  private final Docket docket;
   private final Questions questions;
   private final Responses responses;
 
   AmendmentFile(
-      Amendments amendments, SummaryVersions versions, Questions questions, Responses responses) {
+      Amendments amendments,
+      SummaryVersions versions,
+      Docket docket,
+      Questions questions,
+      Responses responses) {
     this.amendments = amendments;
+    this.docket = docket;
     this.versions = versions;
     this.questions = questions;
     this.responses = responses;
@@ -47,19 +55,30 @@ class AmendmentFile implements FiledPaper {
     Stated.add(stated, "Liquidation scheduled for", amendment.scheduledLiquidationDate());
     Stated.add(stated, "Liquidated on", amendment.liquidationDate());
     Stated.add(stated, "Version amended", amendment.version());
-    Stated.add(
-        stated,
-        "Versions held",
-        String.join(
-            ", ",
-            versions.of(amendment.entryNumber()).stream()
-                .map(held -> "%d (case %s)".formatted(held.version(), held.caseNumber()))
-                .toList()));
+    Stated.add(stated, "Versions held", held(caseNumber, amendment));
+    Stated.add(stated, "Tariff numbers of the new version", tariffNumbers(amendment));
     Stated.add(stated, "Reasons of the summary", String.join(", ", amendment.headerReasons()));
     Stated.add(stated, "Explanation", amendment.explanation());
     Stated.add(stated, "Asked of the filer", questions.inWords(caseNumber));
     Stated.add(stated, "Sent by the filer", responses.unaskedInWords(caseNumber));
     return stated;
+  }
+
+  /** Who has no authority over the summary learns nothing of it but what it stated itself. */
+  private String held(String caseNumber, Amendment amendment) {
+    return "ACCEPTED".equals(docket.get(caseNumber).screening())
+        ? versions.of(amendment.entryNumber()).stream()
+            .map(held -> "%d (case %s)".formatted(held.version(), held.caseNumber()))
+            .collect(Collectors.joining(", "))
+        : null;
+  }
+
+  private static String tariffNumbers(Amendment amendment) {
+    return amendment.amended().lines().stream()
+        .map(SummaryLine::hts)
+        .distinct()
+        .limit(ROWS)
+        .collect(Collectors.joining(", "));
   }
 
   @Override

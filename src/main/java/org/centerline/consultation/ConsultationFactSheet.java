@@ -64,7 +64,9 @@ class ConsultationFactSheet implements FactSheet {
         Fact.FILING,
         lines(paper.stated(caseNumber).stream().map(one -> one.label() + ": " + one.value())),
         Fact.DETAILS,
-        lines(paper.tables(caseNumber).stream().map(ConsultationFactSheet::words)));
+        paper.tables(caseNumber).stream()
+            .map(ConsultationFactSheet::words)
+            .collect(Collectors.joining("\n\n")));
   }
 
   private String question(String caseNumber) {

@@ -50,6 +50,15 @@ final class ApiForms {
               "PUT /accounts/{importerNumber}",
               "stateAccount: States an account; assigns its Center"),
           entry(
+              "GET /accounts/{importerNumber}/filers",
+              "listFilers: Whom the importer lets amend what another filed; for staff"),
+          entry(
+              "PUT /accounts/{importerNumber}/filers/{filer}",
+              "authorizeFiler: Records that the importer authorized a filer"),
+          entry(
+              "DELETE /accounts/{importerNumber}/filers/{filer}",
+              "endFilerAuthority: Records that the importer took the authority back"),
+          entry(
               "POST /protests", "fileProtest: Files a protest; routed and screened in the answer"),
           entry(
               "POST /amendments",

@@ -65,6 +65,8 @@ class SecurityConfiguration {
                     .hasAnyAuthority(Pools.FILER, Pools.INTAKE)
                     .requestMatchers(PUT, "/api/v1/accounts/*")
                     .hasAnyAuthority(Pools.STAFF, Pools.INTAKE, ADMIN)
+                    .requestMatchers("/api/v1/accounts/*/filers", "/api/v1/accounts/*/filers/*")
+                    .hasAnyAuthority(Pools.STAFF, Pools.INTAKE, ADMIN)
                     .requestMatchers(POST, "/api/v1/time")
                     .hasAnyAuthority(Pools.STAFF, Pools.INTAKE, ADMIN)
                     .anyRequest()
