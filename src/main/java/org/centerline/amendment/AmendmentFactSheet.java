@@ -1,10 +1,8 @@
 package org.centerline.amendment;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.centerline.amendment.AmendmentProcess.Fact;
@@ -45,6 +43,7 @@ class AmendmentFactSheet implements FactSheet {
   private final Amendments amendments;
   private final CaseClocks clocks;
   private final OfficeCalendar calendar;
+  private final ReasonWords reasons;
   private final Questions questions;
   private final Responses responses;
   private final Consultations consultations;
@@ -54,6 +53,7 @@ class AmendmentFactSheet implements FactSheet {
       Amendments amendments,
       CaseClocks clocks,
       OfficeCalendar calendar,
+      ReasonWords reasons,
       Questions questions,
       Responses responses,
       Consultations consultations) {
@@ -61,6 +61,7 @@ class AmendmentFactSheet implements FactSheet {
     this.amendments = amendments;
     this.clocks = clocks;
     this.calendar = calendar;
+    this.reasons = reasons;
     this.questions = questions;
     this.responses = responses;
     this.consultations = consultations;
@@ -91,7 +92,7 @@ class AmendmentFactSheet implements FactSheet {
                 .map(CaseClock::explanation)
                 .orElse("No window could be computed")),
         Map.entry(Fact.EXPLANATION, orNone(amendment.explanation())),
-        Map.entry(Fact.REASONS, reasons(amendment)),
+        Map.entry(Fact.REASONS, joined(reasons.of(amendment))),
         Map.entry(Fact.DIFFERENCE, joined(DifferenceWords.lines(difference))),
         Map.entry(Fact.TOTALS, joined(DifferenceWords.totals(difference))),
         Map.entry(
@@ -119,17 +120,6 @@ class AmendmentFactSheet implements FactSheet {
                 ? "not scheduled"
                 : "scheduled for " + amendment.scheduledLiquidationDate(),
             amendment.version());
-  }
-
-  private static String reasons(Amendment amendment) {
-    List<String> reasons = new ArrayList<>();
-    if (!amendment.headerReasons().isEmpty()) {
-      reasons.add("Summary: " + String.join(", ", amendment.headerReasons()));
-    }
-    new TreeMap<>(amendment.lineReasons())
-        .forEach(
-            (line, codes) -> reasons.add("Line %d: %s".formatted(line, String.join(", ", codes))));
-    return joined(reasons);
   }
 
   private static String joined(List<String> lines) {

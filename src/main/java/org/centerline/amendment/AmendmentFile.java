@@ -21,6 +21,7 @@ class AmendmentFile implements FiledPaper {
   private final Amendments amendments;
   private final SummaryVersions versions;
   private final Docket docket;
+  private final ReasonWords reasons;
   private final Questions questions;
   private final Responses responses;
 
@@ -28,11 +29,13 @@ class AmendmentFile implements FiledPaper {
       Amendments amendments,
       SummaryVersions versions,
       Docket docket,
+      ReasonWords reasons,
       Questions questions,
       Responses responses) {
     this.amendments = amendments;
     this.docket = docket;
     this.versions = versions;
+    this.reasons = reasons;
     this.questions = questions;
     this.responses = responses;
   }
@@ -57,7 +60,7 @@ class AmendmentFile implements FiledPaper {
     Stated.add(stated, "Version amended", amendment.version());
     Stated.add(stated, "Versions held", held(caseNumber, amendment));
     Stated.add(stated, "Tariff numbers of the new version", tariffNumbers(amendment));
-    Stated.add(stated, "Reasons of the summary", String.join(", ", amendment.headerReasons()));
+    Stated.add(stated, "Reasons", String.join("\n", reasons.of(amendment)));
     Stated.add(stated, "Explanation", amendment.explanation());
     Stated.add(stated, "Asked of the filer", questions.inWords(caseNumber));
     Stated.add(stated, "Sent by the filer", responses.unaskedInWords(caseNumber));

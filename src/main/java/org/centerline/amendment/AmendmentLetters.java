@@ -19,6 +19,7 @@ class AmendmentLetters {
   private final Amendments amendments;
   private final Docket docket;
   private final CaseMail mail;
+  private final ReasonWords reasons;
   private final PortDirectory ports;
   private final OfficeCalendar calendar;
 
@@ -26,11 +27,13 @@ class AmendmentLetters {
       Amendments amendments,
       Docket docket,
       CaseMail mail,
+      ReasonWords reasons,
       PortDirectory ports,
       OfficeCalendar calendar) {
     this.amendments = amendments;
     this.docket = docket;
     this.mail = mail;
+    this.reasons = reasons;
     this.ports = ports;
     this.calendar = calendar;
   }
@@ -49,6 +52,8 @@ class AmendmentLetters {
                 amendment.version(),
                 amendment.receivedOn(),
                 accepted ? "accepted" : "rejected"));
+    paragraphs.addAll(
+        reasons.of(amendment).stream().map(words -> "Reasons given. " + words).toList());
     paragraphs.add(record.determinationReason());
     if (accepted) {
       paragraphs.add(
