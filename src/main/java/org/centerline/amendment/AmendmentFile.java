@@ -52,6 +52,7 @@ class AmendmentFile implements FiledPaper {
     Stated.add(stated, "Filed by", amendment.filerName() + ", " + amendment.filerRole().label());
     Stated.add(stated, "Received on", amendment.receivedOn());
     Stated.add(stated, "Kind", amendment.kind().words());
+    Stated.add(stated, "Quarterly report", amendments.report(caseNumber));
     Stated.add(stated, "Entry", amendment.entryNumber());
     Stated.add(stated, "Port", amendment.port());
     Stated.add(stated, "Entry date", amendment.entryDate());

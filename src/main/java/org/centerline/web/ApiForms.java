@@ -64,6 +64,12 @@ final class ApiForms {
               "POST /amendments",
               "fileAmendment: Files an amendment of an entry summary; refused, accepted or under review"),
           entry(
+              "POST /amendments/reports",
+              "fileReport: Files a quarterly tracking report of small errors, an amendment for each entry"),
+          entry(
+              "GET /amendments/reports/{reportNumber}",
+              "readReport: A quarterly report with what became of each entry"),
+          entry(
               "POST /protests/batches",
               "uploadBatch: Keeps an upload of protests, filed one by one afterwards"),
           entry(

@@ -61,7 +61,11 @@ class SecurityConfiguration {
                     .dispatcherTypeMatchers(DispatcherType.ERROR)
                     .permitAll()
                     .requestMatchers(
-                        POST, "/api/v1/protests", BatchController.PATH, "/api/v1/amendments")
+                        POST,
+                        "/api/v1/protests",
+                        BatchController.PATH,
+                        "/api/v1/amendments",
+                        AmendmentReportController.PATH)
                     .hasAnyAuthority(Pools.FILER, Pools.INTAKE)
                     .requestMatchers(PUT, "/api/v1/accounts/*")
                     .hasAnyAuthority(Pools.STAFF, Pools.INTAKE, ADMIN)
