@@ -52,8 +52,10 @@ class AmendmentLetters {
                 amendment.version(),
                 amendment.receivedOn(),
                 accepted ? "accepted" : "rejected"));
-    paragraphs.addAll(
-        reasons.of(amendment).stream().map(words -> "Reasons given. " + words).toList());
+    List<String> given = reasons.of(amendment);
+    if (!given.isEmpty()) {
+      paragraphs.add("Reasons given. %s.".formatted(String.join(". ", given)));
+    }
     paragraphs.add(record.determinationReason());
     if (accepted) {
       paragraphs.add(

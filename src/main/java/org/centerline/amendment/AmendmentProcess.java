@@ -119,6 +119,7 @@ public final class AmendmentProcess {
     public static final String QUESTION = "question";
     public static final String CONSULTED_CENTER = "consultedCenter";
     public static final String ANSWER_BY = "answerBy";
+    public static final String ADVICE = "advice";
 
     private Answer() {}
   }

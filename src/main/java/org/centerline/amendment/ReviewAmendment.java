@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.Map;
 import java.util.Set;
 import org.centerline.amendment.AmendmentProcess.Answer;
+import org.centerline.consultation.Consultations;
 import org.centerline.consultation.Consulting;
 import org.centerline.engine.Answers;
 import org.centerline.engine.FactSheetRule;
@@ -31,9 +32,15 @@ class ReviewAmendment extends FactSheetRule {
     CONSULT
   }
 
+  private enum Advice {
+    FOLLOWED,
+    NOT_FOLLOWED
+  }
+
   private final Decisions decisions;
   private final Asking asking;
   private final Consulting consulting;
+  private final Consultations consultations;
   private final Clock clock;
 
   ReviewAmendment(
@@ -41,6 +48,7 @@ class ReviewAmendment extends FactSheetRule {
       Decisions decisions,
       Asking asking,
       Consulting consulting,
+      Consultations consultations,
       Clock clock) {
     super(
         AmendmentProcess.Task.REVIEW_AMENDMENT,
@@ -50,17 +58,22 @@ class ReviewAmendment extends FactSheetRule {
             Answer.REASON,
             Answer.QUESTION,
             Answer.CONSULTED_CENTER,
-            Answer.ANSWER_BY),
+            Answer.ANSWER_BY,
+            Answer.ADVICE),
         Set.of());
     this.decisions = decisions;
     this.asking = asking;
     this.consulting = consulting;
+    this.consultations = consultations;
     this.clock = clock;
   }
 
   @Override
   public Map<String, Object> complete(OpenedTask task, Answers answers) {
     Decision decision = answers.choice(Answer.AMENDMENT_DECISION, Decision.class);
+    if (decision == Decision.ACCEPT || decision == Decision.REJECT) {
+      weighAdvice(task.caseNumber(), answers);
+    }
     switch (decision) {
       case ACCEPT -> decisions.accept(task.caseNumber(), reason(answers));
       case REJECT -> decisions.reject(task.caseNumber(), reason(answers));
@@ -74,6 +87,13 @@ class ReviewAmendment extends FactSheetRule {
               answerBy(answers));
     }
     return Map.of(AmendmentProcess.Variable.AMENDMENT_DECISION, decision.name());
+  }
+
+  private void weighAdvice(String caseNumber, Answers answers) {
+    if (consultations.isUnweighed(caseNumber)) {
+      consulting.decided(
+          caseNumber, answers.choice(Answer.ADVICE, Advice.class) == Advice.FOLLOWED);
+    }
   }
 
   private static String reason(Answers answers) {

@@ -41,6 +41,7 @@ public class Consultations {
    * @param closedOn the day of the answer, or on which it was given up; null while it is open
    * @param closedBy who answered or gave it up
    * @param answer null while there is none
+   * @param followed whether the decision followed it; null while there is none
    */
   record Consultation(
       String center,
@@ -50,7 +51,8 @@ public class Consultations {
       LocalDate dueOn,
       LocalDate closedOn,
       String closedBy,
-      String answer) {}
+      String answer,
+      Boolean followed) {}
 
   /** Id of the Center that is asked. */
   public String consulted(DelegateExecution execution) {
@@ -99,7 +101,8 @@ public class Consultations {
   private List<Consultation> of(String caseNumber) {
     return jdbc.sql(
             """
-            select center, question, asked_by, asked_on, due_on, closed_on, closed_by, answer
+            select center, question, asked_by, asked_on, due_on, closed_on, closed_by, answer,
+                followed
             from case_consultation where case_number = :caseNumber order by position""")
         .param("caseNumber", caseNumber)
         .query(Consultation.class)
@@ -115,6 +118,21 @@ public class Consultations {
         .param("today", LocalDate.now(clock))
         .param("by", actor.id())
         .param("answer", answer)
+        .param("caseNumber", caseNumber)
+        .update();
+  }
+
+  /** Whether another Center answered and no decision has weighed it yet. */
+  public boolean isUnweighed(String caseNumber) {
+    return of(caseNumber).stream().anyMatch(c -> c.answer() != null && c.followed() == null);
+  }
+
+  void follow(String caseNumber, boolean followed) {
+    jdbc.sql(
+            """
+            update case_consultation set followed = :followed
+            where case_number = :caseNumber and answer is not null and followed is null""")
+        .param("followed", followed)
         .param("caseNumber", caseNumber)
         .update();
   }

@@ -64,6 +64,15 @@ public class Consulting {
     log.record(caseNumber, "CONSULTATION_GIVEN_UP", reason);
   }
 
+  /** The case is decided, after another Center answered: says whether its advice was followed. */
+  public void decided(String caseNumber, boolean followed) {
+    consultations.follow(caseNumber, followed);
+    log.record(
+        caseNumber,
+        "ADVICE_WEIGHED",
+        followed ? "The other Center's answer was followed" : "It was not followed");
+  }
+
   void overdue(String caseNumber) {
     var open = consultations.current(caseNumber);
     log.record(

@@ -32,7 +32,8 @@ public class CaseLog {
           "CONSULTED",
           "CONSULTATION_ANSWERED",
           "CONSULTATION_GIVEN_UP",
-          "CONSULTATION_OVERDUE");
+          "CONSULTATION_OVERDUE",
+          "ADVICE_WEIGHED");
 
   private final JdbcClient jdbc;
   private final CurrentActor actor;

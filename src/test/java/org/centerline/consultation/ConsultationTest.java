@@ -29,6 +29,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
  * A Center asks another about an amendment of its own.
@@ -51,6 +52,7 @@ class ConsultationTest {
   private final As as;
   private final FormService forms;
   private final TaskService tasks;
+  private final JdbcClient jdbc;
 
   ConsultationTest(
       Cases cases,
@@ -62,7 +64,8 @@ class ConsultationTest {
       InTurn inTurn,
       As as,
       FormService forms,
-      TaskService tasks) {
+      TaskService tasks,
+      JdbcClient jdbc) {
     this.cases = cases;
     this.work = work;
     this.steps = steps;
@@ -73,6 +76,7 @@ class ConsultationTest {
     this.as = as;
     this.forms = forms;
     this.tasks = tasks;
+    this.jdbc = jdbc;
   }
 
   @AfterEach
@@ -260,6 +264,43 @@ class ConsultationTest {
         .hasMessageContaining(sentence);
     assertThat(shownInReview(caseNumber)).isEmpty();
     assertThat(cases.events(caseNumber)).containsAll(before).doesNotContain("CONSULTED");
+  }
+
+  /** D7: whether the answer was followed is recorded. */
+  @Test
+  void whoDecidesAfterAnAnswerSaysWhetherItWasFollowed() {
+    String caseNumber = consulting();
+    answer(ASKED, caseNumber);
+    assertThatThrownBy(() -> decide(caseNumber, Map.of()))
+        .isInstanceOf(FormFieldValidationException.class)
+        .hasMessageContaining("advice is required");
+    assertThat(cases.get(caseNumber).determination()).isNull();
+    decide(caseNumber, Map.of("advice", "NOT_FOLLOWED"));
+    assertThat(cases.get(caseNumber).determination()).isEqualTo("ACCEPTED");
+    assertThat(followed(caseNumber)).containsExactly(false);
+  }
+
+  @Test
+  void whereNoAnswerCameNothingWasFollowed() {
+    String caseNumber = consulting();
+    goOn(caseNumber);
+    decide(caseNumber, Map.of());
+    assertThat(cases.get(caseNumber).determination()).isEqualTo("ACCEPTED");
+    assertThat(cases.events(caseNumber)).doesNotContain("ADVICE_WEIGHED");
+  }
+
+  private void decide(String caseNumber, Map<String, Object> more) {
+    Map<String, Object> answers =
+        new HashMap<>(Map.of("amendmentDecision", "ACCEPT", "reason", "Looked at"));
+    answers.putAll(more);
+    work.complete(own(caseNumber), caseNumber, AmendmentProcess.Task.REVIEW_AMENDMENT, answers);
+  }
+
+  private List<Boolean> followed(String caseNumber) {
+    return jdbc.sql("select followed from case_consultation where case_number = :caseNumber")
+        .param("caseNumber", caseNumber)
+        .query(Boolean.class)
+        .list();
   }
 
   @Test
