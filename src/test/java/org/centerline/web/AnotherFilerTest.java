@@ -114,7 +114,7 @@ class AnotherFilerTest {
   /** The stranger says that the duty was $999; that $201 is held it does not learn. */
   @Test
   void aStrangerIsRefusedAndLearnsNothingOfTheSummary() {
-    Api.Answer filed = amend(SECOND, 1, "999.00", "1.00");
+    Api.Answer filed = amend(SECOND, 2, "999.00", "1.00");
     JsonNode view = filed.json();
     assertThat(view.at("/determination/outcome").asText()).isEqualTo("REJECTED");
     assertThat(view.at("/screening/findings").findValuesAsText("code"))
