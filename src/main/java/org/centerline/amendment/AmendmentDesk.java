@@ -9,6 +9,7 @@ import org.centerline.amendment.SummaryVersions.Held;
 import org.centerline.docket.CaseFinding;
 import org.centerline.docket.CaseFindings;
 import org.centerline.docket.CaseLog;
+import org.centerline.docket.CurrentActor;
 import org.centerline.docket.Docket;
 import org.centerline.docket.LineOfWork;
 import org.centerline.docket.NewCase;
@@ -24,29 +25,35 @@ public class AmendmentDesk {
 
   private final AmendmentCheck check;
   private final SummaryVersions versions;
+  private final SummaryFilers filers;
   private final Docket docket;
   private final Amendments amendments;
   private final CaseFindings findings;
   private final CaseLog log;
   private final CaseMessages processes;
+  private final CurrentActor actor;
   private final Clock clock;
 
   AmendmentDesk(
       AmendmentCheck check,
       SummaryVersions versions,
+      SummaryFilers filers,
       Docket docket,
       Amendments amendments,
       CaseFindings findings,
       CaseLog log,
       CaseMessages processes,
+      CurrentActor actor,
       Clock clock) {
     this.check = check;
     this.versions = versions;
+    this.filers = filers;
     this.docket = docket;
     this.amendments = amendments;
     this.findings = findings;
     this.log = log;
     this.processes = processes;
+    this.actor = actor;
     this.clock = clock;
   }
 
@@ -88,8 +95,11 @@ public class AmendmentDesk {
     return caseNumber;
   }
 
-  /** The version that the filing amends, where it is held. */
+  /** The version that the filing amends, where it is held and the filer may know it. */
   private Optional<EntrySummary> held(Amendment filed) {
+    if (!filers.mayAmend(filed.entryNumber(), actor.id())) {
+      return Optional.empty();
+    }
     return versions
         .current(filed.entryNumber())
         .filter(current -> current.version() == filed.version())

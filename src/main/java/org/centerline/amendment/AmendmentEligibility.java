@@ -1,5 +1,6 @@
 package org.centerline.amendment;
 
+import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
 import org.centerline.amendment.Amendments.State;
@@ -9,6 +10,7 @@ import org.centerline.docket.CaseClocks;
 import org.centerline.docket.CaseFinding;
 import org.centerline.docket.CaseFindings;
 import org.centerline.docket.CaseLog;
+import org.centerline.docket.CaseRecord;
 import org.centerline.docket.CaseStatus;
 import org.centerline.docket.ClockState;
 import org.centerline.docket.Docket;
@@ -29,6 +31,7 @@ class AmendmentEligibility {
 
   private final Amendments amendments;
   private final SummaryVersions versions;
+  private final SummaryFilers filers;
   private final Docket docket;
   private final CaseFindings findings;
   private final CaseClocks clocks;
@@ -45,6 +48,7 @@ class AmendmentEligibility {
   AmendmentEligibility(
       Amendments amendments,
       SummaryVersions versions,
+      SummaryFilers filers,
       Docket docket,
       CaseFindings findings,
       CaseClocks clocks,
@@ -53,6 +57,7 @@ class AmendmentEligibility {
       @Value("${centerline.amendment.boundary:ACE}") PscBoundary boundary) {
     this.amendments = amendments;
     this.versions = versions;
+    this.filers = filers;
     this.docket = docket;
     this.findings = findings;
     this.clocks = clocks;
@@ -65,13 +70,15 @@ class AmendmentEligibility {
   boolean examine(String caseNumber) {
     Amendment amendment = amendments.get(caseNumber);
     versions.lock(amendment.entryNumber());
-    Optional<Held> held = versions.current(amendment.entryNumber());
+    CaseRecord filed = docket.get(caseNumber);
+    Set<SummaryFlag> known = known(amendment.entryNumber(), filed.filedBy());
+    Optional<Held> held =
+        known.contains(SummaryFlag.FILER_NOT_AUTHORIZED)
+            ? Optional.empty()
+            : versions.current(amendment.entryNumber());
     Eligibility found =
         AmendmentExamination.examine(
-            amendment.facts(
-                boundary,
-                held.map(Held::version).orElse(amendment.version()),
-                alsoKnown(amendment.entryNumber())),
+            amendment.facts(boundary, held.map(Held::version).orElse(amendment.version()), known),
             calendar);
     record(caseNumber, amendment, found);
     if (found.isEligible()) {
@@ -79,12 +86,19 @@ class AmendmentEligibility {
       if (held.isEmpty()) {
         versions.hold(amendment.entryNumber(), new Held(amendment.version(), caseNumber, Side.OLD));
       }
+      filers.share(amendment.entryNumber(), filed);
     }
     return found.isEligible();
   }
 
-  private Set<SummaryFlag> alsoKnown(String entryNumber) {
-    return amendments.isUnderReview(entryNumber) ? Set.of(SummaryFlag.UNDER_REVIEW) : Set.of();
+  /** Who has no authority learns nothing else of the summary. */
+  private Set<SummaryFlag> known(String entryNumber, String filedBy) {
+    Set<SummaryFlag> known = new HashSet<>(filers.flags(entryNumber, filedBy));
+    if (!known.contains(SummaryFlag.FILER_NOT_AUTHORIZED)
+        && amendments.isUnderReview(entryNumber)) {
+      known.add(SummaryFlag.UNDER_REVIEW);
+    }
+    return known;
   }
 
   private void record(String caseNumber, Amendment amendment, Eligibility found) {

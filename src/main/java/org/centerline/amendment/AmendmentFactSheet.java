@@ -1,17 +1,20 @@
 package org.centerline.amendment;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.centerline.amendment.AmendmentProcess.Fact;
+import org.centerline.consultation.Consultations;
 import org.centerline.docket.CaseClock;
 import org.centerline.docket.CaseClocks;
 import org.centerline.docket.CaseRecord;
 import org.centerline.docket.Docket;
 import org.centerline.engine.FactSheet;
 import org.centerline.engine.OpenedTask;
+import org.centerline.question.Questions;
+import org.centerline.question.Responses;
 import org.centerline.statute.ClockKind;
 import org.centerline.statute.OfficeCalendar;
 import org.springframework.stereotype.Component;
@@ -32,19 +35,36 @@ class AmendmentFactSheet implements FactSheet {
           Fact.DIFFERENCE,
           Fact.TOTALS,
           Fact.MONEY,
-          Fact.RISK);
+          Fact.RISK,
+          Fact.ASKED,
+          Fact.CONSULTED);
 
   private final Docket docket;
   private final Amendments amendments;
   private final CaseClocks clocks;
   private final OfficeCalendar calendar;
+  private final ReasonWords reasons;
+  private final Questions questions;
+  private final Responses responses;
+  private final Consultations consultations;
 
   AmendmentFactSheet(
-      Docket docket, Amendments amendments, CaseClocks clocks, OfficeCalendar calendar) {
+      Docket docket,
+      Amendments amendments,
+      CaseClocks clocks,
+      OfficeCalendar calendar,
+      ReasonWords reasons,
+      Questions questions,
+      Responses responses,
+      Consultations consultations) {
     this.docket = docket;
     this.amendments = amendments;
     this.clocks = clocks;
     this.calendar = calendar;
+    this.reasons = reasons;
+    this.questions = questions;
+    this.responses = responses;
+    this.consultations = consultations;
   }
 
   @Override
@@ -72,13 +92,21 @@ class AmendmentFactSheet implements FactSheet {
                 .map(CaseClock::explanation)
                 .orElse("No window could be computed")),
         Map.entry(Fact.EXPLANATION, orNone(amendment.explanation())),
-        Map.entry(Fact.REASONS, reasons(amendment)),
+        Map.entry(Fact.REASONS, joined(reasons.of(amendment))),
         Map.entry(Fact.DIFFERENCE, joined(DifferenceWords.lines(difference))),
         Map.entry(Fact.TOTALS, joined(DifferenceWords.totals(difference))),
         Map.entry(
             Fact.MONEY,
             joined(Settlement.of(difference, amendment.receivedOn(), calendar).sentences())),
-        Map.entry(Fact.RISK, amendments.riskInWords(caseNumber)));
+        Map.entry(Fact.RISK, amendments.riskInWords(caseNumber)),
+        Map.entry(Fact.ASKED, asked(caseNumber)),
+        Map.entry(Fact.CONSULTED, consultations.inWords(caseNumber)));
+  }
+
+  private String asked(String caseNumber) {
+    return Stream.of(questions.inWords(caseNumber), responses.unaskedInWords(caseNumber))
+        .filter(words -> !words.isEmpty())
+        .collect(Collectors.joining("\n\n"));
   }
 
   private static String entry(Amendment amendment) {
@@ -92,17 +120,6 @@ class AmendmentFactSheet implements FactSheet {
                 ? "not scheduled"
                 : "scheduled for " + amendment.scheduledLiquidationDate(),
             amendment.version());
-  }
-
-  private static String reasons(Amendment amendment) {
-    List<String> reasons = new ArrayList<>();
-    if (!amendment.headerReasons().isEmpty()) {
-      reasons.add("Summary: " + String.join(", ", amendment.headerReasons()));
-    }
-    new TreeMap<>(amendment.lineReasons())
-        .forEach(
-            (line, codes) -> reasons.add("Line %d: %s".formatted(line, String.join(", ", codes))));
-    return joined(reasons);
   }
 
   private static String joined(List<String> lines) {

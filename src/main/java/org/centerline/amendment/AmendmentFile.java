@@ -3,9 +3,13 @@ package org.centerline.amendment;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.centerline.docket.Docket;
 import org.centerline.docket.FiledPaper;
 import org.centerline.docket.LineOfWork;
+import org.centerline.question.Questions;
+import org.centerline.question.Responses;
 import org.centerline.statute.ClassCode;
 import org.centerline.statute.Money;
 import org.springframework.stereotype.Component;
@@ -16,10 +20,24 @@ class AmendmentFile implements FiledPaper {
 
   private final Amendments amendments;
   private final SummaryVersions versions;
+  private final Docket docket;
+  private final ReasonWords reasons;
+  private final Questions questions;
+  private final Responses responses;
 
-  AmendmentFile(Amendments amendments, SummaryVersions versions) {
+  AmendmentFile(
+      Amendments amendments,
+      SummaryVersions versions,
+      Docket docket,
+      ReasonWords reasons,
+      Questions questions,
+      Responses responses) {
     this.amendments = amendments;
+    this.docket = docket;
     this.versions = versions;
+    this.reasons = reasons;
+    this.questions = questions;
+    this.responses = responses;
   }
 
   @Override
@@ -34,23 +52,37 @@ class AmendmentFile implements FiledPaper {
     Stated.add(stated, "Filed by", amendment.filerName() + ", " + amendment.filerRole().label());
     Stated.add(stated, "Received on", amendment.receivedOn());
     Stated.add(stated, "Kind", amendment.kind().words());
+    Stated.add(stated, "Quarterly report", amendments.report(caseNumber));
     Stated.add(stated, "Entry", amendment.entryNumber());
     Stated.add(stated, "Port", amendment.port());
     Stated.add(stated, "Entry date", amendment.entryDate());
     Stated.add(stated, "Liquidation scheduled for", amendment.scheduledLiquidationDate());
     Stated.add(stated, "Liquidated on", amendment.liquidationDate());
     Stated.add(stated, "Version amended", amendment.version());
-    Stated.add(
-        stated,
-        "Versions held",
-        String.join(
-            ", ",
-            versions.of(amendment.entryNumber()).stream()
-                .map(held -> "%d (case %s)".formatted(held.version(), held.caseNumber()))
-                .toList()));
-    Stated.add(stated, "Reasons of the summary", String.join(", ", amendment.headerReasons()));
+    Stated.add(stated, "Versions held", held(caseNumber, amendment));
+    Stated.add(stated, "Tariff numbers of the new version", tariffNumbers(amendment));
+    Stated.add(stated, "Reasons", String.join("\n", reasons.of(amendment)));
     Stated.add(stated, "Explanation", amendment.explanation());
+    Stated.add(stated, "Asked of the filer", questions.inWords(caseNumber));
+    Stated.add(stated, "Sent by the filer", responses.unaskedInWords(caseNumber));
     return stated;
+  }
+
+  /** Who has no authority over the summary learns nothing of it but what it stated itself. */
+  private String held(String caseNumber, Amendment amendment) {
+    return "ACCEPTED".equals(docket.get(caseNumber).screening())
+        ? versions.of(amendment.entryNumber()).stream()
+            .map(held -> "%d (case %s)".formatted(held.version(), held.caseNumber()))
+            .collect(Collectors.joining(", "))
+        : null;
+  }
+
+  private static String tariffNumbers(Amendment amendment) {
+    return amendment.amended().lines().stream()
+        .map(SummaryLine::hts)
+        .distinct()
+        .limit(ROWS)
+        .collect(Collectors.joining(", "));
   }
 
   @Override

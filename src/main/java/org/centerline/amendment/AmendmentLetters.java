@@ -19,6 +19,7 @@ class AmendmentLetters {
   private final Amendments amendments;
   private final Docket docket;
   private final CaseMail mail;
+  private final ReasonWords reasons;
   private final PortDirectory ports;
   private final OfficeCalendar calendar;
 
@@ -26,11 +27,13 @@ class AmendmentLetters {
       Amendments amendments,
       Docket docket,
       CaseMail mail,
+      ReasonWords reasons,
       PortDirectory ports,
       OfficeCalendar calendar) {
     this.amendments = amendments;
     this.docket = docket;
     this.mail = mail;
+    this.reasons = reasons;
     this.ports = ports;
     this.calendar = calendar;
   }
@@ -49,6 +52,10 @@ class AmendmentLetters {
                 amendment.version(),
                 amendment.receivedOn(),
                 accepted ? "accepted" : "rejected"));
+    List<String> given = reasons.of(amendment);
+    if (!given.isEmpty()) {
+      paragraphs.add("Reasons given. %s.".formatted(String.join(". ", given)));
+    }
     paragraphs.add(record.determinationReason());
     if (accepted) {
       paragraphs.add(

@@ -44,6 +44,7 @@ public final class AmendmentProcess {
   /** Beans the model asks in expressions. */
   public static final class Bean {
     public static final String DUE = "due";
+    public static final String CONSULTATIONS = "consultations";
 
     private Bean() {}
   }
@@ -53,6 +54,7 @@ public final class AmendmentProcess {
     public static final String CENTER = "center";
     public static final String ELIGIBLE = "eligible";
     public static final String SEGMENT = "segment";
+    public static final String AMENDMENT_DECISION = "amendmentDecision";
 
     /** The row that the risk table gave; gone when the case has recorded it. */
     public static final String RISK = "risk";
@@ -100,10 +102,24 @@ public final class AmendmentProcess {
     private Segment() {}
   }
 
+  /** Values of {@link Variable#AMENDMENT_DECISION}. */
+  public static final class AmendmentDecision {
+    public static final String ACCEPT = "ACCEPT";
+    public static final String REJECT = "REJECT";
+    public static final String ASK = "ASK";
+    public static final String CONSULT = "CONSULT";
+
+    private AmendmentDecision() {}
+  }
+
   /** What the form asks for. */
   public static final class Answer {
-    public static final String AMENDMENT_DECISION = "amendmentDecision";
+    public static final String AMENDMENT_DECISION = Variable.AMENDMENT_DECISION;
     public static final String REASON = "reason";
+    public static final String QUESTION = "question";
+    public static final String CONSULTED_CENTER = "consultedCenter";
+    public static final String ANSWER_BY = "answerBy";
+    public static final String ADVICE = "advice";
 
     private Answer() {}
   }
@@ -121,6 +137,8 @@ public final class AmendmentProcess {
     public static final String TOTALS = "totals";
     public static final String MONEY = "money";
     public static final String RISK = "risk";
+    public static final String ASKED = "asked";
+    public static final String CONSULTED = "consulted";
 
     private Fact() {}
   }

@@ -157,6 +157,15 @@ class Amendments {
         .single();
   }
 
+  /** The number of the quarterly report it was filed in, else null. */
+  String report(String caseNumber) {
+    return jdbc.sql("select report_number from amendment where case_number = :caseNumber")
+        .param("caseNumber", caseNumber)
+        .query((row, number) -> row.getString(1))
+        .list()
+        .get(0);
+  }
+
   private Amendment amendment(ResultSet row, String caseNumber) throws SQLException {
     return new Amendment(
         row.getObject("received_on", LocalDate.class),

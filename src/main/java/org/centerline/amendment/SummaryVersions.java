@@ -69,6 +69,22 @@ class SummaryVersions {
         .list();
   }
 
+  /** A case that brought a version, and the user who filed it. */
+  record Filed(String caseNumber, String filedBy) {}
+
+  /** The cases that brought a version of this entry's summary and were filed by somebody else. */
+  List<Filed> filedByOthers(String entryNumber, String person) {
+    return jdbc.sql(
+            """
+            select distinct case_number, filed_by
+            from summary_version join docket_case using (case_number)
+            where entry_number = :entryNumber and filed_by <> :person""")
+        .param("entryNumber", entryNumber)
+        .param("person", person)
+        .query(Filed.class)
+        .list();
+  }
+
   /** Holds the version that a case states under this number. */
   void hold(String entryNumber, Held held) {
     jdbc.sql(

@@ -70,6 +70,9 @@ final class CaseCriteria {
     }
     List<CaseCriteria> ways = new ArrayList<>();
     ways.add(also("docket_case c").and("c.filed_by = :viewer", viewer.userId()));
+    ways.add(
+        also("case_reader s join docket_case c using (case_number)")
+            .and("s.user_id = :reader", viewer.userId()));
     int number = 0;
     for (String center : viewer.centers()) {
       ways.add(also("docket_case c").and("c.center = :visibleCenter" + number++, center));
@@ -97,7 +100,8 @@ final class CaseCriteria {
   /** The highest numbers that meet the conditions, as many as the page can need. */
   String numbers() {
     String where = conditions.isEmpty() ? "" : " where " + String.join(" and ", conditions);
-    String order = from.startsWith("revenue") ? "r.case_number" : "c.case_number";
+    // By the column of the table that has the index.
+    String order = from.substring(from.indexOf(' ') + 1, from.indexOf(' ') + 2) + ".case_number";
     return "(select distinct %s from %s%s order by %s desc limit :reach)"
         .formatted(order, from, where, order);
   }

@@ -30,7 +30,12 @@ public class CaseLog {
           "DESIGNEE_NAMED",
           "HELD",
           "HOLD_ENDED",
-          "SEGMENTED");
+          "SEGMENTED",
+          "CONSULTED",
+          "CONSULTATION_ANSWERED",
+          "CONSULTATION_GIVEN_UP",
+          "CONSULTATION_OVERDUE",
+          "ADVICE_WEIGHED");
 
   private final JdbcClient jdbc;
   private final CurrentActor actor;

@@ -9,9 +9,9 @@ import org.springframework.stereotype.Component;
 /**
  * Finds cases for a viewer. What is not the viewer's does not exist for the viewer.
  *
- * <p>A viewer sees the cases of a Center, of a port, and what the viewer filed. Each of these has
- * an index in the order of the list, so each is read by a query of its own, no further than the
- * page reaches: a page costs the same however long the history is.
+ * <p>A viewer sees the cases of a Center, of a port, what the viewer filed, and what it was let
+ * read. Each of these has an index in the order of the list, so each is read by a query of its own,
+ * no further than the page reaches: a page costs the same however long the history is.
  */
 @Component
 public class CaseSearch {

@@ -1,5 +1,7 @@
 package org.centerline.docket;
 
+import java.util.Locale;
+
 /** What a case is about; the letter begins its case numbers. */
 public enum LineOfWork {
   PROTEST("P"),
@@ -13,6 +15,11 @@ public enum LineOfWork {
 
   LineOfWork(String letter) {
     this.letter = letter;
+  }
+
+  /** As it stands in a sentence, for example {@code protest}. */
+  public String words() {
+    return name().toLowerCase(Locale.ROOT);
   }
 
   String letter() {

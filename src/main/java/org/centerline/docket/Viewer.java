@@ -5,7 +5,7 @@ import java.util.Set;
 /**
  * Who asks to see cases, and what of the docket is theirs.
  *
- * @param userId sees the cases it filed
+ * @param userId sees the cases it filed and those it was let read
  * @param centers ids of the Centers whose cases are theirs
  * @param ports codes of the ports whose revenue instructions are theirs
  * @param pools pools outside the Centers, who see a case while one of its tasks is theirs

@@ -32,10 +32,19 @@ public class CaseTasks {
 
   /** Offers the open tasks of a process instance to one more pool. */
   public void offerAlso(String processInstance, String pool) {
-    for (Task task : open(processInstance)) {
-      tasks.addCandidateGroup(task.getId(), pool);
-      openWork.offerAlso(task.getId(), pool);
-    }
+    open(processInstance).forEach(task -> offerAlso(task, pool));
+  }
+
+  /** As {@link #offerAlso(String, String)}, only those that are drawn under this id. */
+  public void offerAlso(String processInstance, String definitionKey, String pool) {
+    open(processInstance).stream()
+        .filter(task -> task.getTaskDefinitionKey().equals(definitionKey))
+        .forEach(task -> offerAlso(task, pool));
+  }
+
+  private void offerAlso(Task task, String pool) {
+    tasks.addCandidateGroup(task.getId(), pool);
+    openWork.offerAlso(task.getId(), pool);
   }
 
   /** Completes another task of the person who acts, by its own rule. */

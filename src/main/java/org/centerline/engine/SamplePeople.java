@@ -45,6 +45,7 @@ public class SamplePeople {
   public List<Person> all() {
     List<Person> people = new ArrayList<>();
     people.add(new Person("filer", "Filer", "files protests over the API", List.of(Pools.FILER)));
+    people.add(new Person("filer-2", "Filer", "amends what another filed", List.of(Pools.FILER)));
     people.add(
         new Person(
             "intake", "Intake", "keys in paper filings, moves the time", List.of(Pools.INTAKE)));

@@ -7,10 +7,11 @@ import org.centerline.docket.CaseClocks;
 import org.centerline.docket.CaseFindings;
 import org.centerline.docket.CaseLog;
 import org.centerline.docket.CaseRecord;
-import org.centerline.docket.CaseStatus;
-import org.centerline.docket.Docket;
 import org.centerline.docket.EventRefused;
+import org.centerline.docket.LineOfWork;
 import org.centerline.filing.Violations;
+import org.centerline.question.Asking;
+import org.centerline.question.Respondent;
 import org.centerline.statute.ClockKind;
 import org.centerline.statute.ProtestableDecision;
 import org.springframework.stereotype.Service;
@@ -20,7 +21,7 @@ import org.springframework.stereotype.Service;
  * event that the case refuses changes nothing, and one that is told twice counts once.
  */
 @Service
-public class ProtestEvents {
+public class ProtestEvents implements Respondent {
 
   private static final int TEXT_LENGTH = 20_000;
   private static final String ARGUMENTS = "19 CFR 174.28";
@@ -28,35 +29,29 @@ public class ProtestEvents {
   private final Submissions submissions;
   private final ProtestScreening screening;
   private final OralArguments oralArguments;
-  private final Questions questions;
+  private final Asking asking;
   private final CaseGate gate;
   private final CaseClocks clocks;
-  private final Docket docket;
   private final CaseFindings findings;
   private final CaseLog log;
-  private final ProtestLifecycle lifecycle;
 
   ProtestEvents(
       Submissions submissions,
       ProtestScreening screening,
       OralArguments oralArguments,
-      Questions questions,
+      Asking asking,
       CaseGate gate,
       CaseClocks clocks,
-      Docket docket,
       CaseFindings findings,
-      CaseLog log,
-      ProtestLifecycle lifecycle) {
+      CaseLog log) {
     this.submissions = submissions;
     this.screening = screening;
     this.oralArguments = oralArguments;
-    this.questions = questions;
+    this.asking = asking;
     this.gate = gate;
     this.clocks = clocks;
-    this.docket = docket;
     this.findings = findings;
     this.log = log;
-    this.lifecycle = lifecycle;
   }
 
   /** A further decision protested, within the protest's own time (19 CFR 174.14). */
@@ -147,7 +142,13 @@ public class ProtestEvents {
     }
   }
 
+  @Override
+  public LineOfWork lineOfWork() {
+    return LineOfWork.PROTEST;
+  }
+
   /** The answer to what the Center asked; what nobody asked for is kept as an argument. */
+  @Override
   public void respond(CaseRecord protest, LocalDate on, String given) {
     String text = orPaper(given);
     if (!isNew(protest, SubmissionKind.RESPONSE, on, text)) {
@@ -155,14 +156,7 @@ public class ProtestEvents {
     }
     String caseNumber = protest.caseNumber();
     submissions.keep(caseNumber, SubmissionKind.RESPONSE, on, text);
-    if (questions.close(caseNumber, on)) {
-      log.record(caseNumber, "ANSWER_RECEIVED", text);
-      docket.moveTo(caseNumber, CaseStatus.UNDER_REVIEW);
-      lifecycle.tell(ProtestProcess.Message.INFORMATION_RECEIVED, caseNumber);
-    } else {
-      log.record(
-          caseNumber, "OUT_OF_ORDER", "An answer came that no open request waits for: " + text);
-    }
+    asking.answer(caseNumber, on, text);
   }
 
   /** What stands in a paper that was handed in need not be keyed in. */

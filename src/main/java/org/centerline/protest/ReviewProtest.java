@@ -14,6 +14,7 @@ import org.centerline.engine.OpenedTask;
 import org.centerline.engine.TaskRefused;
 import org.centerline.protest.ProtestProcess.Answer;
 import org.centerline.protest.ProtestProcess.Fact;
+import org.centerline.question.Asking;
 import org.springframework.stereotype.Component;
 
 /** An import specialist proposes a determination, asks the filer, or holds the protest. */
@@ -35,7 +36,7 @@ class ReviewProtest extends FactSheetRule {
   private final Proposing proposing;
   private final Proposals proposals;
   private final LikeProtests likeProtests;
-  private final Questions questions;
+  private final Asking asking;
   private final Holds holds;
   private final Docket docket;
   private final CaseLog log;
@@ -47,7 +48,7 @@ class ReviewProtest extends FactSheetRule {
       Proposing proposing,
       Proposals proposals,
       LikeProtests likeProtests,
-      Questions questions,
+      Asking asking,
       Holds holds,
       Docket docket,
       CaseLog log,
@@ -61,7 +62,7 @@ class ReviewProtest extends FactSheetRule {
     this.proposing = proposing;
     this.proposals = proposals;
     this.likeProtests = likeProtests;
-    this.questions = questions;
+    this.asking = asking;
     this.holds = holds;
     this.docket = docket;
     this.log = log;
@@ -112,9 +113,7 @@ class ReviewProtest extends FactSheetRule {
     String question = answers.requiredText(Answer.QUESTION, TEXT_LENGTH);
     int days = answers.wholeNumber(Answer.ANSWER_DAYS, 1, MOST_DAYS).orElse(DAYS_TO_ANSWER);
     LocalDate answerBy = LocalDate.now(clock).plusDays(days);
-    questions.ask(caseNumber, question, answerBy);
-    docket.moveTo(caseNumber, CaseStatus.AWAITING_INFORMATION);
-    log.record(caseNumber, "INFORMATION_REQUESTED", "By %s: %s".formatted(answerBy, question));
+    asking.ask(caseNumber, question, answerBy, "19 CFR 174.21 and 174.28");
   }
 
   private void hold(String caseNumber, Answers answers) {

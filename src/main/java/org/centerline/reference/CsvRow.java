@@ -3,8 +3,10 @@ package org.centerline.reference;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import java.util.Arrays;
 import java.util.function.Function;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.apache.commons.csv.CSVRecord;
 
 /** One row of a reference file; every refusal names the file, the line and the column. */
@@ -47,6 +49,20 @@ final class CsvRow {
       throw refused(column, "'" + value + "' is not " + formInWords);
     }
     return value;
+  }
+
+  /** One of the constants of a type. */
+  <E extends Enum<E>> E constant(String column, Class<E> type) {
+    String value = text(column);
+    return Stream.of(type.getEnumConstants())
+        .filter(constant -> constant.name().equals(value))
+        .findFirst()
+        .orElseThrow(
+            () ->
+                refused(
+                    column,
+                    "'%s' is none of %s"
+                        .formatted(value, Arrays.toString(type.getEnumConstants()))));
   }
 
   LocalDate date(String column) {

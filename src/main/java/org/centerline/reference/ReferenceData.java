@@ -33,6 +33,11 @@ class ReferenceData {
   }
 
   @Bean
+  ReasonCodes reasonCodes(ReferenceFiles files) {
+    return files.reasonCodes();
+  }
+
+  @Bean
   OfficeCalendar officeCalendar(ReferenceFiles files) {
     return files.officeCalendar();
   }

@@ -18,6 +18,8 @@ final class ReferenceFiles {
   private static final Pattern TEAM_CODE = Pattern.compile("\\d{3}");
   private static final Pattern PORT_CODE = Pattern.compile("\\d{4}");
 
+  private static final Pattern REASON_CODE = Pattern.compile("[HL]\\d{2}");
+
   private static final List<String> HOLIDAY = List.of("date", "name");
   private static final List<String> CLOSING = List.of("date", "name", "authority");
   private static final List<String> RATES =
@@ -63,6 +65,17 @@ final class ReferenceFiles {
                     List.of("code", "name", "source"), List.of("code"), ReferenceFiles::port)));
   }
 
+  ReasonCodes reasonCodes() {
+    return table(
+        "amendment-reasons.csv",
+        file ->
+            ReasonCodes.of(
+                file.read(
+                    List.of("code", "level", "meaning", "source", "valid_from", "valid_to"),
+                    List.of("code", "valid_from"),
+                    ReferenceFiles::reasonCode)));
+  }
+
   OfficeCalendar officeCalendar() {
     return OfficeCalendar.of(
         table(
@@ -103,6 +116,19 @@ final class ReferenceFiles {
 
   private static Port port(CsvRow row) {
     return new Port(row.text("code", PORT_CODE, "a port code of four digits"), row.text("name"));
+  }
+
+  private static ReasonCode reasonCode(CsvRow row) {
+    String code = row.text("code", REASON_CODE, "H or L and two digits");
+    if (!code.startsWith(row.text("level"))) {
+      throw row.refused("level", "'%s' is not the level of %s".formatted(row.text("level"), code));
+    }
+    return new ReasonCode(
+        code,
+        row.text("meaning"),
+        row.constant("source", ReasonCode.Source.class),
+        row.date("valid_from"),
+        row.optionalDate("valid_to"));
   }
 
   private static RatePeriod ratePeriod(CsvRow row) {

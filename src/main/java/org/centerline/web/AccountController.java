@@ -2,7 +2,6 @@ package org.centerline.web;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import org.centerline.account.Account;
@@ -10,10 +9,6 @@ import org.centerline.account.AccountDetails;
 import org.centerline.account.Accounts;
 import org.centerline.account.IndustryShare;
 import org.centerline.account.TrustedProgram;
-import org.centerline.docket.CaseQuery;
-import org.centerline.docket.CaseSearch;
-import org.centerline.docket.Viewer;
-import org.centerline.engine.Pools;
 import org.centerline.filing.HtsNumber;
 import org.centerline.filing.ImporterNumber;
 import org.centerline.filing.Violations;
@@ -29,16 +24,12 @@ import org.springframework.web.bind.annotation.RequestBody;
 @ApiController("/api/v1/accounts")
 class AccountController {
 
-  private static final Set<String> STATE_ANY = Set.of(Pools.INTAKE, "camunda-admin");
-
   private final Accounts accounts;
-  private final CaseSearch search;
-  private final Viewers viewers;
+  private final AccountAccess access;
 
-  AccountController(Accounts accounts, CaseSearch search, Viewers viewers) {
+  AccountController(Accounts accounts, AccountAccess access) {
     this.accounts = accounts;
-    this.search = search;
-    this.viewers = viewers;
+    this.access = access;
   }
 
   /** What is stated about an account. */
@@ -72,45 +63,19 @@ class AccountController {
       @RequestBody AccountStatement statement,
       Authentication person) {
     AccountDetails details = details(importerNumber, statement);
-    refuseOthersAccounts(details.importerNumber(), person);
+    access.mayState(details.importerNumber(), person);
     return view(accounts.put(details, person.getName()));
-  }
-
-  /** A Center states its own accounts and new ones; intake and administrators state any. */
-  private void refuseOthersAccounts(ImporterNumber importerNumber, Authentication person) {
-    Viewer viewer = viewers.current();
-    boolean own =
-        !viewer.centers().isEmpty()
-            && accounts
-                .find(importerNumber)
-                .map(account -> viewer.centers().contains(account.center()))
-                .orElse(true);
-    if (!own && Collections.disjoint(Viewers.groups(person), STATE_ANY)) {
-      throw new BadRequest(
-          HttpStatus.FORBIDDEN, "", "NOT_YOURS", "This account belongs to another Center.");
-    }
   }
 
   @GetMapping("/{importerNumber}")
   AccountView get(@PathVariable String importerNumber) {
     return accounts
         .find(ImporterNumber.parse(importerNumber))
-        .filter(account -> mayRead(account, viewers.current()))
+        .filter(access::mayRead)
         .map(AccountController::view)
         .orElseThrow(
             () ->
                 new BadRequest(HttpStatus.NOT_FOUND, "", "NOT_FOUND", "There is no such account."));
-  }
-
-  /** Staff read their Center's accounts, filers those of importers they have filed for. */
-  private boolean mayRead(Account account, Viewer viewer) {
-    return viewer.everything()
-        || viewer.centers().contains(account.center())
-        || !search
-            .list(
-                new CaseQuery(account.importerNumber().value(), null, null, null, null, 0, 1),
-                viewer)
-            .isEmpty();
   }
 
   private static AccountDetails details(String importerNumber, AccountStatement statement) {

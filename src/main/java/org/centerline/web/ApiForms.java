@@ -50,10 +50,25 @@ final class ApiForms {
               "PUT /accounts/{importerNumber}",
               "stateAccount: States an account; assigns its Center"),
           entry(
+              "GET /accounts/{importerNumber}/filers",
+              "listFilers: Whom the importer lets amend what another filed; for staff"),
+          entry(
+              "PUT /accounts/{importerNumber}/filers/{filer}",
+              "authorizeFiler: Records that the importer authorized a filer"),
+          entry(
+              "DELETE /accounts/{importerNumber}/filers/{filer}",
+              "endFilerAuthority: Records that the importer took the authority back"),
+          entry(
               "POST /protests", "fileProtest: Files a protest; routed and screened in the answer"),
           entry(
               "POST /amendments",
               "fileAmendment: Files an amendment of an entry summary; refused, accepted or under review"),
+          entry(
+              "POST /amendments/reports",
+              "fileReport: Files a quarterly tracking report of small errors, an amendment for each entry"),
+          entry(
+              "GET /amendments/reports/{reportNumber}",
+              "readReport: A quarterly report with what became of each entry"),
           entry(
               "POST /protests/batches",
               "uploadBatch: Keeps an upload of protests, filed one by one afterwards"),

@@ -79,13 +79,6 @@ class ProtestEventController {
         protest -> protests.confirm(protest, told.on(), events.received(told.on()), told.text()));
   }
 
-  @PostMapping("/response")
-  ResponseEntity<CaseView> respond(
-      @PathVariable String caseNumber, @RequestBody Writing told, HttpServletRequest request) {
-    return events.tell(
-        caseNumber, request, protest -> protests.respond(protest, told.on(), told.text()));
-  }
-
   @PostMapping("/accelerated-disposition")
   ResponseEntity<CaseView> accelerate(
       @PathVariable String caseNumber, @RequestBody Acceleration told, HttpServletRequest request) {

@@ -65,9 +65,12 @@ class SecurityConfiguration {
                         "/api/v1/protests",
                         ProtestBatchController.PATH,
                         "/api/v1/amendments",
-                        AmendmentBatchController.PATH)
+                        AmendmentBatchController.PATH,
+                        AmendmentReportController.PATH)
                     .hasAnyAuthority(Pools.FILER, Pools.INTAKE)
                     .requestMatchers(PUT, "/api/v1/accounts/*")
+                    .hasAnyAuthority(Pools.STAFF, Pools.INTAKE, ADMIN)
+                    .requestMatchers("/api/v1/accounts/*/filers", "/api/v1/accounts/*/filers/*")
                     .hasAnyAuthority(Pools.STAFF, Pools.INTAKE, ADMIN)
                     .requestMatchers(POST, "/api/v1/time")
                     .hasAnyAuthority(Pools.STAFF, Pools.INTAKE, ADMIN)

@@ -97,7 +97,8 @@ class AmendmentPathsTest {
     assertThat(cases.get(caseNumber).determination()).isEqualTo("ACCEPTED");
     assertThat(cases.get(caseNumber).status()).isEqualTo(CaseStatus.CLOSED);
     assertThat(letters.find(caseNumber, 1).orElseThrow().html())
-        .contains("is accepted", "Version 2", "Duty: $250.00 becomes $201.00, $49.00 less");
+        .contains("is accepted", "Version 2", "Duty: $250.00 becomes $201.00, $49.00 less")
+        .contains("H99: Other (inferred, not CBP&#39;s words)");
 
     String next = file(form.again(2).duty("180.00"));
     assertThat(cases.get(next).screening()).isEqualTo("ACCEPTED");

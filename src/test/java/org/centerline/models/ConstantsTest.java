@@ -23,8 +23,10 @@ import org.camunda.bpm.model.bpmn.instance.UserTask;
 import org.camunda.bpm.model.xml.instance.DomElement;
 import org.centerline.amendment.AmendmentProcess;
 import org.centerline.batch.BulkFilingProcess;
+import org.centerline.consultation.ConsultationProcess;
 import org.centerline.furtherreview.FurtherReviewProcess;
 import org.centerline.protest.ProtestProcess;
+import org.centerline.question.QuestionProcess;
 import org.centerline.release.PortReleaseProcess;
 import org.centerline.revenue.PortRevenueProcess;
 import org.junit.jupiter.api.Test;
@@ -44,6 +46,8 @@ class ConstantsTest {
           Path.of("processes/protest/further-review.bpmn"), FurtherReviewProcess.class,
           Path.of("processes/revenue/port-revenue.bpmn"), PortRevenueProcess.class,
           Path.of("processes/routing/port-release.bpmn"), PortReleaseProcess.class,
+          Path.of("processes/routing/question.bpmn"), QuestionProcess.class,
+          Path.of("processes/routing/consultation.bpmn"), ConsultationProcess.class,
           Path.of("processes/amendment/amendment.bpmn"), AmendmentProcess.class);
 
   static Stream<Arguments> processes() {

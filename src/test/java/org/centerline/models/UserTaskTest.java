@@ -18,7 +18,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class UserTaskTest {
 
   private static final String POOL =
-      "(\\$\\{center}-(import-specialist|entry-specialist|liquidation-specialist|supervisor|director)"
+      "(\\$\\{(center|consulted)}-(import-specialist|entry-specialist|liquidation-specialist|supervisor|director)"
           + "|port-\\$\\{port}-(cashier|release)|hq-attorney)";
   private static final String DUE =
       "\\$\\{due\\.inDays\\([1-9]\\d*\\)}|\\$\\{\\w+\\.dueDate\\(\\w+\\)}";

@@ -215,7 +215,6 @@ class AmendmentApiTest {
           amendments|{"on":"2026-03-10","decision":"CHARGES"}
           arguments|{"on":"2026-03-10","text":"More of it."}
           written-confirmation|{"on":"2026-03-10"}
-          response|{"on":"2026-03-10","text":"So it was."}
           accelerated-disposition|{"on":"2026-03-10"}
           withdrawal|{"on":"2026-03-10"}
           void-request|{"on":"2026-03-10","reason":"Contrary to instructions."}
@@ -232,5 +231,24 @@ class AmendmentApiTest {
     assertThat(answer.status()).as(answer.response().body()).isEqualTo(409);
     assertThat(answer.json().at("/errors/0/code").asText()).isEqualTo("NOT_A_PROTEST");
     assertThat(api.get("/api/v1/cases/" + caseNumber).json().path("events")).hasSize(before);
+  }
+
+  /** The filer answers though nobody asked: kept and explained, once. */
+  @Test
+  void aResponseIsKeptOnceAndADayThatCannotBeIsRefused() {
+    String path =
+        api.post("/api/v1/amendments", amendment().toString()).json().path("caseNumber").asText();
+    String response = "/api/v1/cases/%s/response".formatted(path);
+    String told = "{ \"on\": \"2026-03-10\", \"text\": \"So it was.\" }";
+    int events = api.post(response, told).json().path("events").size();
+    assertThat(api.post(response, told).json().path("events")).hasSize(events);
+    assertThat(api.post(response, told).json().path("events").findValuesAsText("type"))
+        .contains("OUT_OF_ORDER");
+    api.post(response, told.replace("10", "11")).refused(422, "/on", "DATE_IN_FUTURE");
+    api.post(response, told.replace("10", "09")).refused(422, "/on", "DATE_ORDER");
+    api.post(response, "{}").refused(422, "/on", "REQUIRED");
+    api.post(response, told.replace("text", "txt")).refused(400, "/txt", "UNKNOWN_PROPERTY");
+    api.as("textiles-supervisor").post(response, told).refused(404, "", "NOT_FOUND");
+    api.as("oversight").post(response, told).refused(403, "", "NOT_YOURS");
   }
 }

@@ -3,7 +3,7 @@ import { card } from './cards.js';
 
 const REASONS = {
   401: 'You are not signed in any more. Sign in again to see the case file.',
-  404: 'The case of this task is not open to you any more.'
+  404: 'You see no more of this case than the form shows.'
 };
 
 let shown = 0;

@@ -1,20 +1,20 @@
-package org.centerline.protest;
+package org.centerline.question;
 
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.centerline.engine.ForModels;
 
 @ForModels
-class AskFiler implements JavaDelegate {
+class RemindFiler implements JavaDelegate {
 
   private final QuestionLetters letters;
 
-  AskFiler(QuestionLetters letters) {
+  RemindFiler(QuestionLetters letters) {
     this.letters = letters;
   }
 
   @Override
   public void execute(DelegateExecution execution) {
-    letters.ask(execution.getProcessBusinessKey());
+    letters.remind(execution.getProcessBusinessKey());
   }
 }

@@ -1,20 +1,20 @@
-package org.centerline.protest;
+package org.centerline.question;
 
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.centerline.engine.ForModels;
 
 @ForModels
-class RemindFiler implements JavaDelegate {
+class NoteNoAnswer implements JavaDelegate {
 
-  private final QuestionLetters letters;
+  private final Asking asking;
 
-  RemindFiler(QuestionLetters letters) {
-    this.letters = letters;
+  NoteNoAnswer(Asking asking) {
+    this.asking = asking;
   }
 
   @Override
   public void execute(DelegateExecution execution) {
-    letters.remind(execution.getProcessBusinessKey());
+    asking.giveUp(execution.getProcessBusinessKey());
   }
 }

@@ -1,20 +1,20 @@
-package org.centerline.protest;
+package org.centerline.question;
 
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.centerline.engine.ForModels;
 
 @ForModels
-class NoteNoAnswer implements JavaDelegate {
+class AskFiler implements JavaDelegate {
 
   private final QuestionLetters letters;
 
-  NoteNoAnswer(QuestionLetters letters) {
+  AskFiler(QuestionLetters letters) {
     this.letters = letters;
   }
 
   @Override
   public void execute(DelegateExecution execution) {
-    letters.noteNoAnswer(execution.getProcessBusinessKey());
+    letters.ask(execution.getProcessBusinessKey());
   }
 }

@@ -1,0 +1,37 @@
+package org.centerline.amendment;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.centerline.reference.ReasonCodes;
+import org.springframework.stereotype.Component;
+
+/** The reason codes of an amendment in words, as form, page and letter show them (B6). */
+@Component
+class ReasonWords {
+
+  private final ReasonCodes codes;
+
+  ReasonWords(ReasonCodes codes) {
+    this.codes = codes;
+  }
+
+  /** One line for the summary and one for each line of it that has reasons. */
+  List<String> of(Amendment amendment) {
+    List<String> reasons = new ArrayList<>();
+    if (!amendment.headerReasons().isEmpty()) {
+      reasons.add("Summary: " + words(amendment.headerReasons(), amendment.receivedOn()));
+    }
+    new TreeMap<>(amendment.lineReasons())
+        .forEach(
+            (line, sent) ->
+                reasons.add("Line %d: %s".formatted(line, words(sent, amendment.receivedOn()))));
+    return reasons;
+  }
+
+  private String words(List<String> sent, LocalDate on) {
+    return sent.stream().map(code -> codes.inWords(code, on)).collect(Collectors.joining("; "));
+  }
+}

@@ -1,0 +1,93 @@
+package org.centerline.consultation;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.centerline.consultation.ConsultationProcess.Fact;
+import org.centerline.docket.CaseRecord;
+import org.centerline.docket.Docket;
+import org.centerline.docket.FiledPaper;
+import org.centerline.docket.LineOfWork;
+import org.centerline.engine.FactSheet;
+import org.centerline.engine.OpenedTask;
+import org.springframework.stereotype.Component;
+
+/**
+ * What a Center that is asked sees of a case that is not its own: the question and what was filed.
+ */
+@Component
+class ConsultationFactSheet implements FactSheet {
+
+  private static final Set<String> NAMES =
+      Set.of(
+          Fact.CASE_NUMBER,
+          Fact.IMPORTER,
+          Fact.ASKING_CENTER,
+          Fact.QUESTION,
+          Fact.FILING,
+          Fact.DETAILS);
+
+  private final Consultations consultations;
+  private final Docket docket;
+  private final Map<LineOfWork, FiledPaper> papers;
+
+  ConsultationFactSheet(Consultations consultations, Docket docket, List<FiledPaper> papers) {
+    this.consultations = consultations;
+    this.docket = docket;
+    this.papers =
+        papers.stream().collect(Collectors.toMap(FiledPaper::lineOfWork, Function.identity()));
+  }
+
+  @Override
+  public Set<String> names() {
+    return NAMES;
+  }
+
+  @Override
+  public Map<String, String> of(OpenedTask task) {
+    String caseNumber = task.caseNumber();
+    CaseRecord record = docket.get(caseNumber);
+    FiledPaper paper = papers.get(record.lineOfWork());
+    return Map.of(
+        Fact.CASE_NUMBER,
+        caseNumber,
+        Fact.IMPORTER,
+        "%s (%s)".formatted(record.importerName(), record.importerNumber()),
+        Fact.ASKING_CENTER,
+        consultations.name(record.center()),
+        Fact.QUESTION,
+        question(caseNumber),
+        Fact.FILING,
+        lines(paper.stated(caseNumber).stream().map(one -> one.label() + ": " + one.value())),
+        Fact.DETAILS,
+        paper.tables(caseNumber).stream()
+            .map(ConsultationFactSheet::words)
+            .collect(Collectors.joining("\n\n")));
+  }
+
+  private String question(String caseNumber) {
+    var open = consultations.current(caseNumber);
+    return "%s%n(asked on %s by %s, to be answered by %s)"
+        .formatted(open.question(), open.askedOn(), open.askedBy(), open.dueOn());
+  }
+
+  private static String words(FiledPaper.Table table) {
+    String columns =
+        table.columns().stream()
+            .map(FiledPaper.Column::title)
+            .collect(Collectors.joining(" | ", "", "\n"));
+    return "%s (%s)%n%s".formatted(table.title(), table.caption(), columns)
+        + lines(
+            table.rows().stream()
+                .map(row -> row.stream().map(Objects::toString).collect(Collectors.joining(" | ")))
+                .map(row -> row.replace("null", "")));
+  }
+
+  private static String lines(Stream<String> lines) {
+    return lines.collect(Collectors.joining("\n"));
+  }
+}

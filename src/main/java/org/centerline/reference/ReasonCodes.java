@@ -1,0 +1,34 @@
+package org.centerline.reference;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+
+/** The reason codes of amendments that are known here; ACE knows more. Immutable. */
+public final class ReasonCodes {
+
+  private final List<ReasonCode> rows;
+
+  private ReasonCodes(List<ReasonCode> rows) {
+    this.rows = rows;
+  }
+
+  /** A list of these rows. */
+  public static ReasonCodes of(Collection<ReasonCode> rows) {
+    return new ReasonCodes(List.copyOf(rows));
+  }
+
+  /**
+   * A code with what is known of it.
+   *
+   * @param code as sent
+   * @param on the day on which the amendment was received
+   */
+  public String inWords(String code, LocalDate on) {
+    return rows.stream()
+        .filter(row -> row.code().equals(code) && row.validOn(on))
+        .findFirst()
+        .map(ReasonCode::words)
+        .orElseGet(() -> "%s: not in Centerline's list; ACE knows more codes".formatted(code));
+  }
+}

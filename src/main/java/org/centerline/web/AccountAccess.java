@@ -1,0 +1,62 @@
+package org.centerline.web;
+
+import java.util.Collections;
+import java.util.Set;
+import org.centerline.account.Account;
+import org.centerline.account.Accounts;
+import org.centerline.docket.CaseQuery;
+import org.centerline.docket.CaseSearch;
+import org.centerline.docket.Viewer;
+import org.centerline.engine.Pools;
+import org.centerline.filing.ImporterNumber;
+import org.springframework.http.HttpStatus;
+import org.springframework.security.core.Authentication;
+import org.springframework.stereotype.Component;
+
+/** Whose an account is. */
+@Component
+class AccountAccess {
+
+  private static final Set<String> STATE_ANY = Set.of(Pools.INTAKE, "camunda-admin");
+
+  private final Accounts accounts;
+  private final CaseSearch search;
+  private final Viewers viewers;
+
+  AccountAccess(Accounts accounts, CaseSearch search, Viewers viewers) {
+    this.accounts = accounts;
+    this.search = search;
+    this.viewers = viewers;
+  }
+
+  /**
+   * A Center states its own accounts and new ones; intake and administrators state any.
+   *
+   * @throws BadRequest 403 for others
+   */
+  void mayState(ImporterNumber importerNumber, Authentication person) {
+    Viewer viewer = viewers.current();
+    boolean own =
+        !viewer.centers().isEmpty()
+            && accounts
+                .find(importerNumber)
+                .map(account -> viewer.centers().contains(account.center()))
+                .orElse(true);
+    if (!own && Collections.disjoint(Viewers.groups(person), STATE_ANY)) {
+      throw new BadRequest(
+          HttpStatus.FORBIDDEN, "", "NOT_YOURS", "This account belongs to another Center.");
+    }
+  }
+
+  /** Staff read their Center's accounts, filers those of importers they have filed for. */
+  boolean mayRead(Account account) {
+    Viewer viewer = viewers.current();
+    return viewer.everything()
+        || viewer.centers().contains(account.center())
+        || !search
+            .list(
+                new CaseQuery(account.importerNumber().value(), null, null, null, null, 0, 1),
+                viewer)
+            .isEmpty();
+  }
+}

@@ -1,0 +1,38 @@
+package org.centerline.models;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.nio.file.Path;
+import java.util.List;
+import org.centerline.reference.Center;
+import org.centerline.reference.CenterDirectory;
+import org.centerline.testing.CenterlineTest;
+import org.centerline.testing.Today;
+import org.junit.jupiter.api.Test;
+
+/** The Centers that a form offers are those of {@code centers.csv}, under their names. */
+@CenterlineTest
+class ConsultedCentersTest {
+
+  private final CenterDirectory centers;
+
+  ConsultedCentersTest(CenterDirectory centers) {
+    this.centers = centers;
+  }
+
+  @Test
+  void everyCenterCanBeConsulted() {
+    JsonNode form = ModelFiles.readForm(Path.of("forms/amendment/review-amendment.form"));
+    JsonNode field =
+        ModelFiles.components(form)
+            .filter(component -> component.path("key").asText().equals("consultedCenter"))
+            .findFirst()
+            .orElseThrow();
+    List<Center> all = centers.all(Today.FIRST);
+    assertThat(field.path("values").findValuesAsText("value"))
+        .containsExactlyInAnyOrderElementsOf(all.stream().map(Center::id).toList());
+    assertThat(field.path("values").findValuesAsText("label"))
+        .containsExactlyInAnyOrderElementsOf(all.stream().map(Center::name).toList());
+  }
+}

@@ -1,0 +1,116 @@
+package org.centerline.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.List;
+import java.util.Map;
+import org.centerline.amendment.AmendmentProcess;
+import org.centerline.consultation.ConsultationProcess;
+import org.centerline.testing.AmendmentForms;
+import org.centerline.testing.Cases;
+import org.centerline.testing.CenterlineTest;
+import org.centerline.testing.Work;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+/**
+ * A Center that is asked about another's case sees the task, with the question and what was filed
+ * in its form, and nothing else: neither case nor account, before, while and after it is asked.
+ */
+@CenterlineTest
+class ConsultedCenterTest {
+
+  private static final String OWN = "electronics-import-specialist";
+  private static final String ASKED = "textiles-import-specialist";
+  private static final String STRANGER = "automotive-import-specialist";
+
+  private final Api api;
+  private final Cases cases;
+  private final Work work;
+  private AmendmentForms form;
+  private String caseNumber;
+
+  ConsultedCenterTest(@LocalServerPort int port, Cases cases, Work work) {
+    api = new Api(port, "filer");
+    this.cases = cases;
+    this.work = work;
+  }
+
+  @BeforeEach
+  void consult() {
+    form = AmendmentForms.correction().duty("201.00");
+    caseNumber = cases.file(form);
+    work.complete(
+        OWN,
+        caseNumber,
+        AmendmentProcess.Task.REVIEW_AMENDMENT,
+        Map.of(
+            "amendmentDecision",
+            "CONSULT",
+            "consultedCenter",
+            "textiles",
+            "question",
+            "Is the sleeve an article of 4202?"));
+  }
+
+  @Test
+  void neitherCaseNorAccountIsOpenToIt() {
+    assertThat(api.as(OWN).get("/api/v1/cases/" + caseNumber).status()).isEqualTo(200);
+    assertThat(api.as(OWN).get("/api/v1/accounts/" + form.importer()).status()).isEqualTo(200);
+    for (String person : List.of(ASKED, "textiles-supervisor", "textiles-director", STRANGER)) {
+      Api reader = api.as(person);
+      reader.get("/api/v1/cases/" + caseNumber).refused(404, "", "NOT_FOUND");
+      assertThat(reader.get("/api/v1/cases?q=" + caseNumber).cases()).isEmpty();
+      assertThat(reader.get("/api/v1/cases?importerNumber=" + form.importer()).cases()).isEmpty();
+      reader.get("/api/v1/accounts/" + form.importer()).refused(404, "", "NOT_FOUND");
+      assertThat(reader.get("/cases/" + caseNumber).status()).isEqualTo(404);
+      assertThat(reader.get("/cases/" + caseNumber + "/file").status()).isEqualTo(404);
+      reader
+          .post("/api/v1/cases/" + caseNumber + "/response", "{ \"on\": \"2026-03-10\" }")
+          .refused(404, "", "NOT_FOUND");
+    }
+  }
+
+  @Test
+  void itsSpecialistsFindTheTaskAndNobodyElseDoes() {
+    assertThat(tasksOf(ASKED)).contains(caseNumber);
+    assertThat(tasksOf(STRANGER)).doesNotContain(caseNumber);
+    String task = work.of(ASKED, caseNumber).get(0).getId();
+    String path = "/tasks/cards?task=" + task;
+    assertThat(api.as(ASKED).get(path).json().path(task).path("caseNumber").asText())
+        .isEqualTo(caseNumber);
+    assertThat(api.as(STRANGER).get(path).json()).isEmpty();
+    assertThat(api.as(OWN).get(path).json()).isEmpty();
+    String variables = "/engine-rest/task/%s/form-variables".formatted(task);
+    assertThat(api.as(ASKED).get(variables).text("/question/value")).startsWith("Is the sleeve");
+    assertThat(api.as(STRANGER).get(variables).status()).isIn(403, 404);
+  }
+
+  private List<String> tasksOf(String person) {
+    return api.as(person)
+        .get("/api/v1/tasks?size=100&pool=" + person)
+        .json()
+        .get("tasks")
+        .findValuesAsText("caseNumber");
+  }
+
+  /** What Centers ask each other is how they come to a decision; parties read the decision. */
+  @Test
+  void theOwnCenterReadsTheConsultationAndTheFilerDoesNot() {
+    String answer = "It is, see note 1";
+    work.complete(
+        ASKED,
+        caseNumber,
+        ConsultationProcess.Task.ANSWER_CONSULTATION,
+        Map.of("consultationAnswer", answer));
+    JsonNode own = api.as(OWN).get("/api/v1/cases/" + caseNumber).json();
+    assertThat(own.get("events").findValuesAsText("type"))
+        .contains("CONSULTED", "CONSULTATION_ANSWERED");
+    assertThat(api.as(OWN).get("/cases/" + caseNumber).response().body()).contains(answer);
+    assertThat(api.get("/api/v1/cases/" + caseNumber).response().body()).doesNotContain(answer);
+    assertThat(api.get("/cases/" + caseNumber).response().body()).doesNotContain(answer);
+    neitherCaseNorAccountIsOpenToIt();
+  }
+}
