@@ -29,6 +29,7 @@ class AmendmentEligibility {
 
   private final Amendments amendments;
   private final SummaryVersions versions;
+  private final EntryLiquidations liquidations;
   private final Docket docket;
   private final CaseFindings findings;
   private final CaseClocks clocks;
@@ -45,6 +46,7 @@ class AmendmentEligibility {
   AmendmentEligibility(
       Amendments amendments,
       SummaryVersions versions,
+      EntryLiquidations liquidations,
       Docket docket,
       CaseFindings findings,
       CaseClocks clocks,
@@ -53,6 +55,7 @@ class AmendmentEligibility {
       @Value("${centerline.amendment.boundary:ACE}") PscBoundary boundary) {
     this.amendments = amendments;
     this.versions = versions;
+    this.liquidations = liquidations;
     this.docket = docket;
     this.findings = findings;
     this.clocks = clocks;
@@ -71,7 +74,8 @@ class AmendmentEligibility {
             amendment.facts(
                 boundary,
                 held.map(Held::version).orElse(amendment.version()),
-                alsoKnown(amendment.entryNumber())),
+                alsoKnown(amendment.entryNumber()),
+                liquidations.of(amendment)),
             calendar);
     record(caseNumber, amendment, found);
     if (found.isEligible()) {
@@ -81,6 +85,16 @@ class AmendmentEligibility {
       }
     }
     return found.isEligible();
+  }
+
+  /**
+   * The window of an amendment where its entry's liquidation stands so; empty where none limits.
+   */
+  Optional<Deadline> window(Amendment amendment, EntryLiquidation liquidation) {
+    return Optional.ofNullable(
+        AmendmentExamination.examine(
+                amendment.facts(boundary, amendment.version(), Set.of(), liquidation), calendar)
+            .window());
   }
 
   private Set<SummaryFlag> alsoKnown(String entryNumber) {

@@ -13,7 +13,6 @@ import org.centerline.docket.Docket;
 import org.centerline.engine.FactSheet;
 import org.centerline.engine.OpenedTask;
 import org.centerline.statute.ClockKind;
-import org.centerline.statute.OfficeCalendar;
 import org.springframework.stereotype.Component;
 
 /** What must be known to decide on an amendment, as the form shows it. */
@@ -37,14 +36,14 @@ class AmendmentFactSheet implements FactSheet {
   private final Docket docket;
   private final Amendments amendments;
   private final CaseClocks clocks;
-  private final OfficeCalendar calendar;
+  private final AmendmentMoney money;
 
   AmendmentFactSheet(
-      Docket docket, Amendments amendments, CaseClocks clocks, OfficeCalendar calendar) {
+      Docket docket, Amendments amendments, CaseClocks clocks, AmendmentMoney money) {
     this.docket = docket;
     this.amendments = amendments;
     this.clocks = clocks;
-    this.calendar = calendar;
+    this.money = money;
   }
 
   @Override
@@ -75,9 +74,7 @@ class AmendmentFactSheet implements FactSheet {
         Map.entry(Fact.REASONS, reasons(amendment)),
         Map.entry(Fact.DIFFERENCE, joined(DifferenceWords.lines(difference))),
         Map.entry(Fact.TOTALS, joined(DifferenceWords.totals(difference))),
-        Map.entry(
-            Fact.MONEY,
-            joined(Settlement.of(difference, amendment.receivedOn(), calendar).sentences())),
+        Map.entry(Fact.MONEY, joined(money.of(amendment).sentences())),
         Map.entry(Fact.RISK, amendments.riskInWords(caseNumber)));
   }
 

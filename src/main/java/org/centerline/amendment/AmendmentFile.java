@@ -16,10 +16,21 @@ class AmendmentFile implements FiledPaper {
 
   private final Amendments amendments;
   private final SummaryVersions versions;
+  private final EntryLiquidations liquidations;
+  private final Balances balances;
+  private final AmendmentMoney money;
 
-  AmendmentFile(Amendments amendments, SummaryVersions versions) {
+  AmendmentFile(
+      Amendments amendments,
+      SummaryVersions versions,
+      EntryLiquidations liquidations,
+      Balances balances,
+      AmendmentMoney money) {
     this.amendments = amendments;
     this.versions = versions;
+    this.liquidations = liquidations;
+    this.balances = balances;
+    this.money = money;
   }
 
   @Override
@@ -37,8 +48,13 @@ class AmendmentFile implements FiledPaper {
     Stated.add(stated, "Entry", amendment.entryNumber());
     Stated.add(stated, "Port", amendment.port());
     Stated.add(stated, "Entry date", amendment.entryDate());
+    Stated.add(stated, "Duties deposited on", amendment.depositedOn());
     Stated.add(stated, "Liquidation scheduled for", amendment.scheduledLiquidationDate());
     Stated.add(stated, "Liquidated on", amendment.liquidationDate());
+    Stated.add(
+        stated,
+        "Liquidation now",
+        liquidations.find(amendment.entryNumber()).map(EntryLiquidation::words).orElse(null));
     Stated.add(stated, "Version amended", amendment.version());
     Stated.add(
         stated,
@@ -49,6 +65,8 @@ class AmendmentFile implements FiledPaper {
                 .map(held -> "%d (case %s)".formatted(held.version(), held.caseNumber()))
                 .toList()));
     Stated.add(stated, "Reasons of the summary", String.join(", ", amendment.headerReasons()));
+    Stated.add(stated, "Money", String.join("\n", money.of(amendment).sentences()));
+    Stated.add(stated, "Settled at liquidation", balances.outcome(caseNumber));
     Stated.add(stated, "Explanation", amendment.explanation());
     return stated;
   }

@@ -14,14 +14,33 @@ public final class AmendmentProcess {
   /** User tasks. */
   public static final class Task {
     public static final String REVIEW_AMENDMENT = "task_reviewAmendment";
+    public static final String CHASE_DEPOSIT = "task_chaseDeposit";
+    public static final String CHASE_LIQUIDATION = "task_chaseLiquidation";
 
     private Task() {}
+  }
+
+  /** Timers. */
+  public static final class Timer {
+    public static final String DEPOSIT_OVERDUE = "timer_depositOverdue";
+    public static final String LIQUIDATION_OVERDUE = "timer_liquidationOverdue";
+
+    private Timer() {}
+  }
+
+  /** Messages by their names. */
+  public static final class Message {
+    /** The entry was liquidated, or its liquidation extended or suspended. */
+    public static final String LIQUIDATION_CHANGED = "liquidationChanged";
+
+    private Message() {}
   }
 
   /** Asynchronous steps: each waits as a job for the commit of what went before. */
   public static final class Handoff {
     public static final String TELL_PORT_OF_RISK = "service_tellPortOfRisk";
     public static final String SEND_ANSWER = "service_sendAnswer";
+    public static final String SEND_SETTLEMENT = "service_sendSettlement";
 
     private Handoff() {}
   }
@@ -36,6 +55,9 @@ public final class AmendmentProcess {
     public static final String ACCEPT_AUTOMATICALLY = "acceptAutomatically";
     public static final String TELL_PORT_OF_RISK = "tellPortOfRisk";
     public static final String SEND_ANSWER = "sendAnswer";
+    public static final String FLAG_DEPOSIT = "flagDeposit";
+    public static final String DEPOSIT_SETTLED = "depositSettled";
+    public static final String SEND_SETTLEMENT = "sendSettlement";
     public static final String CLOSE_AMENDMENT = "closeAmendment";
 
     private Delegate() {}
@@ -44,6 +66,7 @@ public final class AmendmentProcess {
   /** Beans the model asks in expressions. */
   public static final class Bean {
     public static final String DUE = "due";
+    public static final String MONEY_DUE = "moneyDue";
 
     private Bean() {}
   }
@@ -104,6 +127,9 @@ public final class AmendmentProcess {
   public static final class Answer {
     public static final String AMENDMENT_DECISION = "amendmentDecision";
     public static final String REASON = "reason";
+    public static final String CHASE_NOTE = "chaseNote";
+    public static final String LIQUIDATION_FOUND = "liquidationFound";
+    public static final String LIQUIDATED_ON = "liquidatedOn";
 
     private Answer() {}
   }
@@ -121,6 +147,7 @@ public final class AmendmentProcess {
     public static final String TOTALS = "totals";
     public static final String MONEY = "money";
     public static final String RISK = "risk";
+    public static final String LIQUIDATION = "liquidation";
 
     private Fact() {}
   }

@@ -28,7 +28,11 @@ public final class AmendmentForms {
   private String amendedDuty = "250.00";
   private String amendedHts = "8471300100";
   private String amendedDumping;
+  private String type = "01";
   private String amendedType = "01";
+  private String dumping;
+  private LocalDate depositedOn;
+  private LocalDate scheduled = LIQUIDATION;
   private String explanation = "The duty was computed on the wrong rate.";
   private AmendmentKind kind = AmendmentKind.PSC;
   private Boolean statementCollected = true;
@@ -44,11 +48,16 @@ public final class AmendmentForms {
         EntryNumbers.next(), "97-%07d00".formatted(LAST_IMPORTER.incrementAndGet()));
   }
 
-  /** Another amendment of the same entry. */
+  /** Another amendment of the same entry, which as it stands changes nothing. */
   public AmendmentForms again(int amendedVersion) {
     AmendmentForms next = new AmendmentForms(entryNumber, importer);
     next.version = amendedVersion;
     next.duty = amendedDuty;
+    next.amendedDuty = amendedDuty;
+    next.type = amendedType;
+    next.amendedType = amendedType;
+    next.dumping = amendedDumping;
+    next.amendedDumping = amendedDumping;
     return next;
   }
 
@@ -60,6 +69,17 @@ public final class AmendmentForms {
   public AmendmentForms dumping(String amended) {
     this.amendedDumping = amended;
     this.amendedType = "03";
+    return this;
+  }
+
+  public AmendmentForms depositedOn(LocalDate day) {
+    this.depositedOn = day;
+    return this;
+  }
+
+  /** The day set for liquidation; null for none. */
+  public AmendmentForms scheduled(LocalDate day) {
+    this.scheduled = day;
     return this;
   }
 
@@ -100,16 +120,17 @@ public final class AmendmentForms {
         new AmendmentFiling.Entry(
             entryNumber,
             "2704",
-            "01",
+            type,
             ENTERED,
-            LIQUIDATION,
+            depositedOn,
+            scheduled,
             null,
             LiquidationStatus.UNLIQUIDATED,
             null,
             statementCollected,
             version,
             null,
-            List.of(line("8471300100", duty, null)),
+            List.of(line("8471300100", duty, dumping)),
             Set.of()),
         new AmendmentFiling.Amended(
             null, amendedType, null, List.of(line(amendedHts, amendedDuty, amendedDumping))),
