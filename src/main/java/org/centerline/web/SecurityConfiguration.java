@@ -35,6 +35,10 @@ class SecurityConfiguration {
 
   private static final String ADMIN = "camunda-admin";
 
+  private static final String[] LIQUIDATION_EVENTS = {
+    "/api/v1/cases/*/liquidation", "/api/v1/cases/*/extension", "/api/v1/cases/*/suspension"
+  };
+
   private static final String[] OPEN_PAGES = {
     "/", "/*.css", "/*.svg", "/favicon.ico", "/error", "/api-docs/**", "/swagger-ui/**"
   };
@@ -63,6 +67,8 @@ class SecurityConfiguration {
                     .requestMatchers(
                         POST, "/api/v1/protests", BatchController.PATH, "/api/v1/amendments")
                     .hasAnyAuthority(Pools.FILER, Pools.INTAKE)
+                    .requestMatchers(POST, LIQUIDATION_EVENTS)
+                    .hasAnyAuthority(Pools.STAFF, Pools.INTAKE)
                     .requestMatchers(PUT, "/api/v1/accounts/*")
                     .hasAnyAuthority(Pools.STAFF, Pools.INTAKE, ADMIN)
                     .requestMatchers(POST, "/api/v1/time")

@@ -31,6 +31,7 @@ public final class AmendmentForms {
   private String type = "01";
   private String amendedType = "01";
   private String dumping;
+  private LocalDate entered = ENTERED;
   private LocalDate depositedOn;
   private LocalDate scheduled = LIQUIDATION;
   private String explanation = "The duty was computed on the wrong rate.";
@@ -52,6 +53,9 @@ public final class AmendmentForms {
   public AmendmentForms again(int amendedVersion) {
     AmendmentForms next = new AmendmentForms(entryNumber, importer);
     next.version = amendedVersion;
+    next.entered = entered;
+    next.scheduled = scheduled;
+    next.depositedOn = depositedOn;
     next.duty = amendedDuty;
     next.amendedDuty = amendedDuty;
     next.type = amendedType;
@@ -69,6 +73,17 @@ public final class AmendmentForms {
   public AmendmentForms dumping(String amended) {
     this.amendedDumping = amended;
     this.amendedType = "03";
+    return this;
+  }
+
+  /** What was charged before as duty. */
+  public AmendmentForms was(String before) {
+    this.duty = before;
+    return this;
+  }
+
+  public AmendmentForms entered(LocalDate day) {
+    this.entered = day;
     return this;
   }
 
@@ -121,7 +136,7 @@ public final class AmendmentForms {
             entryNumber,
             "2704",
             type,
-            ENTERED,
+            entered,
             depositedOn,
             scheduled,
             null,
