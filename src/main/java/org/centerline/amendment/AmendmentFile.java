@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
+import org.centerline.amendment.Amendments.State;
 import org.centerline.docket.FiledPaper;
 import org.centerline.docket.LineOfWork;
 import org.centerline.statute.ClassCode;
@@ -65,10 +66,21 @@ class AmendmentFile implements FiledPaper {
                 .map(held -> "%d (case %s)".formatted(held.version(), held.caseNumber()))
                 .toList()));
     Stated.add(stated, "Reasons of the summary", String.join(", ", amendment.headerReasons()));
-    Stated.add(stated, "Money", String.join("\n", money.of(amendment).sentences()));
+    addMoney(stated, caseNumber, amendment);
     Stated.add(stated, "Settled at liquidation", balances.outcome(caseNumber));
     Stated.add(stated, "Explanation", amendment.explanation());
     return stated;
+  }
+
+  /** What was rejected moves no money. */
+  private void addMoney(List<Stated> stated, String caseNumber, Amendment amendment) {
+    State state = amendments.state(caseNumber);
+    if (state != State.REJECTED) {
+      Stated.add(
+          stated,
+          state == State.ACCEPTED ? "Money" : "Money if accepted",
+          String.join("\n", money.of(amendment).sentences()));
+    }
   }
 
   @Override

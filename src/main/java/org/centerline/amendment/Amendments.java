@@ -108,6 +108,14 @@ class Amendments {
         .single();
   }
 
+  /** How a case's amendment stands. */
+  State state(String caseNumber) {
+    return jdbc.sql("select state from amendment where case_number = :caseNumber")
+        .param("caseNumber", caseNumber)
+        .query(State.class)
+        .single();
+  }
+
   /** Whether another amendment of this entry's summary is under review. */
   boolean isUnderReview(String entryNumber) {
     return jdbc.sql(

@@ -1,7 +1,9 @@
 package org.centerline.amendment;
 
 import java.time.LocalDate;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.SortedMap;
 import org.centerline.docket.CaseClocks;
 import org.centerline.docket.CaseLog;
@@ -52,10 +54,13 @@ class LiquidationSettlement {
   /**
    * Settles the entry; whoever calls holds its lock.
    *
+   * @param told the case that was told
    * @return the cases that waited for it
    */
-  List<String> settle(String entryNumber, LocalDate liquidatedOn) {
-    for (String caseNumber : balances.running(entryNumber)) {
+  List<String> settle(String told, String entryNumber, LocalDate liquidatedOn) {
+    Set<String> concerned = new LinkedHashSet<>(balances.running(entryNumber));
+    concerned.add(told);
+    for (String caseNumber : concerned) {
       clocks.complete(caseNumber, ClockKind.LIQUIDATION_DUE, liquidatedOn);
       log.record(
           caseNumber,

@@ -58,6 +58,9 @@ final class AmendmentSteps {
   /** Files and has a person accept what does not go straight through. */
   String accepted(AmendmentForms form) {
     String caseNumber = cases.file(form);
+    if (!jobs.at(caseNumber, AmendmentProcess.Handoff.TELL_PORT_OF_RISK).isEmpty()) {
+      jobs.run(caseNumber, AmendmentProcess.Handoff.TELL_PORT_OF_RISK);
+    }
     if (cases.get(caseNumber).determination() == null) {
       review(caseNumber, "ACCEPT");
     }

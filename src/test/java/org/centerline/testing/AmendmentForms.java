@@ -18,7 +18,9 @@ public final class AmendmentForms {
   /** The day of entry. */
   public static final LocalDate ENTERED = LocalDate.of(2026, 1, 20);
 
-  private static final LocalDate LIQUIDATION = LocalDate.of(2026, 12, 4);
+  /** The day set for liquidation. */
+  public static final LocalDate LIQUIDATION = LocalDate.of(2026, 12, 4);
+
   private static final AtomicInteger LAST_IMPORTER = new AtomicInteger();
 
   private final String entryNumber;
