@@ -77,6 +77,9 @@ public final class AmendmentProcess {
     public static final String ELIGIBLE = "eligible";
     public static final String SEGMENT = "segment";
 
+    /** What the entry specialist found out; gone at the end of the transaction. */
+    public static final String LIQUIDATION_FOUND = "liquidationFound";
+
     /** The row that the risk table gave; gone when the case has recorded it. */
     public static final String RISK = "risk";
 
@@ -123,12 +126,20 @@ public final class AmendmentProcess {
     private Segment() {}
   }
 
+  /** Values of {@link Variable#LIQUIDATION_FOUND}. */
+  public static final class LiquidationFound {
+    public static final String LIQUIDATED = "LIQUIDATED";
+    public static final String NOT_YET = "NOT_YET";
+
+    private LiquidationFound() {}
+  }
+
   /** What the form asks for. */
   public static final class Answer {
     public static final String AMENDMENT_DECISION = "amendmentDecision";
     public static final String REASON = "reason";
     public static final String CHASE_NOTE = "chaseNote";
-    public static final String LIQUIDATION_FOUND = "liquidationFound";
+    public static final String LIQUIDATION_FOUND = Variable.LIQUIDATION_FOUND;
     public static final String LIQUIDATED_ON = "liquidatedOn";
 
     private Answer() {}

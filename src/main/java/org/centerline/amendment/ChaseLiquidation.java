@@ -38,7 +38,8 @@ class ChaseLiquidation extends FactSheetRule {
 
   @Override
   public Map<String, Object> complete(OpenedTask task, Answers answers) {
-    if (answers.choice(Answer.LIQUIDATION_FOUND, Found.class) == Found.LIQUIDATED) {
+    Found found = answers.choice(Answer.LIQUIDATION_FOUND, Found.class);
+    if (found == Found.LIQUIDATED) {
       tell(task, answers);
     } else {
       log.record(
@@ -46,7 +47,7 @@ class ChaseLiquidation extends FactSheetRule {
           "LIQUIDATION_CHASED",
           answers.requiredText(Answer.CHASE_NOTE, NOTE_LENGTH));
     }
-    return Map.of();
+    return Map.of(AmendmentProcess.Variable.LIQUIDATION_FOUND, found.name());
   }
 
   private void tell(OpenedTask task, Answers answers) {

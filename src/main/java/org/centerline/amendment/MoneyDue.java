@@ -6,7 +6,7 @@ import java.util.Date;
 import java.util.List;
 import java.util.Optional;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
-import org.centerline.docket.CaseClock;
+import org.centerline.amendment.AmendmentProcess.LiquidationFound;
 import org.centerline.docket.CaseClocks;
 import org.centerline.docket.ClockState;
 import org.centerline.engine.Due;
@@ -102,14 +102,17 @@ public class MoneyDue {
   /** When a person asks what has become of the liquidation. */
   public Date chaseAt(DelegateExecution execution) {
     LocalDate today = LocalDate.now(clock);
-    Optional<CaseClock> running =
-        clocks.find(execution.getProcessBusinessKey(), ClockKind.LIQUIDATION_DUE);
-    if (running.filter(one -> one.state() == ClockState.OPEN).isEmpty()) {
-      return due.startOf(today.plusDays(DAYS_OF_SUSPENSION));
-    }
-    LocalDate lastDay = running.orElseThrow().due();
-    return due.startOf(
-        lastDay.isBefore(today) ? today.plusDays(DAYS_BETWEEN_CHASES) : lastDay.plusDays(1));
+    boolean justAsked =
+        LiquidationFound.NOT_YET.equals(
+            execution.getVariable(AmendmentProcess.Variable.LIQUIDATION_FOUND));
+    LocalDate earliest = today.plusDays(justAsked ? DAYS_BETWEEN_CHASES : 1);
+    LocalDate day =
+        clocks
+            .find(execution.getProcessBusinessKey(), ClockKind.LIQUIDATION_DUE)
+            .filter(one -> one.state() == ClockState.OPEN)
+            .map(one -> one.due().plusDays(1))
+            .orElse(today.plusDays(DAYS_OF_SUSPENSION));
+    return due.startOf(day.isBefore(earliest) ? earliest : day);
   }
 
   private LocalDate notBeforeTomorrow(LocalDate day) {

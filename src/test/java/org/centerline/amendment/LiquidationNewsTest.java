@@ -200,6 +200,16 @@ class LiquidationNewsTest {
         answers);
   }
 
+  /** Accepted after the day that was set: somebody asks the next day. */
+  @Test
+  void aDayThatIsOverWhenTheCaseBeginsToWaitIsAskedForAtOnce() {
+    String caseNumber = cases.file(refund());
+    today.is(LocalDate.of(2026, 12, 10));
+    amendments.review(caseNumber, "ACCEPT");
+    amendments.answer(caseNumber);
+    assertThat(asksOn(caseNumber)).isEqualTo("2026-12-11");
+  }
+
   @Test
   void newsEndsTheChase() {
     String caseNumber = amendments.answered(refund());
