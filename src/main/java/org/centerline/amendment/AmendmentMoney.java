@@ -105,9 +105,9 @@ class AmendmentMoney {
   }
 
   private void await(String caseNumber, Amendment amendment) {
-    EntryLiquidation now = liquidations.of(amendment);
-    liquidations.save(now);
-    now.due(amendment.entryDate(), calendar)
+    liquidations
+        .of(amendment)
+        .due(amendment.entryDate(), calendar)
         .ifPresent(due -> clocks.start(caseNumber, due, ClockState.OPEN));
   }
 }

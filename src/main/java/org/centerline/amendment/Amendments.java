@@ -100,14 +100,6 @@ class Amendments {
         .single();
   }
 
-  /** The entry whose summary a case amends. */
-  String entryNumber(String caseNumber) {
-    return jdbc.sql("select entry_number from amendment where case_number = :caseNumber")
-        .param("caseNumber", caseNumber)
-        .query(String.class)
-        .single();
-  }
-
   /** How a case's amendment stands. */
   State state(String caseNumber) {
     return jdbc.sql("select state from amendment where case_number = :caseNumber")

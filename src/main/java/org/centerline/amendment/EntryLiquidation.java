@@ -62,6 +62,11 @@ record EntryLiquidation(
     return status == LiquidationStatus.SUSPENDED;
   }
 
+  /** Whether the extension of this day was told. */
+  boolean isExtendedOn(LocalDate day) {
+    return status == LiquidationStatus.EXTENDED && liftedOn == null && day.equals(changedOn);
+  }
+
   /** The last day before the entry is deemed liquidated. */
   LocalDate lastDay(LocalDate entryDate) {
     return LiquidationTerm.lastDay(entryDate, extensions, liftedOn);

@@ -51,8 +51,8 @@ public class LiquidationChanges {
     LiquidationGate.mustRun(told, EXTENSION);
     EntryLiquidation now = gate.lock(amendment);
     LiquidationGate.mustNotBeLiquidated(now, EXTENSION);
-    boolean known = on.equals(now.changedOn()) && now.extensions() > 0 && now.liftedOn() == null;
-    if (known && !now.isSuspended() && (until == null || until.equals(now.scheduledOn()))) {
+    if (now.isExtendedOn(on)) {
+      refuseOtherDay(now.scheduledOn(), until);
       return;
     }
     mustBeExtendable(now, amendment.entryDate(), on);
@@ -63,6 +63,13 @@ public class LiquidationChanges {
         now.extended(day, on),
         "LIQUIDATION_EXTENDED",
         "Liquidation was extended on %s to %s (%s)".formatted(on, day, EXTENSION));
+  }
+
+  private static void refuseOtherDay(LocalDate before, LocalDate until) {
+    if (until != null && !until.equals(before)) {
+      throw new EventRefused(
+          "ALREADY_EXTENDED", EXTENSION, "The extension of that day was told to end on " + before);
+    }
   }
 
   private static LocalDate aYearMore(EntryLiquidation now, LocalDate entryDate) {

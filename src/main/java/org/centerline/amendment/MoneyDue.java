@@ -26,7 +26,6 @@ public class MoneyDue {
   /** A suspension lasts for years; somebody looks once in each. */
   private static final int DAYS_OF_SUSPENSION = 365;
 
-  private final Amendments amendments;
   private final SummaryVersions versions;
   private final EntryLiquidations liquidations;
   private final Balances balances;
@@ -36,7 +35,6 @@ public class MoneyDue {
   private final Clock clock;
 
   MoneyDue(
-      Amendments amendments,
       SummaryVersions versions,
       EntryLiquidations liquidations,
       Balances balances,
@@ -44,7 +42,6 @@ public class MoneyDue {
       CaseClocks clocks,
       Due due,
       Clock clock) {
-    this.amendments = amendments;
     this.versions = versions;
     this.liquidations = liquidations;
     this.balances = balances;
@@ -69,8 +66,7 @@ public class MoneyDue {
    * moment finds the case waiting, or the case finds the liquidation.
    */
   public boolean isLiquidated(DelegateExecution execution) {
-    String entryNumber = amendments.entryNumber(execution.getProcessBusinessKey());
-    versions.lock(entryNumber);
+    String entryNumber = versions.lockEntryOf(execution.getProcessBusinessKey());
     return liquidations.find(entryNumber).filter(EntryLiquidation::isLiquidated).isPresent();
   }
 

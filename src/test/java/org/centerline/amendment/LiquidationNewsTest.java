@@ -87,6 +87,9 @@ class LiquidationNewsTest {
     assertThat(asksOn(caseNumber)).isEqualTo("2026-12-05");
     extend(caseNumber, Today.FIRST, LATER);
     extend(caseNumber, Today.FIRST, LATER);
+    assertThatThrownBy(() -> extend(caseNumber, Today.FIRST, LATER.plusDays(7)))
+        .isInstanceOf(EventRefused.class)
+        .hasMessageContaining("to end on 2027-06-04");
     CaseClock window = clock(caseNumber, ClockKind.AMENDMENT_WINDOW);
     assertThat(window.due()).isEqualTo("2027-05-19");
     assertThat(window.state()).isEqualTo(ClockState.MET);
@@ -111,6 +114,30 @@ class LiquidationNewsTest {
     assertThat(cases.get(second).status()).isEqualTo(CaseStatus.UNDER_REVIEW);
     amendments.review(second, "ACCEPT");
     assertThat(clock(second, ClockKind.LIQUIDATION_DUE).due()).isEqualTo(LATER);
+  }
+
+  /** What closes has no clock left that could be missed. */
+  @Test
+  void aRejectedAmendmentLeavesNoClockRunning() {
+    String caseNumber = cases.file(refund());
+    extend(caseNumber, Today.FIRST, LATER);
+    amendments.review(caseNumber, "REJECT");
+    amendments.answer(caseNumber);
+    assertThat(clock(caseNumber, ClockKind.LIQUIDATION_DUE).state()).isEqualTo(ClockState.STOPPED);
+    assertThatThrownBy(() -> extend(caseNumber, Today.FIRST, LATER.plusDays(7)))
+        .isInstanceOf(EventRefused.class)
+        .hasMessageContaining("Nothing of this amendment waits");
+  }
+
+  /** One filer's word does not bind another: only what the Center was told does. */
+  @Test
+  void whatOneFilerStatesOfTheLiquidationIsNotHeldAgainstTheNext() {
+    AmendmentForms form = refund();
+    amendments.answered(form);
+    today.is(LocalDate.of(2026, 11, 1));
+    String next = cases.file(form.again(2).duty("150.00").scheduled(LocalDate.of(2026, 11, 6)));
+    assertThat(cases.get(next).determination()).isEqualTo("REJECTED");
+    assertThat(cases.get(next).determinationReason()).contains("2026-11-06");
   }
 
   @Test
