@@ -7,11 +7,13 @@ import java.util.Set;
 import org.centerline.statute.AmendmentContent;
 import org.centerline.statute.AmendmentFacts;
 import org.centerline.statute.AmendmentKind;
+import org.centerline.statute.ClassCode;
 import org.centerline.statute.FilerRole;
 import org.centerline.statute.LiquidationStatus;
 import org.centerline.statute.Money;
 import org.centerline.statute.PscBoundary;
 import org.centerline.statute.PscElement;
+import org.centerline.statute.SettlementFacts;
 import org.centerline.statute.SummaryFacts;
 import org.centerline.statute.SummaryFlag;
 import org.centerline.statute.SuspensionBasis;
@@ -19,6 +21,7 @@ import org.centerline.statute.SuspensionBasis;
 /**
  * An amendment in good form.
  *
+ * @param depositedOn day the duties of the summary were deposited; null where not stated
  * @param version the version that is amended
  * @param amendedPort port of entry as sent; null where unchanged
  * @param flags what is known against amending the summary
@@ -32,6 +35,7 @@ record Amendment(
     String entryNumber,
     String port,
     LocalDate entryDate,
+    LocalDate depositedOn,
     LocalDate scheduledLiquidationDate,
     LocalDate liquidationDate,
     LiquidationStatus liquidationStatus,
@@ -57,6 +61,7 @@ record Amendment(
         entryNumber,
         port,
         entryDate,
+        depositedOn,
         scheduledLiquidationDate,
         liquidationDate,
         liquidationStatus,
@@ -76,14 +81,30 @@ record Amendment(
     return Difference.between(old, amended);
   }
 
+  /** The day of the deposit; the entry's where that is not stated (19 USC 1505(a)). */
+  LocalDate deposited() {
+    return depositedOn == null ? entryDate : depositedOn;
+  }
+
+  /**
+   * What its settlement depends on.
+   *
+   * @param carried what earlier amendments of the entry left for liquidation
+   */
+  SettlementFacts settlementFacts(Map<ClassCode, Money> carried) {
+    return new SettlementFacts(receivedOn, amended.entryType(), difference().changes(), carried);
+  }
+
   /**
    * What the law asks of an amendment.
    *
    * @param boundary how the last day before liquidation is read
    * @param held the version that CBP holds
    * @param alsoKnown what the docket knows besides what was filed
+   * @param liquidation where the liquidation of the entry stands
    */
-  AmendmentFacts facts(PscBoundary boundary, int held, Set<SummaryFlag> alsoKnown) {
+  AmendmentFacts facts(
+      PscBoundary boundary, int held, Set<SummaryFlag> alsoKnown, EntryLiquidation liquidation) {
     Money effect = difference().net();
     return new AmendmentFacts(
         kind,
@@ -91,10 +112,10 @@ record Amendment(
         boundary,
         SummaryFacts.of(old.entryType(), entryDate)
             .port(port)
-            .scheduledLiquidationDate(scheduledLiquidationDate)
-            .liquidationDate(liquidationDate)
-            .liquidationStatus(liquidationStatus)
-            .suspensionBasis(suspensionBasis)
+            .scheduledLiquidationDate(liquidation.scheduledOn())
+            .liquidationDate(liquidation.liquidatedOn())
+            .liquidationStatus(liquidation.status())
+            .suspensionBasis(liquidation.basis())
             .version(held)
             .flags(flags)
             .flags(alsoKnown)

@@ -70,6 +70,7 @@ class AmendmentCheck {
         entryNumber,
         entry.port(),
         entry.entryDate(),
+        entry.depositedOn(),
         entry.scheduledLiquidationDate(),
         entry.liquidationDate(),
         entry.liquidationStatus(),
@@ -100,6 +101,12 @@ class AmendmentCheck {
     port(entry.port(), found.at("port"));
     if (found.at("entryDate").notInFuture(entry.entryDate(), today)) {
       found.at("entryDate").notAfter(entry.entryDate(), receivedOn, "day of receipt");
+      if (entry.depositedOn() != null) {
+        Violations at = found.at("depositedOn");
+        if (at.notInFuture(entry.depositedOn(), today)) {
+          afterEntry(entry.depositedOn(), entry, at);
+        }
+      }
       afterEntry(entry.scheduledLiquidationDate(), entry, found.at("scheduledLiquidationDate"));
       afterEntry(entry.liquidationDate(), entry, found.at("liquidationDate"));
     }

@@ -32,6 +32,7 @@ class AmendmentEligibility {
   private final Amendments amendments;
   private final SummaryVersions versions;
   private final SummaryFilers filers;
+  private final EntryLiquidations liquidations;
   private final Docket docket;
   private final CaseFindings findings;
   private final CaseClocks clocks;
@@ -49,6 +50,7 @@ class AmendmentEligibility {
       Amendments amendments,
       SummaryVersions versions,
       SummaryFilers filers,
+      EntryLiquidations liquidations,
       Docket docket,
       CaseFindings findings,
       CaseClocks clocks,
@@ -58,6 +60,7 @@ class AmendmentEligibility {
     this.amendments = amendments;
     this.versions = versions;
     this.filers = filers;
+    this.liquidations = liquidations;
     this.docket = docket;
     this.findings = findings;
     this.clocks = clocks;
@@ -78,7 +81,11 @@ class AmendmentEligibility {
             : versions.current(amendment.entryNumber());
     Eligibility found =
         AmendmentExamination.examine(
-            amendment.facts(boundary, held.map(Held::version).orElse(amendment.version()), known),
+            amendment.facts(
+                boundary,
+                held.map(Held::version).orElse(amendment.version()),
+                known,
+                liquidations.of(amendment)),
             calendar);
     record(caseNumber, amendment, found);
     if (found.isEligible()) {
@@ -99,6 +106,16 @@ class AmendmentEligibility {
       known.add(SummaryFlag.UNDER_REVIEW);
     }
     return known;
+  }
+
+  /**
+   * The window of an amendment where its entry's liquidation stands so; empty where none limits.
+   */
+  Optional<Deadline> window(Amendment amendment, EntryLiquidation liquidation) {
+    return Optional.ofNullable(
+        AmendmentExamination.examine(
+                amendment.facts(boundary, amendment.version(), Set.of(), liquidation), calendar)
+            .window());
   }
 
   private void record(String caseNumber, Amendment amendment, Eligibility found) {

@@ -16,7 +16,6 @@ import org.centerline.engine.OpenedTask;
 import org.centerline.question.Questions;
 import org.centerline.question.Responses;
 import org.centerline.statute.ClockKind;
-import org.centerline.statute.OfficeCalendar;
 import org.springframework.stereotype.Component;
 
 /** What must be known to decide on an amendment, as the form shows it. */
@@ -42,7 +41,7 @@ class AmendmentFactSheet implements FactSheet {
   private final Docket docket;
   private final Amendments amendments;
   private final CaseClocks clocks;
-  private final OfficeCalendar calendar;
+  private final AmendmentMoney money;
   private final ReasonWords reasons;
   private final Questions questions;
   private final Responses responses;
@@ -52,7 +51,7 @@ class AmendmentFactSheet implements FactSheet {
       Docket docket,
       Amendments amendments,
       CaseClocks clocks,
-      OfficeCalendar calendar,
+      AmendmentMoney money,
       ReasonWords reasons,
       Questions questions,
       Responses responses,
@@ -60,7 +59,7 @@ class AmendmentFactSheet implements FactSheet {
     this.docket = docket;
     this.amendments = amendments;
     this.clocks = clocks;
-    this.calendar = calendar;
+    this.money = money;
     this.reasons = reasons;
     this.questions = questions;
     this.responses = responses;
@@ -95,9 +94,7 @@ class AmendmentFactSheet implements FactSheet {
         Map.entry(Fact.REASONS, joined(reasons.of(amendment))),
         Map.entry(Fact.DIFFERENCE, joined(DifferenceWords.lines(difference))),
         Map.entry(Fact.TOTALS, joined(DifferenceWords.totals(difference))),
-        Map.entry(
-            Fact.MONEY,
-            joined(Settlement.of(difference, amendment.receivedOn(), calendar).sentences())),
+        Map.entry(Fact.MONEY, joined(money.of(amendment).sentences())),
         Map.entry(Fact.RISK, amendments.riskInWords(caseNumber)),
         Map.entry(Fact.ASKED, asked(caseNumber)),
         Map.entry(Fact.CONSULTED, consultations.inWords(caseNumber)));

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.centerline.amendment.Amendments.State;
 import org.centerline.docket.Docket;
 import org.centerline.docket.FiledPaper;
 import org.centerline.docket.LineOfWork;
@@ -24,10 +25,16 @@ class AmendmentFile implements FiledPaper {
   private final ReasonWords reasons;
   private final Questions questions;
   private final Responses responses;
+  private final EntryLiquidations liquidations;
+  private final Balances balances;
+  private final AmendmentMoney money;
 
   AmendmentFile(
       Amendments amendments,
       SummaryVersions versions,
+      EntryLiquidations liquidations,
+      Balances balances,
+      AmendmentMoney money,
       Docket docket,
       ReasonWords reasons,
       Questions questions,
@@ -38,6 +45,9 @@ class AmendmentFile implements FiledPaper {
     this.reasons = reasons;
     this.questions = questions;
     this.responses = responses;
+    this.liquidations = liquidations;
+    this.balances = balances;
+    this.money = money;
   }
 
   @Override
@@ -56,12 +66,19 @@ class AmendmentFile implements FiledPaper {
     Stated.add(stated, "Entry", amendment.entryNumber());
     Stated.add(stated, "Port", amendment.port());
     Stated.add(stated, "Entry date", amendment.entryDate());
+    Stated.add(stated, "Duties deposited on", amendment.depositedOn());
     Stated.add(stated, "Liquidation scheduled for", amendment.scheduledLiquidationDate());
     Stated.add(stated, "Liquidated on", amendment.liquidationDate());
+    Stated.add(
+        stated,
+        "Liquidation now",
+        liquidations.find(amendment.entryNumber()).map(EntryLiquidation::words).orElse(null));
     Stated.add(stated, "Version amended", amendment.version());
     Stated.add(stated, "Versions held", held(caseNumber, amendment));
     Stated.add(stated, "Tariff numbers of the new version", tariffNumbers(amendment));
     Stated.add(stated, "Reasons", String.join("\n", reasons.of(amendment)));
+    addMoney(stated, caseNumber, amendment);
+    Stated.add(stated, "Settled at liquidation", balances.outcome(caseNumber));
     Stated.add(stated, "Explanation", amendment.explanation());
     Stated.add(stated, "Asked of the filer", questions.inWords(caseNumber));
     Stated.add(stated, "Sent by the filer", responses.unaskedInWords(caseNumber));
@@ -83,6 +100,17 @@ class AmendmentFile implements FiledPaper {
         .distinct()
         .limit(ROWS)
         .collect(Collectors.joining(", "));
+  }
+
+  /** What was rejected moves no money. */
+  private void addMoney(List<Stated> stated, String caseNumber, Amendment amendment) {
+    State state = amendments.state(caseNumber);
+    if (state != State.REJECTED) {
+      Stated.add(
+          stated,
+          state == State.ACCEPTED ? "Money" : "Money if accepted",
+          String.join("\n", money.of(amendment).sentences()));
+    }
   }
 
   @Override

@@ -54,6 +54,7 @@ public record AmendmentFiling(
   /**
    * The entry and its summary as it stands.
    *
+   * @param depositedOn day the duties were deposited; interest runs from the entry date where null
    * @param statementCollected whether the periodic monthly statement has been collected; null where
    *     there is none
    * @param version the version that is amended, from 1
@@ -64,6 +65,7 @@ public record AmendmentFiling(
       String port,
       String entryType,
       LocalDate entryDate,
+      LocalDate depositedOn,
       LocalDate scheduledLiquidationDate,
       LocalDate liquidationDate,
       LiquidationStatus liquidationStatus,

@@ -7,7 +7,8 @@ import org.centerline.docket.CaseRecord;
 import org.centerline.docket.Docket;
 import org.centerline.reference.Port;
 import org.centerline.reference.PortDirectory;
-import org.centerline.statute.OfficeCalendar;
+import org.centerline.revenue.Revenue;
+import org.centerline.revenue.RevenueInstruction;
 import org.springframework.stereotype.Component;
 
 /** What is written about amendments. */
@@ -21,7 +22,9 @@ class AmendmentLetters {
   private final CaseMail mail;
   private final ReasonWords reasons;
   private final PortDirectory ports;
-  private final OfficeCalendar calendar;
+  private final AmendmentMoney money;
+  private final Balances balances;
+  private final Revenue revenue;
 
   AmendmentLetters(
       Amendments amendments,
@@ -29,13 +32,17 @@ class AmendmentLetters {
       CaseMail mail,
       ReasonWords reasons,
       PortDirectory ports,
-      OfficeCalendar calendar) {
+      AmendmentMoney money,
+      Balances balances,
+      Revenue revenue) {
     this.amendments = amendments;
     this.docket = docket;
     this.mail = mail;
     this.reasons = reasons;
     this.ports = ports;
-    this.calendar = calendar;
+    this.money = money;
+    this.balances = balances;
+    this.revenue = revenue;
   }
 
   /** Tells the filer what became of the amendment, and of its money. */
@@ -62,8 +69,8 @@ class AmendmentLetters {
           "Version %d of the entry summary is in force.".formatted(amendment.version() + 1));
       paragraphs.addAll(DifferenceWords.lines(amendment.difference()));
       paragraphs.addAll(DifferenceWords.totals(amendment.difference()));
-      paragraphs.addAll(
-          Settlement.of(amendment.difference(), amendment.receivedOn(), calendar).sentences());
+      paragraphs.addAll(money.of(amendment).sentences());
+      paragraphs.addAll(instructions(caseNumber));
     } else {
       paragraphs.add("The entry summary stays as it was.");
     }
@@ -73,19 +80,46 @@ class AmendmentLetters {
   /** Tells the port of entry that an amendment of high risk is under review. */
   void tellPort(String caseNumber) {
     Amendment amendment = amendments.get(caseNumber);
-    String port =
-        "%s (port %s)"
-            .formatted(
-                ports.byCode(amendment.port()).map(Port::name).orElse("port"), amendment.port());
     send(
         caseNumber,
-        "Port Director, " + port,
+        "Port Director, " + named(amendment.port()),
         "Amendment of high risk",
         List.of(
             "The Center reviews an amendment of entry %s of importer %s, found to be of high risk."
                 .formatted(amendment.entryNumber(), amendment.importerNumber()),
             String.join("; ", DifferenceWords.totals(amendment.difference())),
             "Nothing is asked of the port for this entry; consider it for the importer's next ones."));
+  }
+
+  /** Tells the filer what the entry's liquidation made of the amendment's money. */
+  void settlement(String caseNumber) {
+    Amendment amendment = amendments.get(caseNumber);
+    List<String> paragraphs = new ArrayList<>();
+    paragraphs.add(
+        "Entry %s, whose summary your %s amended, is liquidated."
+            .formatted(amendment.entryNumber(), amendment.kind().words()));
+    paragraphs.add(balances.outcome(caseNumber));
+    paragraphs.addAll(instructions(caseNumber));
+    send(caseNumber, docket.get(caseNumber).filerName(), "Settlement at liquidation", paragraphs);
+  }
+
+  private List<String> instructions(String caseNumber) {
+    return revenue.of(List.of(caseNumber)).stream().map(this::inWords).toList();
+  }
+
+  private String inWords(RevenueInstruction told) {
+    return "Instruction %s to %s: %s; principal $%s, interest $%s, due on %s."
+        .formatted(
+            told.id(),
+            named(told.port()),
+            told.kind().words(),
+            told.principal(),
+            told.interest(),
+            told.dueOn());
+  }
+
+  private String named(String port) {
+    return "%s (port %s)".formatted(ports.byCode(port).map(Port::name).orElse("port"), port);
   }
 
   private void send(String caseNumber, String addressee, String title, List<String> paragraphs) {

@@ -14,14 +14,33 @@ public final class AmendmentProcess {
   /** User tasks. */
   public static final class Task {
     public static final String REVIEW_AMENDMENT = "task_reviewAmendment";
+    public static final String CHASE_DEPOSIT = "task_chaseDeposit";
+    public static final String CHASE_LIQUIDATION = "task_chaseLiquidation";
 
     private Task() {}
+  }
+
+  /** Timers. */
+  public static final class Timer {
+    public static final String DEPOSIT_OVERDUE = "timer_depositOverdue";
+    public static final String LIQUIDATION_OVERDUE = "timer_liquidationOverdue";
+
+    private Timer() {}
+  }
+
+  /** Messages by their names. */
+  public static final class Message {
+    /** The entry was liquidated, or its liquidation extended or suspended. */
+    public static final String LIQUIDATION_CHANGED = "liquidationChanged";
+
+    private Message() {}
   }
 
   /** Asynchronous steps: each waits as a job for the commit of what went before. */
   public static final class Handoff {
     public static final String TELL_PORT_OF_RISK = "service_tellPortOfRisk";
     public static final String SEND_ANSWER = "service_sendAnswer";
+    public static final String SEND_SETTLEMENT = "service_sendSettlement";
 
     private Handoff() {}
   }
@@ -36,6 +55,9 @@ public final class AmendmentProcess {
     public static final String ACCEPT_AUTOMATICALLY = "acceptAutomatically";
     public static final String TELL_PORT_OF_RISK = "tellPortOfRisk";
     public static final String SEND_ANSWER = "sendAnswer";
+    public static final String FLAG_DEPOSIT = "flagDeposit";
+    public static final String DEPOSIT_SETTLED = "depositSettled";
+    public static final String SEND_SETTLEMENT = "sendSettlement";
     public static final String CLOSE_AMENDMENT = "closeAmendment";
 
     private Delegate() {}
@@ -45,6 +67,7 @@ public final class AmendmentProcess {
   public static final class Bean {
     public static final String DUE = "due";
     public static final String CONSULTATIONS = "consultations";
+    public static final String MONEY_DUE = "moneyDue";
 
     private Bean() {}
   }
@@ -55,6 +78,9 @@ public final class AmendmentProcess {
     public static final String ELIGIBLE = "eligible";
     public static final String SEGMENT = "segment";
     public static final String AMENDMENT_DECISION = "amendmentDecision";
+
+    /** What the entry specialist found out; gone at the end of the transaction. */
+    public static final String LIQUIDATION_FOUND = "liquidationFound";
 
     /** The row that the risk table gave; gone when the case has recorded it. */
     public static final String RISK = "risk";
@@ -112,6 +138,14 @@ public final class AmendmentProcess {
     private AmendmentDecision() {}
   }
 
+  /** Values of {@link Variable#LIQUIDATION_FOUND}. */
+  public static final class LiquidationFound {
+    public static final String LIQUIDATED = "LIQUIDATED";
+    public static final String NOT_YET = "NOT_YET";
+
+    private LiquidationFound() {}
+  }
+
   /** What the form asks for. */
   public static final class Answer {
     public static final String AMENDMENT_DECISION = Variable.AMENDMENT_DECISION;
@@ -120,6 +154,9 @@ public final class AmendmentProcess {
     public static final String CONSULTED_CENTER = "consultedCenter";
     public static final String ANSWER_BY = "answerBy";
     public static final String ADVICE = "advice";
+    public static final String CHASE_NOTE = "chaseNote";
+    public static final String LIQUIDATION_FOUND = Variable.LIQUIDATION_FOUND;
+    public static final String LIQUIDATED_ON = "liquidatedOn";
 
     private Answer() {}
   }
@@ -139,6 +176,7 @@ public final class AmendmentProcess {
     public static final String RISK = "risk";
     public static final String ASKED = "asked";
     public static final String CONSULTED = "consulted";
+    public static final String LIQUIDATION = "liquidation";
 
     private Fact() {}
   }

@@ -42,10 +42,15 @@ class Amendments {
   void add(String caseNumber, Amendment amendment) {
     jdbc.sql(
             """
-            insert into amendment values (:caseNumber, :receivedOn, :kind, :filerName, :filerRole,
-                :importerNumber, :entryNumber, :port, :entryDate, :scheduled, :liquidationDate,
-                :status, :basis, :version, :amendedPort, :flags, :headerReasons, :explanation,
-                :elements, 'RECEIVED')""")
+            insert into amendment (case_number, received_on, kind, filer_name, filer_role,
+                importer_number, entry_number, port, entry_date, deposited_on,
+                scheduled_liquidation_date, liquidation_date, liquidation_status,
+                suspension_basis, version, amended_port, flags, header_reasons, explanation,
+                elements, state)
+            values (:caseNumber, :receivedOn, :kind, :filerName, :filerRole,
+                :importerNumber, :entryNumber, :port, :entryDate, :depositedOn, :scheduled,
+                :liquidationDate, :status, :basis, :version, :amendedPort, :flags, :headerReasons,
+                :explanation, :elements, 'RECEIVED')""")
         .param("caseNumber", caseNumber)
         .param("receivedOn", amendment.receivedOn())
         .param("kind", amendment.kind().name())
@@ -55,6 +60,7 @@ class Amendments {
         .param("entryNumber", amendment.entryNumber())
         .param("port", amendment.port())
         .param("entryDate", amendment.entryDate())
+        .param("depositedOn", amendment.depositedOn())
         .param("scheduled", amendment.scheduledLiquidationDate())
         .param("liquidationDate", amendment.liquidationDate())
         .param("status", name(amendment.liquidationStatus()))
@@ -91,6 +97,14 @@ class Amendments {
     return jdbc.sql("select * from amendment where case_number = :caseNumber")
         .param("caseNumber", caseNumber)
         .query((row, number) -> amendment(row, caseNumber))
+        .single();
+  }
+
+  /** How a case's amendment stands. */
+  State state(String caseNumber) {
+    return jdbc.sql("select state from amendment where case_number = :caseNumber")
+        .param("caseNumber", caseNumber)
+        .query(State.class)
         .single();
   }
 
@@ -176,6 +190,7 @@ class Amendments {
         row.getString("entry_number"),
         row.getString("port"),
         row.getObject("entry_date", LocalDate.class),
+        row.getObject("deposited_on", LocalDate.class),
         row.getObject("scheduled_liquidation_date", LocalDate.class),
         row.getObject("liquidation_date", LocalDate.class),
         constant(LiquidationStatus.class, row.getString("liquidation_status")),

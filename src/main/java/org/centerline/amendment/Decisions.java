@@ -29,6 +29,7 @@ class Decisions {
 
   private final Amendments amendments;
   private final SummaryVersions versions;
+  private final AmendmentMoney money;
   private final Docket docket;
   private final CaseFindings findings;
   private final CaseLog log;
@@ -37,22 +38,25 @@ class Decisions {
   Decisions(
       Amendments amendments,
       SummaryVersions versions,
+      AmendmentMoney money,
       Docket docket,
       CaseFindings findings,
       CaseLog log,
       Clock clock) {
     this.amendments = amendments;
     this.versions = versions;
+    this.money = money;
     this.docket = docket;
     this.findings = findings;
     this.log = log;
     this.clock = clock;
   }
 
-  /** Version n + 1 replaces n; n is kept. */
+  /** Version n + 1 replaces n; n is kept. The money follows in the same transaction. */
   void accept(String caseNumber, String reason) {
     Amendment amendment = amendments.get(caseNumber);
     versions.lock(amendment.entryNumber());
+    money.mustNotBeLiquidated(amendment);
     decide(caseNumber, ACCEPTED, reason, State.ACCEPTED);
     int next = amendment.version() + 1;
     versions.hold(amendment.entryNumber(), new Held(next, caseNumber, Side.NEW));
@@ -62,6 +66,7 @@ class Decisions {
         "Version %d of the summary of entry %s".formatted(next, amendment.entryNumber()),
         String.valueOf(amendment.version()),
         String.valueOf(next));
+    money.settle(caseNumber, amendment);
   }
 
   void reject(String caseNumber, String reason) {

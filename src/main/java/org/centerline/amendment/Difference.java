@@ -88,6 +88,13 @@ public record Difference(
     return totals.stream().map(ClassDifference::difference).reduce(Money.ZERO, Money::plus);
   }
 
+  /** What each class code adds, or takes away where negative; those that stay are left out. */
+  public Map<ClassCode, Money> changes() {
+    return totals.stream()
+        .filter(total -> !total.difference().isZero())
+        .collect(Collectors.toMap(ClassDifference::classCode, ClassDifference::difference));
+  }
+
   /** Whether the versions are alike. */
   public boolean isEmpty() {
     return lines.isEmpty() && oldType.equals(amendedType);

@@ -47,6 +47,17 @@ class SummaryVersions {
         .single();
   }
 
+  /** As {@link #lock}, by a case that amends it; returns the entry's number. */
+  String lockEntryOf(String caseNumber) {
+    String entryNumber =
+        jdbc.sql("select entry_number from amendment where case_number = :caseNumber")
+            .param("caseNumber", caseNumber)
+            .query(String.class)
+            .single();
+    lock(entryNumber);
+    return entryNumber;
+  }
+
   /** The newest version that is held of this entry's summary. */
   Optional<Held> current(String entryNumber) {
     return jdbc.sql(

@@ -14,6 +14,8 @@ public enum CaseStatus {
   AWAITING_APPROVAL,
   DECIDED,
   AWAITING_PORT,
+  /** Its money is settled when the entry is liquidated. */
+  AWAITING_LIQUIDATION,
   /** Nothing is left but for a port to release the goods. */
   AWAITING_RELEASE,
   CLOSED

@@ -9,11 +9,11 @@ import org.centerline.docket.CaseClocks;
 import org.centerline.docket.CaseLog;
 import org.centerline.docket.CaseRecord;
 import org.centerline.docket.CaseStatus;
-import org.centerline.docket.ClockState;
 import org.centerline.docket.Docket;
 import org.centerline.filing.ImporterNumber;
-import org.centerline.revenue.RefundOrder;
-import org.centerline.revenue.Refunds;
+import org.centerline.revenue.Revenue;
+import org.centerline.revenue.RevenueKind;
+import org.centerline.revenue.RevenueOrder;
 import org.centerline.statute.ClockKind;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
@@ -28,7 +28,7 @@ class Determinations {
   private final Docket docket;
   private final CaseClocks clocks;
   private final CaseLog log;
-  private final Refunds refunds;
+  private final Revenue revenue;
   private final ApplicationEventPublisher events;
   private final Clock clock;
 
@@ -39,7 +39,7 @@ class Determinations {
       Docket docket,
       CaseClocks clocks,
       CaseLog log,
-      Refunds refunds,
+      Revenue revenue,
       ApplicationEventPublisher events,
       Clock clock) {
     this.proposals = proposals;
@@ -48,7 +48,7 @@ class Determinations {
     this.docket = docket;
     this.clocks = clocks;
     this.log = log;
-    this.refunds = refunds;
+    this.revenue = revenue;
     this.events = events;
     this.clock = clock;
   }
@@ -73,30 +73,26 @@ class Determinations {
         proposal.outcome().name());
     clocks.completeLast(caseNumber, ClockKind.DECISION_DUE, today);
     if (refunded) {
-      refund(decided);
+      revenue.instruct(order(decided));
     }
     events.publishEvent(new ProtestDecided(caseNumber, proposal.outcome(), proposal.decision()));
     return proposal.outcome();
   }
 
-  private void refund(CaseRecord decided) {
-    RefundOrder order = order(decided);
-    refunds.instruct(order);
-    clocks.start(decided.caseNumber(), refunds.dueFor(order), ClockState.OPEN);
-  }
-
-  private RefundOrder order(CaseRecord decided) {
+  private RevenueOrder order(CaseRecord decided) {
     boolean corporate =
         accounts
             .find(ImporterNumber.parse(decided.importerNumber()))
             .map(Account::corporate)
             .orElse(false);
-    return new RefundOrder(
+    return new RevenueOrder(
         decided.caseNumber(),
+        RevenueKind.REFUND,
         "Protest " + decided.protestNumber(),
         decided.importerName(),
         corporate,
         decided.determinedOn(),
+        revenue.refundDue(decided.determinedOn()),
         protests.entries(decided.caseNumber(), EntryCheck.MOST_ENTRIES).stream()
             .map(Determinations::deposit)
             .toList(),
@@ -105,8 +101,8 @@ class Determinations {
   }
 
   /** Estimated duties are deposited with the entry; its date stands for the deposit's (1505(a)). */
-  private static RefundOrder.Deposit deposit(ProtestEntry entry) {
-    return new RefundOrder.Deposit(
+  private static RevenueOrder.Deposit deposit(ProtestEntry entry) {
+    return new RevenueOrder.Deposit(
         entry.port(),
         entry.entryDate() == null ? entry.liquidationDate() : entry.entryDate(),
         entry.paid() == null ? BigDecimal.ZERO : entry.paid().amount());

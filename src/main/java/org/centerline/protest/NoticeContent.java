@@ -12,7 +12,7 @@ import org.centerline.reference.CenterDirectory;
 import org.centerline.reference.Port;
 import org.centerline.reference.PortDirectory;
 import org.centerline.revenue.InstructionStatus;
-import org.centerline.revenue.Refunds;
+import org.centerline.revenue.Revenue;
 import org.centerline.revenue.RevenueInstruction;
 import org.centerline.statute.ClassCode;
 import org.centerline.statute.Deadline;
@@ -25,12 +25,12 @@ class NoticeContent {
 
   private static final String SIGNED_BY = "Director, Center of Excellence and Expertise";
 
-  private final Refunds refunds;
+  private final Revenue revenue;
   private final CenterDirectory centers;
   private final PortDirectory ports;
 
-  NoticeContent(Refunds refunds, CenterDirectory centers, PortDirectory ports) {
-    this.refunds = refunds;
+  NoticeContent(Revenue revenue, CenterDirectory centers, PortDirectory ports) {
+    this.revenue = revenue;
     this.centers = centers;
     this.ports = ports;
   }
@@ -69,7 +69,7 @@ class NoticeContent {
   private NoticeOfDecision.Refund refund(CaseRecord record) {
     // Those of a decision that was voided since have long gone to their ports.
     List<RevenueInstruction> instructions =
-        refunds.of(List.of(record.caseNumber())).stream()
+        revenue.of(List.of(record.caseNumber())).stream()
             .filter(instruction -> instruction.status() == InstructionStatus.CREATED)
             .toList();
     if (instructions.isEmpty()) {
@@ -78,7 +78,7 @@ class NoticeContent {
     Map<String, Money> charges = new TreeMap<>();
     Money interest = Money.ZERO;
     for (RevenueInstruction instruction : instructions) {
-      refunds
+      revenue
           .charges(instruction.id())
           .forEach((code, part) -> charges.merge(code, part, Money::plus));
       interest = interest.plus(Money.of(instruction.interest()));

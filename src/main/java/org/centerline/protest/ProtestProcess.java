@@ -81,7 +81,7 @@ public final class ProtestProcess {
   public static final class Bean {
     public static final String DUE = "due";
     public static final String DECISION_CLOCK = "decisionClock";
-    public static final String REFUND_INSTRUCTIONS = "refundInstructions";
+    public static final String REVENUE_INSTRUCTIONS = "revenueInstructions";
     public static final String DEEMED_DENIAL = "deemedDenial";
     public static final String HOLDS = "holds";
     public static final String QUESTIONS = "questions";

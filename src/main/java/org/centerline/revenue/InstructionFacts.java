@@ -19,6 +19,7 @@ class InstructionFacts implements FactSheet {
   private static final Set<String> NAMES =
       Set.of(
           Fact.CASE_NUMBER,
+          Fact.KIND,
           Fact.LEGAL_BASIS,
           Fact.IMPORTER,
           Fact.PAYEE,
@@ -47,6 +48,7 @@ class InstructionFacts implements FactSheet {
     RevenueInstruction instruction = instructions.get(task.instruction());
     Map<String, String> facts = new HashMap<>();
     facts.put(Fact.CASE_NUMBER, record.caseNumber());
+    facts.put(Fact.KIND, instruction.kind().words());
     facts.put(Fact.LEGAL_BASIS, instruction.legalBasis());
     facts.put(Fact.IMPORTER, "%s (%s)".formatted(record.importerName(), record.importerNumber()));
     facts.put(Fact.PAYEE, instruction.payee());

@@ -55,7 +55,7 @@ class Instructions {
         .param("id", instruction.id())
         .param("caseNumber", instruction.caseNumber())
         .param("port", instruction.port())
-        .param("kind", instruction.kind())
+        .param("kind", instruction.kind().name())
         .param("payee", instruction.payee())
         .param("legalBasis", instruction.legalBasis())
         .param("principal", instruction.principal())
@@ -128,19 +128,21 @@ class Instructions {
   /**
    * A settled instruction.
    *
+   * @param kind what it was
    * @param issued the day on which it was issued, in the application's time zone
-   * @param last whether its case has none left that is not settled
+   * @param last whether its case has none of its kind left that is not settled
    */
-  record Settled(LocalDate issued, boolean last) {}
+  record Settled(RevenueKind kind, LocalDate issued, boolean last) {}
 
   Settled settle(String id, LocalDate on, String reference) {
     return jdbc.sql(
             """
             update revenue_instruction settled set status = 'SETTLED', settled_on = :on,
                 reference = :reference
-            where id = :id returning created_at,
+            where id = :id returning kind, created_at,
                 not exists (select 1 from revenue_instruction other
                     where other.case_number = settled.case_number and other.id <> settled.id
+                      and other.kind = settled.kind
                       and other.status not in ('SETTLED', 'CANCELLED')) as last""")
         .param("on", on)
         .param("reference", reference)
@@ -148,6 +150,7 @@ class Instructions {
         .query(
             (row, number) ->
                 new Settled(
+                    RevenueKind.valueOf(row.getString("kind")),
                     row.getObject("created_at", OffsetDateTime.class)
                         .atZoneSameInstant(clock.getZone())
                         .toLocalDate(),

@@ -37,7 +37,7 @@ public final class PortRevenueProcess {
   /** Beans the model asks in expressions. */
   public static final class Bean {
     public static final String DUE = "due";
-    public static final String REFUND_INSTRUCTIONS = "refundInstructions";
+    public static final String REVENUE_INSTRUCTIONS = "revenueInstructions";
 
     private Bean() {}
   }
@@ -91,6 +91,7 @@ public final class PortRevenueProcess {
   /** What the forms show, read from the case when the form is opened; never taken back. */
   public static final class Fact {
     public static final String CASE_NUMBER = "caseNumber";
+    public static final String KIND = "kind";
     public static final String LEGAL_BASIS = "legalBasis";
     public static final String IMPORTER = "importer";
     public static final String PAYEE = "payee";

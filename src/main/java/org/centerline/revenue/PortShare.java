@@ -7,12 +7,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.centerline.statute.Interest;
-import org.centerline.statute.InterestKind;
 import org.centerline.statute.InterestRates;
 import org.centerline.statute.InterestSegment;
 import org.centerline.statute.Money;
 
-/** One port's part of a refund: its charges and the interest on them, summed over its entries. */
+/** One port's part of an order: its charges and the interest on them, summed over its entries. */
 final class PortShare {
 
   private final Map<String, Money> charges = new TreeMap<>();
@@ -33,8 +32,8 @@ final class PortShare {
    * Divides an order among the ports of its deposits. The parts sum to the order to the cent: every
    * charge is divided among the entries in proportion to what was deposited on them.
    */
-  static Map<String, PortShare> of(RefundOrder order, InterestRates rates) {
-    List<BigDecimal> weights = order.deposits().stream().map(RefundOrder.Deposit::amount).toList();
+  static Map<String, PortShare> of(RevenueOrder order, InterestRates rates) {
+    List<BigDecimal> weights = order.deposits().stream().map(RevenueOrder.Deposit::amount).toList();
     List<Money> totals = new ArrayList<>();
     order.deposits().forEach(deposit -> totals.add(Money.ZERO));
     Map<String, PortShare> shares = new TreeMap<>();
@@ -49,41 +48,40 @@ final class PortShare {
               }
             });
     for (int i = 0; i < totals.size(); i++) {
-      RefundOrder.Deposit deposit = order.deposits().get(i);
+      RevenueOrder.Deposit deposit = order.deposits().get(i);
       share(shares, deposit).accrue(totals.get(i), deposit.on(), order, rates);
     }
     return shares;
   }
 
-  private static PortShare share(Map<String, PortShare> shares, RefundOrder.Deposit deposit) {
+  private static PortShare share(Map<String, PortShare> shares, RevenueOrder.Deposit deposit) {
     return shares.computeIfAbsent(deposit.port(), port -> new PortShare());
   }
 
   private void charge(String classCode, Money part) {
-    if (part.isPositive()) {
+    if (!part.isZero()) {
       charges.merge(classCode, part, Money::plus);
     }
   }
 
-  private void accrue(Money principal, LocalDate from, RefundOrder order, InterestRates rates) {
+  private void accrue(Money principal, LocalDate from, RevenueOrder order, InterestRates rates) {
     if (principal.isZero()) {
       return;
     }
-    List<InterestSegment> segments =
-        Interest.on(
-                principal,
-                from,
-                order.reliquidatedOn(),
-                InterestKind.OVERPAYMENT,
-                order.corporate(),
-                rates)
-            .segments();
-    for (InterestSegment segment : segments) {
-      interest.merge(
-          new Period(segment.from(), segment.to(), segment.ratePercent()),
-          segment.interest(),
-          Money::plus);
-    }
+    order
+        .kind()
+        .interest()
+        .map(
+            kind ->
+                Interest.on(principal, from, order.interestTo(), kind, order.corporate(), rates))
+        .ifPresent(accrual -> accrual.segments().forEach(this::add));
+  }
+
+  private void add(InterestSegment segment) {
+    interest.merge(
+        new Period(segment.from(), segment.to(), segment.ratePercent()),
+        segment.interest(),
+        Money::plus);
   }
 
   Map<String, Money> charges() {
@@ -95,10 +93,10 @@ final class PortShare {
   }
 
   Money principal() {
-    return charges.values().stream().reduce(Money.ZERO, Money::plus);
+    return Money.sum(charges.values());
   }
 
   Money totalInterest() {
-    return interest.values().stream().reduce(Money.ZERO, Money::plus);
+    return Money.sum(interest.values());
   }
 }

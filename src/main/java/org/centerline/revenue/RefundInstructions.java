@@ -1,47 +1,13 @@
 package org.centerline.revenue;
 
-import java.util.Date;
-import java.util.List;
-import org.camunda.bpm.engine.delegate.DelegateExecution;
-import org.camunda.bpm.engine.variable.Variables;
 import org.centerline.engine.Due;
 import org.centerline.engine.ForModels;
 
-/** A case's instructions, for models. */
+/** {@link RevenueInstructions} under the name by which models of cases that began before ask. */
 @ForModels
-public class RefundInstructions {
-
-  private static final String UNSENT = "unsentInstructions";
-
-  private final Instructions instructions;
-  private final Due due;
+class RefundInstructions extends RevenueInstructions {
 
   RefundInstructions(Instructions instructions, Due due) {
-    this.instructions = instructions;
-    this.due = due;
-  }
-
-  /**
-   * The ids of the case's instructions that no port has been told of. The engine asks once for each
-   * of them and once more, so they are read once and kept for the transaction.
-   */
-  @SuppressWarnings("unchecked")
-  public List<String> of(DelegateExecution execution) {
-    if (execution.getVariable(UNSENT) instanceof List<?> known) {
-      return (List<String>) known;
-    }
-    List<String> unsent = instructions.unsent(execution.getProcessBusinessKey());
-    execution.setVariable(UNSENT, Variables.untypedValue(unsent, true));
-    return unsent;
-  }
-
-  /** The code of the port that an instruction is for. */
-  public String portOf(String instruction) {
-    return instructions.get(instruction).port();
-  }
-
-  /** The start of the last day to carry it out. */
-  public Date dueDate(String instruction) {
-    return due.startOf(instructions.get(instruction).dueOn());
+    super(instructions, due);
   }
 }

@@ -3,12 +3,16 @@ package org.centerline.revenue;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 
-/** What a Center tells one port to pay or collect; amounts in dollars. */
+/**
+ * What a Center tells one port to pay or collect; amounts in dollars.
+ *
+ * @param payee who is paid, or who pays
+ */
 public record RevenueInstruction(
     String id,
     String caseNumber,
     String port,
-    String kind,
+    RevenueKind kind,
     String payee,
     String legalBasis,
     BigDecimal principal,

@@ -69,17 +69,28 @@ class SettleInstruction extends FactSheetRule {
     }
     String reference = answers.requiredText(Answer.REFERENCE, REFERENCE_LENGTH);
     Instructions.Settled settled = instructions.settle(task.instruction(), on, reference);
-    if (on.isBefore(settled.issued())) {
-      throw new TaskRefused(
-          "The instruction was issued on %s and cannot have been settled on %s"
-              .formatted(settled.issued(), on));
-    }
+    refuseBefore(earliest(task.caseNumber(), settled), on);
     if (settled.last()) {
-      clocks.complete(task.caseNumber(), ClockKind.REFUND_DUE, on);
+      clocks.complete(task.caseNumber(), settled.kind().clock(), on);
     }
     log.record(
         task.caseNumber(),
         "PORT_SETTLED",
         "Instruction %s settled on %s, reference %s".formatted(task.instruction(), on, reference));
+  }
+
+  /** A deposit may have come before the Center accepted what it is for. */
+  private LocalDate earliest(String caseNumber, Instructions.Settled settled) {
+    return settled.kind() == RevenueKind.TENDER
+        ? clocks.find(caseNumber, ClockKind.DEPOSIT_DUE).orElseThrow().fromDate()
+        : settled.issued();
+  }
+
+  private static void refuseBefore(LocalDate earliest, LocalDate on) {
+    if (on.isBefore(earliest)) {
+      throw new TaskRefused(
+          "The instruction was issued on %s and cannot have been settled on %s"
+              .formatted(earliest, on));
+    }
   }
 }

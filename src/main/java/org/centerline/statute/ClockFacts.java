@@ -19,6 +19,7 @@ import java.time.LocalDate;
  * @param arguedOn day further arguments were presented orally
  * @param noticeOn date printed on a notice
  * @param scheduledLiquidationDate date for which liquidation is set
+ * @param suspensionLiftedOn day CBP got notice that the suspension of liquidation is over
  * @param disclosedOn day of the prior disclosure; where null, mailing or filing stands in
  * @param liquidationStatus {@code UNLIQUIDATED}, {@code EXTENDED}, {@code SUSPENDED} or {@code
  *     LIQUIDATED}
@@ -38,6 +39,7 @@ public record ClockFacts(
     LocalDate arguedOn,
     LocalDate noticeOn,
     LocalDate scheduledLiquidationDate,
+    LocalDate suspensionLiftedOn,
     LocalDate disclosedOn,
     String liquidationStatus,
     String entryType,
@@ -60,6 +62,7 @@ public record ClockFacts(
             arguedOn,
             noticeOn,
             scheduledLiquidationDate,
+            suspensionLiftedOn,
             disclosedOn,
             liquidationStatus,
             entryType,
@@ -85,6 +88,7 @@ public record ClockFacts(
     private LocalDate arguedOn;
     private LocalDate noticeOn;
     private LocalDate scheduledLiquidationDate;
+    private LocalDate suspensionLiftedOn;
     private LocalDate disclosedOn;
     private String liquidationStatus;
     private String entryType;
@@ -154,6 +158,12 @@ public record ClockFacts(
       return this;
     }
 
+    /** See {@link ClockFacts#suspensionLiftedOn()}. */
+    public Builder suspensionLiftedOn(LocalDate date) {
+      this.suspensionLiftedOn = date;
+      return this;
+    }
+
     /** See {@link ClockFacts#disclosedOn()}. */
     public Builder disclosedOn(LocalDate date) {
       this.disclosedOn = date;
@@ -203,6 +213,7 @@ public record ClockFacts(
           arguedOn,
           noticeOn,
           scheduledLiquidationDate,
+          suspensionLiftedOn,
           disclosedOn,
           liquidationStatus,
           entryType,

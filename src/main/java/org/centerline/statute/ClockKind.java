@@ -138,6 +138,31 @@ public enum ClockKind {
           "19 CFR 24.36; 91 FR 21",
           "Bank data that the payee has not supplied stop the payment; no interest runs for"
               + " that time.")),
+  /** Last day to pay a bill. */
+  BILL_DUE(
+      "A bill for what liquidation finds owing is paid within 30 days of its issue.",
+      change(
+          "19 USC 1505(d)",
+          "What is unpaid after it is delinquent and bears interest by periods of 30 days."),
+      change("19 USC 1514", "A protest against the liquidation does not move it.")),
+  /** Last day to deposit antidumping or countervailing duties that an amendment raises. */
+  DEPOSIT_DUE(
+      "Antidumping or countervailing duties that a correction raises are deposited within three"
+          + " business days of its receipt; until 2017-01-13 with it.",
+      change("82 FR 2385", "Weekends and holidays are no business days."),
+      change(
+          "82 FR 2385",
+          "A type of entry that carries no such duties has no such day; the difference then waits"
+              + " for liquidation.")),
+  /** The day set for liquidation, or by which the law liquidates. */
+  LIQUIDATION_DUE(
+      "An entry is liquidated on the day set for it and within one year of entry; otherwise it is"
+          + " deemed liquidated as the importer asserted.",
+      change("19 USC 1504(b)", "An extension adds a year, at most three times."),
+      change(
+          "19 USC 1504(d)",
+          "Suspension by statute or court stops it; six months run from the notice that it is over."),
+      change("19 USC 1504(a)", "Liquidation ends it.")),
   /** Last day to publish a protest review decision. */
   PUBLICATION(
       "A protest review decision is published within 90 days of its issue.",

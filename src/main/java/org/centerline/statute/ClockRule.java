@@ -37,6 +37,12 @@ public enum ClockRule {
   TENDER(ClockKind.TENDER, DayCountRules.TENDER),
   /** Thirty days from liquidation or reliquidation. */
   REFUND_DUE(ClockKind.REFUND_DUE, DayCountRules.REFUND_DUE),
+  /** Thirty days from the day of a bill. */
+  BILL_DUE(ClockKind.BILL_DUE, DayCountRules.BILL_DUE),
+  /** Three business days from a correction that raises antidumping or countervailing duties. */
+  DEPOSIT_DUE(ClockKind.DEPOSIT_DUE, new DepositDueRule()),
+  /** The day set for liquidation, or the year after which an entry is deemed liquidated. */
+  LIQUIDATION_DUE(ClockKind.LIQUIDATION_DUE, new LiquidationDueRule()),
   /** Ninety days from a protest review decision to publish it. */
   PUBLICATION(ClockKind.PUBLICATION, DayCountRules.PUBLICATION);
 

@@ -123,5 +123,15 @@ final class DayCountRules {
           Roll.NONE,
           "19 USC 1505(b)");
 
+  static final DeadlineRule BILL_DUE =
+      new DayCountRule(
+          ClockKind.BILL_DUE,
+          List.of(StartFact.NOTICE),
+          "The bill was issued",
+          30,
+          MODERNIZATION_ACT,
+          Roll.NONE,
+          "19 USC 1505(b)");
+
   private DayCountRules() {}
 }

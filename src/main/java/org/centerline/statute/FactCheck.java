@@ -26,10 +26,12 @@ final class FactCheck {
     dates.put("arguedOn", facts.arguedOn());
     dates.put("noticeOn", facts.noticeOn());
     dates.put("scheduledLiquidationDate", facts.scheduledLiquidationDate());
+    dates.put("suspensionLiftedOn", facts.suspensionLiftedOn());
     dates.put("disclosedOn", facts.disclosedOn());
     dates.forEach(FactCheck::inRange);
     notBeforeEntry("liquidationDate", facts.liquidationDate(), facts.entryDate());
     notBeforeEntry("scheduledLiquidationDate", facts.scheduledLiquidationDate(), facts.entryDate());
+    notBeforeEntry("suspensionLiftedOn", facts.suspensionLiftedOn(), facts.entryDate());
     notBeforeEntry("demandMailedOn", facts.demandMailedOn(), facts.entryDate());
     notBefore("lastFiledOn", facts.lastFiledOn(), facts.filedOn(), "the filing");
   }

@@ -1,6 +1,7 @@
 package org.centerline.statute;
 
 import java.math.BigDecimal;
+import java.util.Collection;
 import java.util.List;
 
 /**
@@ -46,6 +47,11 @@ public record Money(BigDecimal amount) implements Comparable<Money> {
   /** The given cents. */
   public static Money cents(long cents) {
     return new Money(BigDecimal.valueOf(cents, 2));
+  }
+
+  /** The sum of all. */
+  public static Money sum(Collection<Money> amounts) {
+    return amounts.stream().reduce(ZERO, Money::plus);
   }
 
   /** The sum. */

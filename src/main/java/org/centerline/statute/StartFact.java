@@ -26,6 +26,11 @@ public enum StartFact {
   ORAL_ARGUMENT("arguedOn", "oral argument", ClockFacts::arguedOn),
   /** See {@link ClockFacts#noticeOn()}. */
   NOTICE("noticeOn", "date printed on the notice", ClockFacts::noticeOn),
+  /** See {@link ClockFacts#suspensionLiftedOn()}. */
+  SUSPENSION_LIFTED(
+      "suspensionLiftedOn",
+      "notice that the suspension of liquidation is over",
+      ClockFacts::suspensionLiftedOn),
   /** See {@link ClockFacts#disclosedOn()}. */
   DISCLOSURE("disclosedOn", "disclosure", ClockFacts::disclosedOn);
 

@@ -124,7 +124,16 @@ final class ApiForms {
               "askToSetAside: Asks Headquarters to set a denial of further review aside"),
           entry(
               "POST /cases/{caseNumber}/consolidation-consent",
-              "consentToConsolidation: A party consents to be joined with other parties"));
+              "consentToConsolidation: A party consents to be joined with other parties"),
+          entry(
+              "POST /cases/{caseNumber}/liquidation",
+              "tellLiquidation: The entry of an amendment is liquidated; staff only"),
+          entry(
+              "POST /cases/{caseNumber}/extension",
+              "tellExtension: The liquidation of the entry is extended; staff only"),
+          entry(
+              "POST /cases/{caseNumber}/suspension",
+              "tellSuspension: Liquidation is suspended, or suspended no longer; staff only"));
 
   private ApiForms() {}
 

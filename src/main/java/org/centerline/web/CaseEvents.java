@@ -91,9 +91,29 @@ class CaseEvents {
     return tell(caseNumber, request, work);
   }
 
+  /** As {@link #tell}, for what only the case's Center knows, or who keys in its paper. */
+  ResponseEntity<CaseView> tellAsStaff(
+      String caseNumber, HttpServletRequest request, Consumer<CaseRecord> work) {
+    Viewer viewer = viewers.current();
+    CaseRecord visible =
+        search.find(caseNumber, viewer).orElseThrow(() -> new NoSuchCase(caseNumber));
+    if (!isOfCenter(viewer, visible) && !viewers.inGroup(Pools.INTAKE)) {
+      throw new BadRequest(
+          HttpStatus.FORBIDDEN,
+          "",
+          "STAFF_ONLY",
+          "Only the Center of the case, or who keys in paper, tells it this.");
+    }
+    return tell(caseNumber, request, work);
+  }
+
   private boolean mayTell(Viewer viewer, CaseRecord visible) {
     return viewer.userId().equals(visible.filedBy())
-        || (visible.center() != null && viewer.centers().contains(visible.center()))
+        || isOfCenter(viewer, visible)
         || viewers.inGroup(Pools.INTAKE);
+  }
+
+  private static boolean isOfCenter(Viewer viewer, CaseRecord visible) {
+    return visible.center() != null && viewer.centers().contains(visible.center());
   }
 }

@@ -65,9 +65,19 @@ public record CaseView(
   /** How the case was decided, on which day and why. */
   public record Determination(String outcome, LocalDate on, String reason) {}
 
-  /** A revenue instruction to a port: {@code REFUND}, {@code BILL} or {@code TENDER}. */
+  /**
+   * A revenue instruction to a port: {@code REFUND}, {@code BILL} or {@code TENDER}.
+   *
+   * @param due the last day to carry it out
+   */
   public record Revenue(
-      String id, String port, String kind, String principal, String interest, String status) {}
+      String id,
+      String port,
+      String kind,
+      String principal,
+      String interest,
+      LocalDate due,
+      String status) {}
 
   /** What happened, when, and who did it. */
   public record Event(OffsetDateTime at, String actor, String type, String detail) {}

@@ -18,7 +18,7 @@ import org.centerline.docket.CaseRecord;
 import org.centerline.docket.OpenTask;
 import org.centerline.docket.OpenWork;
 import org.centerline.docket.Viewer;
-import org.centerline.revenue.Refunds;
+import org.centerline.revenue.Revenue;
 import org.centerline.revenue.RevenueInstruction;
 import org.centerline.statute.OfficeCalendar;
 import org.springframework.stereotype.Component;
@@ -30,7 +30,7 @@ class CaseViews {
   private final CaseFindings findings;
   private final CaseClocks clocks;
   private final OpenWork openWork;
-  private final Refunds refunds;
+  private final Revenue revenue;
   private final CaseLog log;
   private final OfficeCalendar calendar;
   private final Viewers viewers;
@@ -40,7 +40,7 @@ class CaseViews {
       CaseFindings findings,
       CaseClocks clocks,
       OpenWork openWork,
-      Refunds refunds,
+      Revenue revenue,
       CaseLog log,
       OfficeCalendar calendar,
       Viewers viewers,
@@ -48,7 +48,7 @@ class CaseViews {
     this.findings = findings;
     this.clocks = clocks;
     this.openWork = openWork;
-    this.refunds = refunds;
+    this.revenue = revenue;
     this.log = log;
     this.calendar = calendar;
     this.viewers = viewers;
@@ -68,7 +68,8 @@ class CaseViews {
     var found = byCase(readable(records, numbers), CaseFinding::caseNumber, CaseViews::finding);
     var running = byCase(clocks.of(numbers), CaseClock::caseNumber, c -> clock(c, today));
     var tasks = byCase(openWork.of(numbers), OpenTask::caseNumber, CaseViews::task);
-    var revenue = byCase(refunds.of(numbers), RevenueInstruction::caseNumber, CaseViews::revenue);
+    var instructions =
+        byCase(revenue.of(numbers), RevenueInstruction::caseNumber, CaseViews::revenue);
     Set<String> own = own(records);
     var events =
         byCase(
@@ -92,7 +93,7 @@ class CaseViews {
                     running.getOrDefault(r.caseNumber(), List.of()),
                     tasks.getOrDefault(r.caseNumber(), List.of()),
                     determination(r),
-                    revenue.getOrDefault(r.caseNumber(), List.of()),
+                    instructions.getOrDefault(r.caseNumber(), List.of()),
                     events.getOrDefault(r.caseNumber(), List.of())))
         .toList();
   }
@@ -156,9 +157,10 @@ class CaseViews {
     return new CaseView.Revenue(
         r.id(),
         r.port(),
-        r.kind(),
+        r.kind().name(),
         r.principal().toPlainString(),
         r.interest().toPlainString(),
+        r.dueOn(),
         r.status().name());
   }
 

@@ -35,6 +35,10 @@ class SecurityConfiguration {
 
   private static final String ADMIN = "camunda-admin";
 
+  private static final String[] LIQUIDATION_EVENTS = {
+    "/api/v1/cases/*/liquidation", "/api/v1/cases/*/extension", "/api/v1/cases/*/suspension"
+  };
+
   private static final String[] OPEN_PAGES = {
     "/", "/*.css", "/*.svg", "/favicon.ico", "/error", "/api-docs/**", "/swagger-ui/**"
   };
@@ -68,6 +72,8 @@ class SecurityConfiguration {
                         AmendmentBatchController.PATH,
                         AmendmentReportController.PATH)
                     .hasAnyAuthority(Pools.FILER, Pools.INTAKE)
+                    .requestMatchers(POST, LIQUIDATION_EVENTS)
+                    .hasAnyAuthority(Pools.STAFF, Pools.INTAKE)
                     .requestMatchers(PUT, "/api/v1/accounts/*")
                     .hasAnyAuthority(Pools.STAFF, Pools.INTAKE, ADMIN)
                     .requestMatchers("/api/v1/accounts/*/filers", "/api/v1/accounts/*/filers/*")

@@ -6,14 +6,19 @@ import static org.centerline.amendment.Summaries.summary;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
-import org.centerline.amendment.SettlementPart.Outcome;
+import org.centerline.statute.ClassCode;
 import org.centerline.statute.Holiday;
 import org.centerline.statute.Money;
 import org.centerline.statute.OfficeCalendar;
+import org.centerline.statute.Settlement;
+import org.centerline.statute.SettlementFacts;
+import org.centerline.statute.SettlementPart;
+import org.centerline.statute.SettlementPart.Outcome;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -26,11 +31,18 @@ class SettlementTest {
   private static final LocalDate RECEIVED = LocalDate.of(2025, 7, 2);
 
   private static Settlement settle(String type, LocalDate received, String old, String amended) {
-    return Settlement.of(
+    return settle(
+        received,
         Difference.between(
             summary(type, line(1, "8471300100", "1000.00", old.split(", "))),
             summary(type, line(1, "8471300100", "1000.00", amended.split(", ")))),
-        received,
+        Map.of());
+  }
+
+  private static Settlement settle(
+      LocalDate received, Difference difference, Map<ClassCode, Money> carried) {
+    return Settlement.of(
+        new SettlementFacts(received, difference.amendedType(), difference.changes(), carried),
         CALENDAR);
   }
 
@@ -103,12 +115,34 @@ class SettlementTest {
         Difference.between(
             summary("01", line(1, "8471300100", "1000.00", "DUTY 25.00")),
             summary("03", line(1, "8471300100", "1000.00", "DUTY 25.00", "012 400.00")));
-    SettlementPart deposit = Settlement.of(difference, RECEIVED, CALENDAR).parts().get(0);
+    SettlementPart deposit = settle(RECEIVED, difference, Map.of()).parts().get(0);
     assertThat(deposit.outcome()).isEqualTo(Outcome.DEPOSIT_NOW);
     assertThat(deposit.sentence())
         .isEqualTo(
             "Antidumping or countervailing duties (class 012) rise by $400.00; deposit them within"
                 + " 3 business days of 2025-07-02, by 2025-07-08.");
+  }
+
+  /** The net difference is the entry's, not the amendment's: 19 CFR 159.6(a). */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        // twice $12.00: each alone is disregarded, both together are not
+        "12.00 | 112.00 | BILL_AT_LIQUIDATION 24.00",
+        // $100.00 more before, $90.00 less now: $10.00 are left
+        "100.00 | 10.00 | DISREGARDED 10.00",
+        "100.00 | 0.00 | NOTHING_OWED 0.00",
+        "-19.00 | 80.00 | REFUND_AT_LIQUIDATION -39.00"
+      })
+  void whatEarlierAmendmentsLeftCountsWithIt(Money carried, String dutyAfter, String parts) {
+    Difference difference =
+        Difference.between(
+            summary("01", line(1, "8471300100", "1000.00", "DUTY 100.00")),
+            summary("01", line(1, "8471300100", "1000.00", "DUTY " + dutyAfter)));
+    Settlement settlement = settle(RECEIVED, difference, Map.of(ClassCode.DUTY, carried));
+    assertThat(inWords(settlement)).isEqualTo(parts);
+    assertThat(settlement.sentences().get(0)).contains("earlier amendments of the entry counted");
   }
 
   @Test

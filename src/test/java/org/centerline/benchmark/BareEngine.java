@@ -93,7 +93,7 @@ final class BareEngine implements AutoCloseable {
     return Map.ofEntries(
         Map.entry("due", stub),
         Map.entry("decisionClock", stub),
-        Map.entry("refundInstructions", stub),
+        Map.entry("revenueInstructions", stub),
         Map.entry("routeToCenter", route),
         Map.entry("examineFiling", examine),
         Map.entry("recordScreening", record),

@@ -12,7 +12,7 @@ import org.centerline.docket.CaseStatus;
 import org.centerline.docket.ClockState;
 import org.centerline.docket.EventRefused;
 import org.centerline.docket.LetterFile;
-import org.centerline.revenue.Refunds;
+import org.centerline.revenue.Revenue;
 import org.centerline.revenue.RevenueInstruction;
 import org.centerline.statute.ClockKind;
 import org.centerline.testing.Cases;
@@ -42,7 +42,7 @@ class AfterDecisionTest {
   private final OpenTasks openTasks;
   private final CaseClocks clocks;
   private final LetterFile letters;
-  private final Refunds refunds;
+  private final Revenue revenue;
   private final ProtestEndings endings;
   private final Reopening reopening;
   private final TransactionTemplate transaction;
@@ -56,7 +56,7 @@ class AfterDecisionTest {
       OpenTasks openTasks,
       CaseClocks clocks,
       LetterFile letters,
-      Refunds refunds,
+      Revenue revenue,
       ProtestEndings endings,
       Reopening reopening,
       TransactionTemplate transaction) {
@@ -68,7 +68,7 @@ class AfterDecisionTest {
     this.openTasks = openTasks;
     this.clocks = clocks;
     this.letters = letters;
-    this.refunds = refunds;
+    this.revenue = revenue;
     this.endings = endings;
     this.reopening = reopening;
     this.transaction = transaction;
@@ -185,7 +185,7 @@ class AfterDecisionTest {
     steps.propose(caseNumber, "ALLOWED", "400.00");
     steps.approve(caseNumber);
     steps.sendNotice(caseNumber);
-    assertThat(refunds.of(List.of(caseNumber)))
+    assertThat(revenue.of(List.of(caseNumber)))
         .extracting(RevenueInstruction::id)
         .containsExactlyInAnyOrder(caseNumber + "-R1", caseNumber + "-R2-1");
   }

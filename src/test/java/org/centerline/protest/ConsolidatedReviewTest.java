@@ -7,7 +7,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import org.centerline.docket.CaseStatus;
-import org.centerline.revenue.Refunds;
+import org.centerline.revenue.Revenue;
 import org.centerline.revenue.RevenueInstruction;
 import org.centerline.statute.FilerRole;
 import org.centerline.testing.Cases;
@@ -29,7 +29,7 @@ class ConsolidatedReviewTest {
   private final Cases cases;
   private final Steps steps;
   private final OpenTasks openTasks;
-  private final Refunds refunds;
+  private final Revenue revenue;
   private final Proposals proposals;
   private final ProtestEndings endings;
   private final String entry = EntryNumbers.next();
@@ -39,13 +39,13 @@ class ConsolidatedReviewTest {
       Cases cases,
       Steps steps,
       OpenTasks openTasks,
-      Refunds refunds,
+      Revenue revenue,
       Proposals proposals,
       ProtestEndings endings) {
     this.cases = cases;
     this.steps = steps;
     this.openTasks = openTasks;
-    this.refunds = refunds;
+    this.revenue = revenue;
     this.proposals = proposals;
     this.endings = endings;
   }
@@ -117,7 +117,7 @@ class ConsolidatedReviewTest {
         .hasMessageContaining("claims $700.00");
     steps.propose(second, "ALLOWED", "700.00");
     steps.approve(second);
-    assertThat(refunds.of(List.of(first, second)))
+    assertThat(revenue.of(List.of(first, second)))
         .singleElement()
         .satisfies(refund -> assertThat(refund.caseNumber()).isEqualTo(second))
         .satisfies(refund -> assertThat(refund.principal()).isEqualByComparingTo("700.00"));
@@ -147,7 +147,7 @@ class ConsolidatedReviewTest {
     for (String member : List.of(first, second)) {
       assertThat(cases.get(member).determination()).isEqualTo("ALLOWED");
     }
-    assertThat(refunds.of(List.of(first, second)))
+    assertThat(revenue.of(List.of(first, second)))
         .extracting(RevenueInstruction::principal)
         .allMatch(principal -> principal.compareTo(new BigDecimal("700.00")) == 0)
         .hasSize(2);

@@ -13,7 +13,7 @@ import org.centerline.docket.CaseStatus;
 import org.centerline.docket.ClockState;
 import org.centerline.docket.EventRefused;
 import org.centerline.docket.LetterFile;
-import org.centerline.revenue.Refunds;
+import org.centerline.revenue.Revenue;
 import org.centerline.revenue.RevenueInstruction;
 import org.centerline.statute.ClockKind;
 import org.centerline.statute.ProtestableDecision;
@@ -44,7 +44,7 @@ class DuringReviewTest {
   private final OpenTasks openTasks;
   private final CaseClocks clocks;
   private final LetterFile letters;
-  private final Refunds refunds;
+  private final Revenue revenue;
   private final CaseFindings findings;
   private final ProtestEvents events;
   private final ProtestEndings endings;
@@ -58,7 +58,7 @@ class DuringReviewTest {
       OpenTasks openTasks,
       CaseClocks clocks,
       LetterFile letters,
-      Refunds refunds,
+      Revenue revenue,
       CaseFindings findings,
       ProtestEvents events,
       ProtestEndings endings) {
@@ -70,7 +70,7 @@ class DuringReviewTest {
     this.openTasks = openTasks;
     this.clocks = clocks;
     this.letters = letters;
-    this.refunds = refunds;
+    this.revenue = revenue;
     this.findings = findings;
     this.events = events;
     this.endings = endings;
@@ -407,7 +407,7 @@ class DuringReviewTest {
     steps.propose(first, "ALLOWED", "700.00");
     steps.approve(first);
     assertThat(cases.get(second).determination()).isEqualTo("ALLOWED");
-    assertThat(refunds.of(List.of(first, second)))
+    assertThat(revenue.of(List.of(first, second)))
         .extracting(RevenueInstruction::caseNumber)
         .containsExactly(first);
   }

@@ -24,13 +24,13 @@ class RefundInterestTest {
 
   private final Cases cases;
   private final Steps steps;
-  private final Refunds refunds;
+  private final Revenue revenue;
   private final Accounts accounts;
 
-  RefundInterestTest(Cases cases, Steps steps, Refunds refunds, Accounts accounts) {
+  RefundInterestTest(Cases cases, Steps steps, Revenue revenue, Accounts accounts) {
     this.cases = cases;
     this.steps = steps;
-    this.refunds = refunds;
+    this.revenue = revenue;
     this.accounts = accounts;
   }
 
@@ -79,14 +79,14 @@ class RefundInterestTest {
             "refundDuty", "1000.01",
             "refundMpf", "100.00"));
     steps.approve(caseNumber);
-    List<RevenueInstruction> instructions = refunds.of(List.of(caseNumber));
+    List<RevenueInstruction> instructions = revenue.of(List.of(caseNumber));
     assertThat(instructions)
         .extracting(
             RevenueInstruction::port, i -> i.principal().toString(), i -> i.interest().toString())
         .containsExactly(tuple("2704", "550.00", "40.99"), tuple("3901", "550.01", "27.23"));
-    assertThat(refunds.charges(instructions.get(0).id()))
+    assertThat(revenue.charges(instructions.get(0).id()))
         .isEqualTo(Map.of("499", Money.of("50.00"), "DUTY", Money.of("500.00")));
-    assertThat(refunds.charges(instructions.get(1).id()))
+    assertThat(revenue.charges(instructions.get(1).id()))
         .isEqualTo(Map.of("499", Money.of("50.00"), "DUTY", Money.of("500.01")));
     bothPortsSettle(caseNumber);
   }
@@ -114,6 +114,6 @@ class RefundInterestTest {
     String caseNumber = cases.file(filing);
     steps.propose(caseNumber, "ALLOWED", "700.00");
     steps.approve(caseNumber);
-    return refunds.of(List.of(caseNumber));
+    return revenue.of(List.of(caseNumber));
   }
 }

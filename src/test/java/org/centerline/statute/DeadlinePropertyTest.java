@@ -41,6 +41,8 @@ class DeadlinePropertyTest {
         switch (rule) {
           case REFUND_DUE -> ClockFacts.builder().liquidationDate(day).build();
           case PSC_WINDOW -> ClockFacts.builder().entryDate(day.plusDays(4500)).build();
+          case DEPOSIT_DUE ->
+              ClockFacts.builder().filedOn(day.plusDays(8500)).entryType("03").build();
           default -> everyFactOn(day);
         };
     return Statute.deadline(rule, facts, ReferenceData.CALENDAR);

@@ -18,7 +18,9 @@ public final class AmendmentForms {
   /** The day of entry. */
   public static final LocalDate ENTERED = LocalDate.of(2026, 1, 20);
 
-  private static final LocalDate LIQUIDATION = LocalDate.of(2026, 12, 4);
+  /** The day set for liquidation. */
+  public static final LocalDate LIQUIDATION = LocalDate.of(2026, 12, 4);
+
   private static final AtomicInteger LAST_IMPORTER = new AtomicInteger();
 
   private final String entryNumber;
@@ -28,7 +30,12 @@ public final class AmendmentForms {
   private String amendedDuty = "250.00";
   private String amendedHts = "8471300100";
   private String amendedDumping;
+  private String type = "01";
   private String amendedType = "01";
+  private String dumping;
+  private LocalDate entered = ENTERED;
+  private LocalDate depositedOn;
+  private LocalDate scheduled = LIQUIDATION;
   private String explanation = "The duty was computed on the wrong rate.";
   private AmendmentKind kind = AmendmentKind.PSC;
   private Boolean statementCollected = true;
@@ -44,11 +51,19 @@ public final class AmendmentForms {
         EntryNumbers.next(), "97-%07d00".formatted(LAST_IMPORTER.incrementAndGet()));
   }
 
-  /** Another amendment of the same entry. */
+  /** Another amendment of the same entry, which as it stands changes nothing. */
   public AmendmentForms again(int amendedVersion) {
     AmendmentForms next = new AmendmentForms(entryNumber, importer);
     next.version = amendedVersion;
+    next.entered = entered;
+    next.scheduled = scheduled;
+    next.depositedOn = depositedOn;
     next.duty = amendedDuty;
+    next.amendedDuty = amendedDuty;
+    next.type = amendedType;
+    next.amendedType = amendedType;
+    next.dumping = amendedDumping;
+    next.amendedDumping = amendedDumping;
     return next;
   }
 
@@ -60,6 +75,28 @@ public final class AmendmentForms {
   public AmendmentForms dumping(String amended) {
     this.amendedDumping = amended;
     this.amendedType = "03";
+    return this;
+  }
+
+  /** What was charged before as duty. */
+  public AmendmentForms was(String before) {
+    this.duty = before;
+    return this;
+  }
+
+  public AmendmentForms entered(LocalDate day) {
+    this.entered = day;
+    return this;
+  }
+
+  public AmendmentForms depositedOn(LocalDate day) {
+    this.depositedOn = day;
+    return this;
+  }
+
+  /** The day set for liquidation; null for none. */
+  public AmendmentForms scheduled(LocalDate day) {
+    this.scheduled = day;
     return this;
   }
 
@@ -100,16 +137,17 @@ public final class AmendmentForms {
         new AmendmentFiling.Entry(
             entryNumber,
             "2704",
-            "01",
-            ENTERED,
-            LIQUIDATION,
+            type,
+            entered,
+            depositedOn,
+            scheduled,
             null,
             LiquidationStatus.UNLIQUIDATED,
             null,
             statementCollected,
             version,
             null,
-            List.of(line("8471300100", duty, null)),
+            List.of(line("8471300100", duty, dumping)),
             Set.of()),
         new AmendmentFiling.Amended(
             null, amendedType, null, List.of(line(amendedHts, amendedDuty, amendedDumping))),

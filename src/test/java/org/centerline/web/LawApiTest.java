@@ -94,7 +94,12 @@ class LawApiTest extends NothingIsStored {
   @ParameterizedTest
   @EnumSource(ClockRule.class)
   void everyRuleAnswers(ClockRule rule) {
-    String facts = rule == ClockRule.REFUND_DUE ? "'liquidationDate':'2025-06-02'" : EVERY_START;
+    String facts =
+        switch (rule) {
+          case REFUND_DUE -> "'liquidationDate':'2025-06-02'";
+          case DEPOSIT_DUE -> "'filedOn':'2025-06-02','entryType':'03'";
+          default -> EVERY_START;
+        };
     Api.Answer answer = clock(rule.name(), facts, null);
     assertThat(answer.status()).as(answer.response().body()).isEqualTo(200);
     assertThat(answer.text("/basis/rule")).isEqualTo(rule.name());

@@ -1,10 +1,7 @@
-package org.centerline.amendment;
+package org.centerline.statute;
 
 import java.time.LocalDate;
-import java.util.List;
-import java.util.Objects;
-import org.centerline.statute.ClassCode;
-import org.centerline.statute.Money;
+import java.util.SortedMap;
 
 /**
  * One part of how an amendment's money is settled.
@@ -16,7 +13,11 @@ import org.centerline.statute.Money;
  * @param sentence what happens, for a filer
  */
 public record SettlementPart(
-    Outcome outcome, List<Amount> amounts, LocalDate due, String citation, String sentence) {
+    Outcome outcome,
+    SortedMap<ClassCode, Money> amounts,
+    LocalDate due,
+    String citation,
+    String sentence) {
 
   /** What happens to the money. */
   public enum Outcome {
@@ -29,31 +30,16 @@ public record SettlementPart(
     /** A bill with interest follows liquidation. */
     BILL_AT_LIQUIDATION,
     /** A refund with interest follows liquidation. */
-    REFUND_AT_LIQUIDATION
-  }
+    REFUND_AT_LIQUIDATION;
 
-  /**
-   * What one class code adds.
-   *
-   * @param classCode the class code
-   * @param amount what is added, or taken away where negative
-   */
-  public record Amount(ClassCode classCode, Money amount) {
-
-    /** Rejects a missing part. */
-    public Amount {
-      Objects.requireNonNull(classCode, "classCode");
-      Objects.requireNonNull(amount, "amount");
+    /** Whether the money moves when the entry is liquidated. */
+    public boolean awaitsLiquidation() {
+      return this == BILL_AT_LIQUIDATION || this == REFUND_AT_LIQUIDATION;
     }
-  }
-
-  /** Takes a copy. */
-  public SettlementPart {
-    amounts = List.copyOf(amounts);
   }
 
   /** The part in all: owed where positive, refunded where negative. */
   public Money total() {
-    return amounts.stream().map(Amount::amount).reduce(Money.ZERO, Money::plus);
+    return Money.sum(amounts.values());
   }
 }

@@ -1,0 +1,113 @@
+package org.centerline.amendment;
+
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.centerline.docket.CaseClocks;
+import org.centerline.docket.CaseLog;
+import org.centerline.docket.CaseStatus;
+import org.centerline.docket.ClockState;
+import org.centerline.docket.Docket;
+import org.centerline.engine.TaskRefused;
+import org.centerline.revenue.Revenue;
+import org.centerline.statute.ClassCode;
+import org.centerline.statute.Money;
+import org.centerline.statute.OfficeCalendar;
+import org.centerline.statute.Settlement;
+import org.centerline.statute.SettlementPart;
+import org.springframework.stereotype.Component;
+
+/**
+ * Settles the money of an amendment as it is accepted: the port is told of a deposit at once, and
+ * the rest is kept for the entry's liquidation.
+ */
+@Component
+class AmendmentMoney {
+
+  private final Balances balances;
+  private final EntryLiquidations liquidations;
+  private final AmendmentOrders orders;
+  private final Revenue revenue;
+  private final Docket docket;
+  private final CaseClocks clocks;
+  private final CaseLog log;
+  private final OfficeCalendar calendar;
+
+  AmendmentMoney(
+      Balances balances,
+      EntryLiquidations liquidations,
+      AmendmentOrders orders,
+      Revenue revenue,
+      Docket docket,
+      CaseClocks clocks,
+      CaseLog log,
+      OfficeCalendar calendar) {
+    this.balances = balances;
+    this.liquidations = liquidations;
+    this.orders = orders;
+    this.revenue = revenue;
+    this.docket = docket;
+    this.clocks = clocks;
+    this.log = log;
+    this.calendar = calendar;
+  }
+
+  /** How the money is settled, with what earlier amendments of the entry left. */
+  Settlement of(Amendment amendment) {
+    return Settlement.of(
+        amendment.settlementFacts(balances.before(amendment.entryNumber(), amendment.version())),
+        calendar);
+  }
+
+  /**
+   * Refuses to accept what came to nothing while it was under review.
+   *
+   * @throws TaskRefused where the entry has been liquidated
+   */
+  void mustNotBeLiquidated(Amendment amendment) {
+    liquidations
+        .find(amendment.entryNumber())
+        .filter(EntryLiquidation::isLiquidated)
+        .ifPresent(
+            now -> {
+              throw new TaskRefused(
+                  ("The entry was liquidated on %s, so its summary cannot be amended any more;"
+                          + " reject the amendment, what remains is a protest (19 USC 1514)")
+                      .formatted(now.liquidatedOn()));
+            });
+  }
+
+  /** Settles; whoever calls has accepted the amendment and holds the entry's lock. */
+  void settle(String caseNumber, Amendment amendment) {
+    Settlement settlement = of(amendment);
+    settlement
+        .deposit()
+        .ifPresent(part -> revenue.instruct(orders.deposit(caseNumber, amendment, part)));
+    balances.keep(caseNumber, rest(amendment, settlement), settlement.awaitsLiquidation());
+    if (settlement.awaitsLiquidation()) {
+      await(caseNumber, amendment);
+    }
+    log.record(caseNumber, "MONEY_SETTLED", String.join(" ", settlement.sentences()));
+    if (settlement.deposit().isPresent()) {
+      docket.moveTo(caseNumber, CaseStatus.AWAITING_PORT);
+    } else if (settlement.awaitsLiquidation()) {
+      docket.moveTo(caseNumber, CaseStatus.AWAITING_LIQUIDATION);
+    }
+  }
+
+  /** What this amendment changes and nobody deposits. */
+  private static Map<ClassCode, Money> rest(Amendment amendment, Settlement settlement) {
+    Set<ClassCode> deposited =
+        settlement.deposit().map(SettlementPart::amounts).map(Map::keySet).orElse(Set.of());
+    return amendment.difference().changes().entrySet().stream()
+        .filter(change -> !deposited.contains(change.getKey()))
+        .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+  }
+
+  private void await(String caseNumber, Amendment amendment) {
+    liquidations
+        .of(amendment)
+        .due(amendment.entryDate(), calendar)
+        .ifPresent(due -> clocks.start(caseNumber, due, ClockState.OPEN));
+  }
+}

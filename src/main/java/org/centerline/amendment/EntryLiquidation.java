@@ -1,0 +1,136 @@
+package org.centerline.amendment;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import org.centerline.statute.ClockFacts;
+import org.centerline.statute.ClockRule;
+import org.centerline.statute.Deadline;
+import org.centerline.statute.LiquidationStatus;
+import org.centerline.statute.LiquidationTerm;
+import org.centerline.statute.OfficeCalendar;
+import org.centerline.statute.Statute;
+import org.centerline.statute.SuspensionBasis;
+
+/**
+ * Where the liquidation of an entry stands. The filer states it first; what the Center is told
+ * later counts instead.
+ *
+ * @param scheduledOn day set for liquidation; null where none is
+ * @param basis why it is suspended; null where it is not, or is not known
+ * @param extensions how many were granted, 0 to 3
+ * @param liftedOn day CBP got notice that the suspension is over; null where there was none
+ * @param liquidatedOn day of liquidation; null until then
+ * @param changedOn day of the last extension or suspension; null where none was told
+ */
+record EntryLiquidation(
+    String entryNumber,
+    LiquidationStatus status,
+    LocalDate scheduledOn,
+    SuspensionBasis basis,
+    int extensions,
+    LocalDate liftedOn,
+    LocalDate liquidatedOn,
+    LocalDate changedOn) {
+
+  /** As a filing states it; a liquidation announced for a later day is one that is set. */
+  static EntryLiquidation stated(Amendment amendment) {
+    LocalDate liquidation = amendment.liquidationDate();
+    boolean announced =
+        liquidation != null
+            && liquidation.isAfter(amendment.receivedOn())
+            && amendment.liquidationStatus() != LiquidationStatus.LIQUIDATED;
+    LiquidationStatus status =
+        amendment.liquidationStatus() == null
+            ? LiquidationStatus.UNLIQUIDATED
+            : amendment.liquidationStatus();
+    return new EntryLiquidation(
+        amendment.entryNumber(),
+        status,
+        announced ? liquidation : amendment.scheduledLiquidationDate(),
+        amendment.suspensionBasis(),
+        status == LiquidationStatus.EXTENDED ? 1 : 0,
+        null,
+        announced ? null : liquidation,
+        null);
+  }
+
+  boolean isLiquidated() {
+    return status == LiquidationStatus.LIQUIDATED;
+  }
+
+  boolean isSuspended() {
+    return status == LiquidationStatus.SUSPENDED;
+  }
+
+  /** Whether the extension of this day was told. */
+  boolean isExtendedOn(LocalDate day) {
+    return status == LiquidationStatus.EXTENDED && liftedOn == null && day.equals(changedOn);
+  }
+
+  /** The last day before the entry is deemed liquidated. */
+  LocalDate lastDay(LocalDate entryDate) {
+    return LiquidationTerm.lastDay(entryDate, extensions, liftedOn);
+  }
+
+  /** Extended to a day (19 USC 1504(b)). */
+  EntryLiquidation extended(LocalDate until, LocalDate on) {
+    return new EntryLiquidation(
+        entryNumber, LiquidationStatus.EXTENDED, until, null, extensions + 1, null, null, on);
+  }
+
+  /** Suspended: no day is set any more. */
+  EntryLiquidation suspended(SuspensionBasis why, LocalDate on) {
+    return new EntryLiquidation(
+        entryNumber, LiquidationStatus.SUSPENDED, null, why, extensions, null, null, on);
+  }
+
+  /** No longer suspended; six months run (19 USC 1504(d)). */
+  EntryLiquidation lifted(LocalDate on) {
+    LiquidationStatus before =
+        extensions == 0 ? LiquidationStatus.UNLIQUIDATED : LiquidationStatus.EXTENDED;
+    return new EntryLiquidation(entryNumber, before, null, null, extensions, on, null, on);
+  }
+
+  /** Liquidated, or deemed so. */
+  EntryLiquidation liquidated(LocalDate on) {
+    return new EntryLiquidation(
+        entryNumber,
+        LiquidationStatus.LIQUIDATED,
+        scheduledOn,
+        null,
+        extensions,
+        liftedOn,
+        on,
+        changedOn);
+  }
+
+  /** When liquidation is due; empty while it is suspended and once it has taken place. */
+  Optional<Deadline> due(LocalDate entryDate, OfficeCalendar calendar) {
+    if (isSuspended() || isLiquidated()) {
+      return Optional.empty();
+    }
+    ClockFacts facts =
+        ClockFacts.builder()
+            .entryDate(entryDate)
+            .scheduledLiquidationDate(scheduledOn)
+            .liquidationStatus(status.name())
+            .extensionsGranted(extensions)
+            .suspensionLiftedOn(liftedOn)
+            .build();
+    return Optional.of(Statute.deadline(ClockRule.LIQUIDATION_DUE, facts, calendar));
+  }
+
+  /** In words, for people. */
+  String words() {
+    return switch (status) {
+      case LIQUIDATED -> "liquidated on " + liquidatedOn;
+      case SUSPENDED -> "suspended" + (basis == null ? "" : " (%s)".formatted(basis));
+      case EXTENDED -> "extended (%d of 3), %s".formatted(extensions, set());
+      case UNLIQUIDATED -> liftedOn == null ? set() : "suspension over since " + liftedOn;
+    };
+  }
+
+  private String set() {
+    return scheduledOn == null ? "no day set" : "set for " + scheduledOn;
+  }
+}

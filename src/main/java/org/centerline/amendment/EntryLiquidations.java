@@ -1,0 +1,54 @@
+package org.centerline.amendment;
+
+import java.util.Optional;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/**
+ * Keeps where the liquidation of each entry stands. Who reads it to act on it holds the entry's
+ * lock ({@link SummaryVersions#lock}).
+ */
+@Component
+class EntryLiquidations {
+
+  private final JdbcClient jdbc;
+
+  EntryLiquidations(JdbcClient jdbc) {
+    this.jdbc = jdbc;
+  }
+
+  /** What the docket knows; empty where it knows only what filings state. */
+  Optional<EntryLiquidation> find(String entryNumber) {
+    return jdbc.sql("select * from entry_liquidation where entry_number = :entryNumber")
+        .param("entryNumber", entryNumber)
+        .query(EntryLiquidation.class)
+        .optional();
+  }
+
+  /** What the docket knows, else what the filing states. */
+  EntryLiquidation of(Amendment amendment) {
+    return find(amendment.entryNumber()).orElseGet(() -> EntryLiquidation.stated(amendment));
+  }
+
+  void save(EntryLiquidation now) {
+    jdbc.sql(
+            """
+            insert into entry_liquidation (entry_number, status, scheduled_on, basis, extensions,
+                lifted_on, liquidated_on, changed_on)
+            values (:entryNumber, :status, :scheduledOn, :basis, :extensions, :liftedOn,
+                :liquidatedOn, :changedOn)
+            on conflict (entry_number) do update set status = excluded.status,
+                scheduled_on = excluded.scheduled_on, basis = excluded.basis,
+                extensions = excluded.extensions, lifted_on = excluded.lifted_on,
+                liquidated_on = excluded.liquidated_on, changed_on = excluded.changed_on""")
+        .param("entryNumber", now.entryNumber())
+        .param("status", now.status().name())
+        .param("scheduledOn", now.scheduledOn())
+        .param("basis", now.basis() == null ? null : now.basis().name())
+        .param("extensions", now.extensions())
+        .param("liftedOn", now.liftedOn())
+        .param("liquidatedOn", now.liquidatedOn())
+        .param("changedOn", now.changedOn())
+        .update();
+  }
+}

@@ -1,0 +1,173 @@
+package org.centerline.amendment;
+
+import java.time.LocalDate;
+import org.centerline.docket.CaseRecord;
+import org.centerline.docket.EventRefused;
+import org.centerline.engine.CaseMessages;
+import org.centerline.filing.FilingRefused;
+import org.centerline.filing.Violations;
+import org.centerline.statute.LiquidationTerm;
+import org.centerline.statute.SuspensionBasis;
+import org.springframework.stereotype.Service;
+
+/**
+ * A Center is told that the liquidation of an entry whose summary is amended is extended,
+ * suspended, or suspended no longer. It is told to one case and counts for all cases of the entry;
+ * told twice, it counts once. The case is locked by the caller; what is refused changes nothing.
+ */
+@Service
+public class LiquidationChanges {
+
+  private static final String EXTENSION = "19 USC 1504(b); 19 CFR 159.12";
+  private static final String SUSPENSION = "19 USC 1504(b), (d)";
+
+  private final LiquidationGate gate;
+  private final EntryLiquidations liquidations;
+  private final LiquidationClocks clocks;
+  private final CaseMessages processes;
+
+  LiquidationChanges(
+      LiquidationGate gate,
+      EntryLiquidations liquidations,
+      LiquidationClocks clocks,
+      CaseMessages processes) {
+    this.gate = gate;
+    this.liquidations = liquidations;
+    this.clocks = clocks;
+    this.processes = processes;
+  }
+
+  /**
+   * The liquidation was extended (19 USC 1504(b)).
+   *
+   * @param on day of the extension
+   * @param until the new day set for liquidation; null where a year is added
+   * @throws EventRefused where the entry's liquidation cannot be extended any more
+   * @throws FilingRefused where a day cannot be
+   */
+  public void extend(CaseRecord told, LocalDate on, LocalDate until) {
+    Amendment amendment = gate.amendment(told);
+    gate.checkDay(on, amendment.entryDate(), "entry");
+    LiquidationGate.mustRun(told, EXTENSION);
+    EntryLiquidation now = gate.lock(amendment);
+    LiquidationGate.mustNotBeLiquidated(now, EXTENSION);
+    if (now.isExtendedOn(on)) {
+      refuseOtherDay(now.scheduledOn(), until);
+      return;
+    }
+    mustBeExtendable(now, amendment.entryDate(), on);
+    LocalDate day = until == null ? aYearMore(now, amendment.entryDate()) : until;
+    checkExtension(now, amendment.entryDate(), day);
+    change(
+        now,
+        now.extended(day, on),
+        "LIQUIDATION_EXTENDED",
+        "Liquidation was extended on %s to %s (%s)".formatted(on, day, EXTENSION));
+  }
+
+  private static void refuseOtherDay(LocalDate before, LocalDate until) {
+    if (until != null && !until.equals(before)) {
+      throw new EventRefused(
+          "ALREADY_EXTENDED", EXTENSION, "The extension of that day was told to end on " + before);
+    }
+  }
+
+  private static LocalDate aYearMore(EntryLiquidation now, LocalDate entryDate) {
+    return now.scheduledOn() == null
+        ? now.lastDay(entryDate).plusYears(1)
+        : now.scheduledOn().plusYears(1);
+  }
+
+  private static void mustBeExtendable(EntryLiquidation now, LocalDate entryDate, LocalDate on) {
+    if (now.isSuspended()) {
+      throw new EventRefused(
+          "SUSPENDED", SUSPENSION, "Liquidation is suspended, so no time runs that is extended");
+    }
+    if (now.extensions() == LiquidationTerm.MOST_EXTENSIONS) {
+      throw new EventRefused(
+          "EXTENDED_THREE_TIMES",
+          "19 CFR 159.12(e)",
+          "Liquidation is extended three times at most");
+    }
+    if (on.isAfter(now.lastDay(entryDate))) {
+      throw new EventRefused(
+          "DEEMED_LIQUIDATED",
+          "19 USC 1504(a)",
+          "The time to liquidate ended on %s and the entry is deemed liquidated; tell that"
+              .formatted(now.lastDay(entryDate)));
+    }
+  }
+
+  private static void checkExtension(EntryLiquidation now, LocalDate entryDate, LocalDate until) {
+    Violations found = Violations.none();
+    Violations at = found.at("scheduledLiquidationDate");
+    LocalDate earliest = now.scheduledOn() == null ? entryDate : now.scheduledOn();
+    at.notBefore(until, earliest.plusDays(1), "day after the one set before");
+    at.notAfter(
+        until,
+        LiquidationTerm.lastDay(entryDate, now.extensions() + 1, null),
+        "last day that this extension gives");
+    found.refuseIfAny();
+  }
+
+  /**
+   * The liquidation was suspended by statute or court order.
+   *
+   * @param basis why; null where not known
+   * @throws EventRefused where the entry is liquidated
+   * @throws FilingRefused where the day cannot be
+   */
+  public void suspend(CaseRecord told, LocalDate on, SuspensionBasis basis) {
+    Amendment amendment = gate.amendment(told);
+    gate.checkDay(on, amendment.entryDate(), "entry");
+    LiquidationGate.mustRun(told, SUSPENSION);
+    EntryLiquidation now = gate.lock(amendment);
+    LiquidationGate.mustNotBeLiquidated(now, SUSPENSION);
+    if (!now.isSuspended()) {
+      change(
+          now,
+          now.suspended(basis, on),
+          "LIQUIDATION_SUSPENDED",
+          "Liquidation is suspended since %s; no time runs until notice that this is over (%s)"
+              .formatted(on, SUSPENSION));
+    }
+  }
+
+  /**
+   * Notice came that the suspension is over; six months run (19 USC 1504(d)).
+   *
+   * @throws EventRefused where liquidation is not suspended
+   * @throws FilingRefused where the day cannot be
+   */
+  public void lift(CaseRecord told, LocalDate on) {
+    Amendment amendment = gate.amendment(told);
+    gate.checkDay(on, amendment.entryDate(), "entry");
+    LiquidationGate.mustRun(told, SUSPENSION);
+    EntryLiquidation now = gate.lock(amendment);
+    LiquidationGate.mustNotBeLiquidated(now, SUSPENSION);
+    if (on.equals(now.liftedOn())) {
+      return;
+    }
+    if (!now.isSuspended()) {
+      throw new EventRefused("NOT_SUSPENDED", SUSPENSION, "Liquidation is not suspended");
+    }
+    EntryLiquidation lifted = now.lifted(on);
+    change(
+        now,
+        lifted,
+        "SUSPENSION_LIFTED",
+        "Notice of %s that the suspension is over: liquidate by %s (%s)"
+            .formatted(on, lifted.lastDay(amendment.entryDate()), SUSPENSION));
+  }
+
+  /** Keeps the change, moves the clocks of every running case of the entry, and tells it. */
+  private void change(
+      EntryLiquidation before, EntryLiquidation after, String event, String sentence) {
+    liquidations.save(after);
+    clocks.move(before, after, event, sentence).forEach(this::tell);
+  }
+
+  private void tell(String caseNumber) {
+    processes.tell(AmendmentProcess.Message.LIQUIDATION_CHANGED, caseNumber);
+  }
+}

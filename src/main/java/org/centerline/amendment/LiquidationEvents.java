@@ -1,0 +1,93 @@
+package org.centerline.amendment;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.centerline.docket.CaseRecord;
+import org.centerline.docket.Docket;
+import org.centerline.docket.EventRefused;
+import org.centerline.engine.CaseMessages;
+import org.centerline.filing.FilingRefused;
+import org.centerline.filing.Violation;
+import org.centerline.statute.StatuteException;
+import org.springframework.stereotype.Service;
+
+/**
+ * A Center is told that an entry whose summary was amended is liquidated. It is told to one case
+ * and counts for all cases of the entry; told twice, it counts once. The case is locked by the
+ * caller; what is refused changes nothing.
+ */
+@Service
+public class LiquidationEvents {
+
+  private static final String CITATION = "19 USC 1504, 1505(b)";
+
+  private final LiquidationGate gate;
+  private final EntryLiquidations liquidations;
+  private final LiquidationSettlement settlement;
+  private final Docket docket;
+  private final CaseMessages processes;
+
+  LiquidationEvents(
+      LiquidationGate gate,
+      EntryLiquidations liquidations,
+      LiquidationSettlement settlement,
+      Docket docket,
+      CaseMessages processes) {
+    this.gate = gate;
+    this.liquidations = liquidations;
+    this.settlement = settlement;
+    this.docket = docket;
+    this.processes = processes;
+  }
+
+  /**
+   * The entry was liquidated on a day, by CBP or by law (19 USC 1504(a)).
+   *
+   * @throws EventRefused where the amendment is not accepted, or another day was told before
+   * @throws FilingRefused where the day cannot be
+   */
+  public void liquidate(CaseRecord told, LocalDate on) {
+    liquidated(told, on).forEach(this::tell);
+  }
+
+  /** As {@link #liquidate}, by the task of a case, which goes on by itself. */
+  void liquidateFromTask(String caseNumber, LocalDate on) {
+    liquidated(docket.lock(caseNumber), on).stream()
+        .filter(other -> !other.equals(caseNumber))
+        .forEach(this::tell);
+  }
+
+  private List<String> liquidated(CaseRecord told, LocalDate on) {
+    Amendment amendment = gate.amendment(told);
+    gate.checkDay(on, amendment.deposited(), "deposit");
+    if (!Decisions.ACCEPTED.equals(told.determination())) {
+      throw new EventRefused(
+          "NOT_ACCEPTED",
+          CITATION,
+          "Only an accepted amendment is settled when its entry is liquidated");
+    }
+    EntryLiquidation now = gate.lock(amendment);
+    if (now.isLiquidated()) {
+      refuseOtherDay(now.liquidatedOn(), on);
+      return List.of();
+    }
+    liquidations.save(now.liquidated(on));
+    try {
+      return settlement.settle(told.caseNumber(), amendment.entryNumber(), on);
+    } catch (StatuteException e) {
+      throw new FilingRefused(
+          FilingRefused.Kind.RULE, List.of(new Violation("/on", e.code().name(), e.getMessage())));
+    }
+  }
+
+  private static void refuseOtherDay(LocalDate before, LocalDate on) {
+    if (!before.equals(on)) {
+      throw new EventRefused(
+          "ALREADY_LIQUIDATED", CITATION, "The entry was liquidated on " + before);
+    }
+  }
+
+  private void tell(String caseNumber) {
+    processes.tell(AmendmentProcess.Message.LIQUIDATION_CHANGED, caseNumber);
+  }
+}

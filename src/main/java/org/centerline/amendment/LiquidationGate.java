@@ -1,0 +1,73 @@
+package org.centerline.amendment;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import org.centerline.docket.CaseRecord;
+import org.centerline.docket.CaseStatus;
+import org.centerline.docket.EventRefused;
+import org.centerline.docket.LineOfWork;
+import org.centerline.filing.Violations;
+import org.springframework.stereotype.Component;
+
+/** What news of a liquidation must meet before it counts. */
+@Component
+class LiquidationGate {
+
+  private final Amendments amendments;
+  private final SummaryVersions versions;
+  private final EntryLiquidations liquidations;
+  private final Clock clock;
+
+  LiquidationGate(
+      Amendments amendments,
+      SummaryVersions versions,
+      EntryLiquidations liquidations,
+      Clock clock) {
+    this.amendments = amendments;
+    this.versions = versions;
+    this.liquidations = liquidations;
+    this.clock = clock;
+  }
+
+  /** The amendment of a case; refuses other lines of work. */
+  Amendment amendment(CaseRecord told) {
+    if (told.lineOfWork() != LineOfWork.AMENDMENT) {
+      throw new EventRefused(
+          "NOT_AN_AMENDMENT", "19 CFR 101.9(b)", "Only an amendment can be told of this");
+    }
+    return amendments.get(told.caseNumber());
+  }
+
+  /** Where the entry's liquidation stands, which nobody else changes until the transaction ends. */
+  EntryLiquidation lock(Amendment amendment) {
+    versions.lock(amendment.entryNumber());
+    return liquidations.of(amendment);
+  }
+
+  /** Refuses days that cannot be: in the future, or before an earlier one. */
+  void checkDay(LocalDate on, LocalDate earliest, String what) {
+    Violations found = Violations.none();
+    Violations at = found.at("on");
+    if (at.notInFuture(on, LocalDate.now(clock))) {
+      at.notBefore(on, earliest, what);
+    }
+    found.refuseIfAny();
+  }
+
+  /** Refuses what concerns a case with which nothing happens any more. */
+  static void mustRun(CaseRecord told, String citation) {
+    if (told.status() == CaseStatus.CLOSED || Decisions.REJECTED.equals(told.determination())) {
+      throw new EventRefused(
+          "NOTHING_WAITS",
+          citation,
+          "Nothing of this amendment waits for the liquidation any more");
+    }
+  }
+
+  static void mustNotBeLiquidated(EntryLiquidation now, String citation) {
+    if (now.isLiquidated()) {
+      throw new EventRefused(
+          "ALREADY_LIQUIDATED", citation, "The entry was liquidated on " + now.liquidatedOn());
+    }
+  }
+}

@@ -1,0 +1,117 @@
+package org.centerline.amendment;
+
+import java.time.LocalDate;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.SortedMap;
+import org.centerline.docket.CaseClocks;
+import org.centerline.docket.CaseLog;
+import org.centerline.docket.CaseStatus;
+import org.centerline.docket.Docket;
+import org.centerline.revenue.Revenue;
+import org.centerline.revenue.RevenueKind;
+import org.centerline.revenue.RevenueOrder;
+import org.centerline.statute.ClassCode;
+import org.centerline.statute.ClockKind;
+import org.centerline.statute.Money;
+import org.centerline.statute.Tolerance;
+import org.springframework.stereotype.Component;
+
+/**
+ * Settles what the amendments of an entry left, once the entry is liquidated. Liquidation finds one
+ * difference for the entry (19 CFR 159.6(a)), so one case bills or refunds it: that of the newest
+ * version. The others close with it, and nothing can be paid twice.
+ */
+@Component
+class LiquidationSettlement {
+
+  private final Amendments amendments;
+  private final Balances balances;
+  private final AmendmentOrders orders;
+  private final Revenue revenue;
+  private final Docket docket;
+  private final CaseClocks clocks;
+  private final CaseLog log;
+
+  LiquidationSettlement(
+      Amendments amendments,
+      Balances balances,
+      AmendmentOrders orders,
+      Revenue revenue,
+      Docket docket,
+      CaseClocks clocks,
+      CaseLog log) {
+    this.amendments = amendments;
+    this.balances = balances;
+    this.orders = orders;
+    this.revenue = revenue;
+    this.docket = docket;
+    this.clocks = clocks;
+    this.log = log;
+  }
+
+  /**
+   * Settles the entry; whoever calls holds its lock.
+   *
+   * @param told the case that was told
+   * @return the cases that waited for it
+   */
+  List<String> settle(String told, String entryNumber, LocalDate liquidatedOn) {
+    Set<String> concerned = new LinkedHashSet<>(balances.running(entryNumber));
+    concerned.add(told);
+    for (String caseNumber : concerned) {
+      clocks.complete(caseNumber, ClockKind.LIQUIDATION_DUE, liquidatedOn);
+      log.record(
+          caseNumber,
+          "ENTRY_LIQUIDATED",
+          "Entry %s was liquidated on %s".formatted(entryNumber, liquidatedOn));
+    }
+    List<String> awaiting = balances.awaiting(entryNumber);
+    awaiting.stream().findFirst().ifPresent(lead -> settleBy(lead, entryNumber, liquidatedOn));
+    awaiting.stream().skip(1).forEach(other -> record(other, together(awaiting.get(0))));
+    return awaiting;
+  }
+
+  private static String together(String lead) {
+    return ("The difference of the entry is one for all its amendments and is settled with case %s"
+            + " (19 CFR 159.6(a)).")
+        .formatted(lead);
+  }
+
+  private void settleBy(String lead, String entryNumber, LocalDate liquidatedOn) {
+    SortedMap<ClassCode, Money> balance = balances.of(entryNumber);
+    if (Money.sum(balance.values()).isZero()) {
+      record(lead, "The amendments of the entry leave what is owed as it was (19 USC 1505(b)).");
+      return;
+    }
+    RevenueOrder order = orders.atLiquidation(lead, amendments.get(lead), liquidatedOn, balance);
+    Money total = revenue.total(order);
+    if (Tolerance.disregards(total)) {
+      record(
+          lead,
+          "The net difference of $%s with interest is less than $20.00 and is disregarded (%s)."
+              .formatted(total, Tolerance.CITATION));
+      return;
+    }
+    revenue.instruct(order);
+    docket.moveTo(lead, CaseStatus.AWAITING_PORT);
+    record(lead, instructed(order, total));
+  }
+
+  private static String instructed(RevenueOrder order, Money total) {
+    Money principal = Money.sum(order.charges().values());
+    return "$%s and interest of $%s, $%s in all, is %s by %s (19 USC 1505(b), (c))."
+        .formatted(
+            principal,
+            total.minus(principal),
+            total,
+            order.kind() == RevenueKind.BILL ? "billed and payable" : "refunded",
+            order.due().due());
+  }
+
+  private void record(String caseNumber, String sentence) {
+    balances.settled(caseNumber, sentence);
+    log.record(caseNumber, "SETTLED_AT_LIQUIDATION", sentence);
+  }
+}

@@ -1,0 +1,105 @@
+package org.centerline.revenue;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import org.centerline.docket.CaseClocks;
+import org.centerline.docket.CaseLog;
+import org.centerline.docket.ClockState;
+import org.centerline.statute.ClockFacts;
+import org.centerline.statute.ClockRule;
+import org.centerline.statute.Deadline;
+import org.centerline.statute.InterestRates;
+import org.centerline.statute.Money;
+import org.centerline.statute.OfficeCalendar;
+import org.centerline.statute.Statute;
+import org.springframework.stereotype.Service;
+
+/** Turns decided money into instructions to the ports, in the decision's own transaction. */
+@Service
+public class Revenue {
+
+  private final Instructions instructions;
+  private final CaseClocks clocks;
+  private final InterestRates rates;
+  private final OfficeCalendar calendar;
+  private final CaseLog log;
+
+  Revenue(
+      Instructions instructions,
+      CaseClocks clocks,
+      InterestRates rates,
+      OfficeCalendar calendar,
+      CaseLog log) {
+    this.instructions = instructions;
+    this.clocks = clocks;
+    this.rates = rates;
+    this.calendar = calendar;
+    this.log = log;
+  }
+
+  /**
+   * Creates one instruction for each port that has a part of the order, and starts their clock.
+   *
+   * @throws org.centerline.statute.StatuteException where interest cannot be computed
+   */
+  public void instruct(RevenueOrder order) {
+    int number = 1;
+    for (Map.Entry<String, PortShare> port : PortShare.of(order, rates).entrySet()) {
+      PortShare share = port.getValue();
+      if (!share.principal().isZero()) {
+        issue(instruction(order, number++, port.getKey(), share), share);
+      }
+    }
+    clocks.start(order.caseNumber(), order.due(), ClockState.OPEN);
+  }
+
+  private static RevenueInstruction instruction(
+      RevenueOrder order, int number, String port, PortShare share) {
+    return new RevenueInstruction(
+        order.instructionId(number),
+        order.caseNumber(),
+        port,
+        order.kind(),
+        order.party(),
+        order.legalBasis(),
+        share.principal().amount(),
+        share.totalInterest().amount(),
+        order.due().due(),
+        InstructionStatus.CREATED,
+        null,
+        null,
+        null);
+  }
+
+  private void issue(RevenueInstruction instruction, PortShare share) {
+    instructions.add(instruction, share);
+    log.record(
+        instruction.caseNumber(), instruction.kind().event(), instruction.kind().told(instruction));
+  }
+
+  /** What an order comes to with its interest. */
+  public Money total(RevenueOrder order) {
+    return Money.sum(
+        PortShare.of(order, rates).values().stream()
+            .map(share -> share.principal().plus(share.totalInterest()))
+            .toList());
+  }
+
+  /** A refund's last day: 30 days after liquidation or reliquidation (19 USC 1505(b)). */
+  public Deadline refundDue(LocalDate liquidatedOn) {
+    return Statute.deadline(
+        ClockRule.REFUND_DUE, ClockFacts.builder().liquidationDate(liquidatedOn).build(), calendar);
+  }
+
+  /** The instructions of these cases, by case and port. */
+  public List<RevenueInstruction> of(Collection<String> caseNumbers) {
+    return instructions.of(caseNumbers);
+  }
+
+  /** The charges of an instruction by class code. */
+  public Map<String, Money> charges(String instruction) {
+    return instructions.charges(instruction);
+  }
+}

@@ -1,0 +1,44 @@
+package org.centerline.revenue;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.centerline.statute.Deadline;
+import org.centerline.statute.Money;
+
+/**
+ * What a Center has decided that ports pay or collect, before it is divided among them.
+ *
+ * @param legalBasis for example the protest's number
+ * @param party who is paid, or who pays
+ * @param corporate whether the party is a corporation: its overpayments bear a lower rate
+ * @param interestTo the day of liquidation or reliquidation, to which interest runs
+ * @param due the last day to carry it out
+ * @param deposits what was paid on each entry; the order is divided in their proportion
+ * @param charges the amount by class code; one that goes the other way is negative, and their sum
+ *     is not
+ * @param reopenings how often the case was decided before
+ */
+public record RevenueOrder(
+    String caseNumber,
+    RevenueKind kind,
+    String legalBasis,
+    String party,
+    boolean corporate,
+    LocalDate interestTo,
+    Deadline due,
+    List<Deposit> deposits,
+    Map<String, Money> charges,
+    int reopenings) {
+
+  /** The number of one of its instructions, which tells it from those of an earlier decision. */
+  String instructionId(int number) {
+    return reopenings == 0
+        ? "%s-%s%d".formatted(caseNumber, kind.letter(), number)
+        : "%s-%s%d-%d".formatted(caseNumber, kind.letter(), reopenings + 1, number);
+  }
+
+  /** A deposit on one entry; the amount is only a weight, so an unknown one may be zero. */
+  public record Deposit(String port, LocalDate on, BigDecimal amount) {}
+}

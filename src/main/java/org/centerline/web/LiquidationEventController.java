@@ -1,0 +1,67 @@
+package org.centerline.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.time.LocalDate;
+import org.centerline.amendment.LiquidationChanges;
+import org.centerline.amendment.LiquidationEvents;
+import org.centerline.statute.SuspensionBasis;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+
+/** What staff tell of the liquidation of an entry whose summary is amended. */
+@ApiController("/api/v1/cases/{caseNumber}")
+class LiquidationEventController {
+
+  private final CaseEvents events;
+  private final LiquidationEvents liquidations;
+  private final LiquidationChanges changes;
+
+  LiquidationEventController(
+      CaseEvents events, LiquidationEvents liquidations, LiquidationChanges changes) {
+    this.events = events;
+    this.liquidations = liquidations;
+    this.changes = changes;
+  }
+
+  /** The day on which the entry was liquidated, by CBP or by law. */
+  record Liquidation(LocalDate on) {}
+
+  /** The day of an extension, and the new day set for liquidation; a year more where null. */
+  record Extension(LocalDate on, LocalDate scheduledLiquidationDate) {}
+
+  /** The day of a suspension and why, or of the notice that it is over. */
+  record Suspension(LocalDate on, SuspensionBasis basis, Boolean lifted) {}
+
+  @PostMapping("/liquidation")
+  ResponseEntity<CaseView> liquidate(
+      @PathVariable String caseNumber, @RequestBody Liquidation told, HttpServletRequest request) {
+    return events.tellAsStaff(
+        caseNumber, request, amendment -> liquidations.liquidate(amendment, told.on()));
+  }
+
+  @PostMapping("/extension")
+  ResponseEntity<CaseView> extend(
+      @PathVariable String caseNumber, @RequestBody Extension told, HttpServletRequest request) {
+    return events.tellAsStaff(
+        caseNumber,
+        request,
+        amendment -> changes.extend(amendment, told.on(), told.scheduledLiquidationDate()));
+  }
+
+  @PostMapping("/suspension")
+  ResponseEntity<CaseView> suspend(
+      @PathVariable String caseNumber, @RequestBody Suspension told, HttpServletRequest request) {
+    return events.tellAsStaff(
+        caseNumber,
+        request,
+        amendment -> {
+          if (Boolean.TRUE.equals(told.lifted())) {
+            changes.lift(amendment, told.on());
+          } else {
+            changes.suspend(amendment, told.on(), told.basis());
+          }
+        });
+  }
+}

@@ -1,0 +1,380 @@
+package org.centerline.amendment;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.LocalDate;
+import java.util.Map;
+import org.centerline.docket.CaseClock;
+import org.centerline.docket.CaseStatus;
+import org.centerline.docket.ClockState;
+import org.centerline.docket.EventRefused;
+import org.centerline.engine.CenterRole;
+import org.centerline.engine.Time;
+import org.centerline.filing.FilingRefused;
+import org.centerline.statute.ClockKind;
+import org.centerline.statute.SuspensionBasis;
+import org.centerline.testing.AmendmentForms;
+import org.centerline.testing.Cases;
+import org.centerline.testing.CenterlineTest;
+import org.centerline.testing.InTurn;
+import org.centerline.testing.Jobs;
+import org.centerline.testing.Steps;
+import org.centerline.testing.Today;
+import org.centerline.testing.Work;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.config.AutowireCapableBeanFactory;
+
+/** What a waiting amendment is told of its entry's liquidation, and what it makes of it. */
+@CenterlineTest
+class LiquidationNewsTest {
+
+  private static final LocalDate LIQUIDATION = LocalDate.of(2026, 12, 4);
+  private static final LocalDate LATER = LocalDate.of(2027, 6, 4);
+
+  private final AmendmentSteps amendments;
+  private final LiquidationChanges changes;
+  private final Cases cases;
+  private final Steps steps;
+  private final Work work;
+  private final Jobs jobs;
+  private final InTurn inTurn;
+  private final Today today;
+
+  LiquidationNewsTest(
+      AutowireCapableBeanFactory beans,
+      LiquidationChanges changes,
+      Cases cases,
+      Steps steps,
+      Work work,
+      Jobs jobs,
+      InTurn inTurn,
+      Today today) {
+    this.amendments = beans.createBean(AmendmentSteps.class);
+    this.changes = changes;
+    this.cases = cases;
+    this.steps = steps;
+    this.work = work;
+    this.jobs = jobs;
+    this.inTurn = inTurn;
+    this.today = today;
+  }
+
+  private static AmendmentForms refund() {
+    return AmendmentForms.correction().duty("201.00");
+  }
+
+  private void extend(String caseNumber, LocalDate on, LocalDate until) {
+    amendments.tell(caseNumber, record -> changes.extend(record, on, until));
+  }
+
+  private void suspend(String caseNumber, LocalDate on, SuspensionBasis basis) {
+    amendments.tell(caseNumber, record -> changes.suspend(record, on, basis));
+  }
+
+  private void lift(String caseNumber, LocalDate on) {
+    amendments.tell(caseNumber, record -> changes.lift(record, on));
+  }
+
+  /**
+   * 84 FR 40430: extended, only the days before liquidation count; ACE leaves until the 16th day
+   * before June 4 2027, which is May 19.
+   */
+  @Test
+  void anExtensionMovesBothClocksAndTheDayOnWhichSomebodyAsks() {
+    String caseNumber = amendments.answered(refund());
+    assertThat(clock(caseNumber, ClockKind.AMENDMENT_WINDOW).due()).isEqualTo("2026-11-16");
+    assertThat(asksOn(caseNumber)).isEqualTo("2026-12-05");
+    extend(caseNumber, Today.FIRST, LATER);
+    extend(caseNumber, Today.FIRST, LATER);
+    assertThatThrownBy(() -> extend(caseNumber, Today.FIRST, LATER.plusDays(7)))
+        .isInstanceOf(EventRefused.class)
+        .hasMessageContaining("to end on 2027-06-04");
+    CaseClock window = clock(caseNumber, ClockKind.AMENDMENT_WINDOW);
+    assertThat(window.due()).isEqualTo("2027-05-19");
+    assertThat(window.state()).isEqualTo(ClockState.MET);
+    CaseClock liquidation = clock(caseNumber, ClockKind.LIQUIDATION_DUE);
+    assertThat(liquidation.due()).isEqualTo(LATER);
+    assertThat(liquidation.citation()).contains("1504(b)");
+    assertThat(liquidation.explanation()).contains("extension 1 of at most 3", "2028-01-20");
+    assertThat(asksOn(caseNumber)).isEqualTo("2027-06-05");
+    assertThat(cases.events(caseNumber)).containsOnlyOnce("LIQUIDATION_EXTENDED");
+  }
+
+  /** The second amendment is under review when the first one's case is told. */
+  @Test
+  void whatIsToldToOneCaseCountsForAllThatRunAndNoneIsExaminedAnew() {
+    AmendmentForms form = refund();
+    String first = amendments.answered(form);
+    String second = cases.file(form.again(2).duty("150.00"));
+    extend(first, Today.FIRST, LATER);
+    assertThat(clock(second, ClockKind.AMENDMENT_WINDOW).due()).isEqualTo("2027-05-19");
+    assertThat(clock(second, ClockKind.LIQUIDATION_DUE).due()).isEqualTo(LATER);
+    assertThat(cases.events(second)).contains("LIQUIDATION_EXTENDED");
+    assertThat(cases.get(second).status()).isEqualTo(CaseStatus.UNDER_REVIEW);
+    amendments.review(second, "ACCEPT");
+    assertThat(clock(second, ClockKind.LIQUIDATION_DUE).due()).isEqualTo(LATER);
+  }
+
+  /** What closes has no clock left that could be missed. */
+  @Test
+  void aRejectedAmendmentLeavesNoClockRunning() {
+    String caseNumber = cases.file(refund());
+    extend(caseNumber, Today.FIRST, LATER);
+    amendments.review(caseNumber, "REJECT");
+    amendments.answer(caseNumber);
+    assertThat(clock(caseNumber, ClockKind.LIQUIDATION_DUE).state()).isEqualTo(ClockState.STOPPED);
+    assertThatThrownBy(() -> extend(caseNumber, Today.FIRST, LATER.plusDays(7)))
+        .isInstanceOf(EventRefused.class)
+        .hasMessageContaining("Nothing of this amendment waits");
+  }
+
+  /** One filer's word does not bind another: only what the Center was told does. */
+  @Test
+  void whatOneFilerStatesOfTheLiquidationIsNotHeldAgainstTheNext() {
+    AmendmentForms form = refund();
+    amendments.answered(form);
+    today.is(LocalDate.of(2026, 11, 1));
+    String next = cases.file(form.again(2).duty("150.00").scheduled(LocalDate.of(2026, 11, 6)));
+    assertThat(cases.get(next).determination()).isEqualTo("REJECTED");
+    assertThat(cases.get(next).determinationReason()).contains("2026-11-06");
+  }
+
+  @Test
+  void withoutADayAnExtensionAddsAYearAndThereAreThree() {
+    String caseNumber = amendments.answered(refund());
+    extend(caseNumber, LocalDate.of(2026, 3, 8), null);
+    assertThat(clock(caseNumber, ClockKind.LIQUIDATION_DUE).due()).isEqualTo("2027-12-04");
+    extend(caseNumber, LocalDate.of(2026, 3, 9), null);
+    extend(caseNumber, LocalDate.of(2026, 3, 10), null);
+    assertThat(clock(caseNumber, ClockKind.LIQUIDATION_DUE).due()).isEqualTo("2029-12-04");
+    assertThatThrownBy(() -> extend(caseNumber, LocalDate.of(2026, 3, 7), null))
+        .isInstanceOf(EventRefused.class)
+        .hasMessageContaining("three times at most (19 CFR 159.12(e))");
+  }
+
+  /** One year, and with one extension two, to January 20 2028. */
+  @Test
+  void anExtensionEndsWithinItsYearAndLaterThanTheDaySetBefore() {
+    String caseNumber = amendments.answered(refund());
+    assertThatThrownBy(() -> extend(caseNumber, Today.FIRST, LocalDate.of(2028, 1, 21)))
+        .isInstanceOf(FilingRefused.class)
+        .hasMessageContaining("2028-01-20");
+    assertThatThrownBy(() -> extend(caseNumber, Today.FIRST, LIQUIDATION))
+        .isInstanceOf(FilingRefused.class);
+    today.is(LocalDate.of(2027, 1, 21));
+    assertThatThrownBy(() -> extend(caseNumber, LocalDate.of(2027, 1, 21), null))
+        .isInstanceOf(EventRefused.class)
+        .hasMessageContaining("deemed liquidated");
+    assertThat(cases.events(caseNumber)).doesNotContain("LIQUIDATION_EXTENDED");
+  }
+
+  /** Notice of September 30 2026; six months end on March 30 2027. */
+  @Test
+  void aSuspensionStopsTheClockAndSixMonthsRunFromItsEnd() {
+    String caseNumber = amendments.answered(refund());
+    suspend(caseNumber, Today.FIRST, SuspensionBasis.AD);
+    suspend(caseNumber, Today.FIRST, SuspensionBasis.AD);
+    assertThat(clock(caseNumber, ClockKind.LIQUIDATION_DUE).state()).isEqualTo(ClockState.STOPPED);
+    assertThat(asksOn(caseNumber)).isEqualTo("2027-03-10");
+    assertThatThrownBy(() -> extend(caseNumber, Today.FIRST, LATER))
+        .isInstanceOf(EventRefused.class)
+        .hasMessageContaining("suspended");
+    today.is(LocalDate.of(2026, 10, 1));
+    lift(caseNumber, LocalDate.of(2026, 9, 30));
+    lift(caseNumber, LocalDate.of(2026, 9, 30));
+    CaseClock resumed = clock(caseNumber, ClockKind.LIQUIDATION_DUE);
+    assertThat(resumed.state()).isEqualTo(ClockState.OPEN);
+    assertThat(resumed.due()).isEqualTo("2027-03-30");
+    assertThat(resumed.citation()).isEqualTo("19 USC 1504(d)");
+    assertThat(asksOn(caseNumber)).isEqualTo("2027-03-31");
+    assertThat(cases.events(caseNumber))
+        .containsOnlyOnce("LIQUIDATION_SUSPENDED", "SUSPENSION_LIFTED");
+    assertThatThrownBy(() -> lift(caseNumber, LocalDate.of(2026, 10, 1)))
+        .isInstanceOf(EventRefused.class)
+        .hasMessageContaining("not suspended");
+  }
+
+  @Test
+  void aLiquidationThatNobodyToldOfIsAskedForAndTheAnswerSettles() {
+    String caseNumber = amendments.answered(refund());
+    today.is(LocalDate.of(2026, 12, 5));
+    jobs.run(caseNumber, AmendmentProcess.Timer.LIQUIDATION_OVERDUE);
+    chase(caseNumber, Map.of("liquidationFound", "NOT_YET", "chaseNote", "Team 007 looks at it"));
+    assertThat(cases.events(caseNumber)).contains("LIQUIDATION_CHASED");
+    assertThat(asksOn(caseNumber)).isEqualTo("2027-01-04");
+    today.is(LocalDate.of(2026, 12, 21));
+    jobs.run(caseNumber, AmendmentProcess.Timer.LIQUIDATION_OVERDUE);
+    assertThatThrownBy(
+            () ->
+                chase(
+                    caseNumber,
+                    Map.of("liquidationFound", "LIQUIDATED", "liquidatedOn", "2026-12-22")))
+        .hasMessageContaining("in the future");
+    chase(caseNumber, Map.of("liquidationFound", "LIQUIDATED", "liquidatedOn", "2026-12-18"));
+    assertThat(amendments.only(caseNumber).principal()).isEqualByComparingTo("49.00");
+    assertThat(clock(caseNumber, ClockKind.LIQUIDATION_DUE).state()).isEqualTo(ClockState.MISSED);
+    amendments.sendSettlement(caseNumber);
+    amendments.settle(caseNumber, LocalDate.of(2026, 12, 21));
+    assertThat(cases.get(caseNumber).status()).isEqualTo(CaseStatus.CLOSED);
+  }
+
+  private void chase(String caseNumber, Map<String, Object> answers) {
+    work.complete(
+        steps.person(caseNumber, CenterRole.ENTRY_SPECIALIST),
+        caseNumber,
+        AmendmentProcess.Task.CHASE_LIQUIDATION,
+        answers);
+  }
+
+  /** Accepted after the day that was set: somebody asks the next day. */
+  @Test
+  void aDayThatIsOverWhenTheCaseBeginsToWaitIsAskedForAtOnce() {
+    String caseNumber = cases.file(refund());
+    today.is(LocalDate.of(2026, 12, 10));
+    amendments.review(caseNumber, "ACCEPT");
+    amendments.answer(caseNumber);
+    assertThat(asksOn(caseNumber)).isEqualTo("2026-12-11");
+  }
+
+  @Test
+  void newsEndsTheChase() {
+    String caseNumber = amendments.answered(refund());
+    today.is(LocalDate.of(2026, 12, 7));
+    jobs.run(caseNumber, AmendmentProcess.Timer.LIQUIDATION_OVERDUE);
+    amendments.liquidate(caseNumber, LIQUIDATION);
+    assertThat(work.of(steps.person(caseNumber, CenterRole.ENTRY_SPECIALIST), caseNumber))
+        .isEmpty();
+    amendments.sendSettlement(caseNumber);
+    assertThat(amendments.instructions(caseNumber)).hasSize(1);
+  }
+
+  /** Told between the acceptance and the answer, when the process does not wait for it yet. */
+  @Test
+  void newsThatComesBeforeTheCaseWaitsIsNotLost() {
+    String caseNumber = amendments.accepted(refund());
+    today.is(LIQUIDATION);
+    amendments.liquidate(caseNumber, LIQUIDATION);
+    amendments.answer(caseNumber);
+    amendments.sendSettlement(caseNumber);
+    amendments.settle(caseNumber, LIQUIDATION);
+    assertThat(cases.get(caseNumber).status()).isEqualTo(CaseStatus.CLOSED);
+  }
+
+  /** The case comes to its waiting while the liquidation is being told, and the other way round. */
+  @Test
+  void newsAtTheVeryMomentIsNotLost() throws InterruptedException {
+    String caseNumber = amendments.accepted(refund());
+    String other = amendments.accepted(refund());
+    today.is(LIQUIDATION);
+    assertThat(
+            inTurn.run(
+                () -> amendments.answer(caseNumber),
+                () -> amendments.liquidate(caseNumber, LIQUIDATION)))
+        .isNull();
+    amendments.sendSettlement(caseNumber);
+    assertThat(amendments.instructions(caseNumber)).hasSize(1);
+    assertThat(
+            inTurn.run(
+                () -> amendments.liquidate(other, LIQUIDATION), () -> amendments.answer(other)))
+        .isNull();
+    amendments.sendSettlement(other);
+    assertThat(amendments.instructions(other)).hasSize(1);
+  }
+
+  @Test
+  void twoWhoTellTheSameLiquidationPayOnce() throws InterruptedException {
+    AmendmentForms form = refund();
+    String first = amendments.answered(form);
+    String second = amendments.answered(form.again(2).duty("150.00"));
+    today.is(LIQUIDATION);
+    assertThat(
+            inTurn.run(
+                () -> amendments.liquidate(first, LIQUIDATION),
+                () -> amendments.liquidate(second, LIQUIDATION)))
+        .isNull();
+    assertThat(amendments.instructions(first)).isEmpty();
+    assertThat(amendments.only(second).principal()).isEqualByComparingTo("100.00");
+  }
+
+  @Test
+  void whatCannotBeIsRefusedAndChangesNothing() {
+    String pending = cases.file(refund());
+    assertThatThrownBy(() -> amendments.liquidate(pending, Today.FIRST))
+        .isInstanceOf(EventRefused.class)
+        .hasMessageContaining("accepted");
+    String caseNumber = amendments.answered(refund());
+    assertThatThrownBy(() -> amendments.liquidate(caseNumber, Today.FIRST.plusDays(1)))
+        .isInstanceOf(FilingRefused.class)
+        .hasMessageContaining("in the future");
+    assertThatThrownBy(() -> amendments.liquidate(caseNumber, LocalDate.of(2026, 1, 19)))
+        .isInstanceOf(FilingRefused.class)
+        .hasMessageContaining("before the deposit");
+    today.is(LIQUIDATION);
+    amendments.liquidate(caseNumber, LIQUIDATION);
+    assertThatThrownBy(() -> amendments.liquidate(caseNumber, LIQUIDATION.minusDays(1)))
+        .isInstanceOf(EventRefused.class)
+        .hasMessageContaining("liquidated on 2026-12-04");
+    assertThatThrownBy(() -> extend(caseNumber, LIQUIDATION, LATER))
+        .isInstanceOf(EventRefused.class)
+        .hasMessageContaining("liquidated on 2026-12-04");
+    assertThat(amendments.instructions(caseNumber)).hasSize(1);
+  }
+
+  /** The table of rates ends with 2026; the refusal says so and the case waits on. */
+  @Test
+  void aLiquidationBeyondTheRatesIsRefusedWithTheDayOfTheirEnd() {
+    String caseNumber = amendments.answered(refund());
+    today.is(LocalDate.of(2027, 1, 15));
+    assertThatThrownBy(() -> amendments.liquidate(caseNumber, LocalDate.of(2027, 1, 15)))
+        .isInstanceOf(FilingRefused.class)
+        .hasMessageContaining("the table ends on 2026-12-31");
+    assertThat(cases.get(caseNumber).status()).isEqualTo(CaseStatus.AWAITING_LIQUIDATION);
+  }
+
+  /**
+   * The entry is liquidated while a second amendment is under review: what remains is a protest.
+   */
+  @Test
+  void whatIsUnderReviewAtLiquidationCanOnlyBeRejectedAndNothingFollowsIt() {
+    AmendmentForms form = refund();
+    String first = amendments.answered(form);
+    String second = cases.file(form.again(2).duty("150.00"));
+    today.is(LIQUIDATION);
+    amendments.liquidate(first, LIQUIDATION);
+    assertThat(cases.events(second)).contains("ENTRY_LIQUIDATED");
+    assertThatThrownBy(() -> amendments.review(second, "ACCEPT"))
+        .hasMessageContaining("protest (19 USC 1514)");
+    amendments.review(second, "REJECT");
+    amendments.answer(second);
+    assertThat(cases.get(second).status()).isEqualTo(CaseStatus.CLOSED);
+    today.is(Today.FIRST);
+    String late = cases.file(form.again(2).duty("100.00").scheduled(LATER));
+    assertThat(cases.get(late).determination()).isEqualTo("REJECTED");
+  }
+
+  /** What the docket was told counts, not what a filer states: extended, so 300 days are lifted. */
+  @Test
+  void aLaterAmendmentIsExaminedByWhatTheCenterWasTold() {
+    AmendmentForms form = refund();
+    String first = amendments.answered(form);
+    extend(first, Today.FIRST, LATER);
+    today.is(LocalDate.of(2027, 3, 1));
+    String second = cases.file(form.again(2).duty("150.00"));
+    assertThat(cases.get(second).screening()).isEqualTo("ACCEPTED");
+  }
+
+  private CaseClock clock(String caseNumber, ClockKind kind) {
+    return amendments.clock(caseNumber, kind);
+  }
+
+  private String asksOn(String caseNumber) {
+    return jobs.at(caseNumber, AmendmentProcess.Timer.LIQUIDATION_OVERDUE)
+        .get(0)
+        .getDuedate()
+        .toInstant()
+        .atZone(Time.EASTERN)
+        .toLocalDate()
+        .toString();
+  }
+}

@@ -1,0 +1,138 @@
+package org.centerline.statute;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import java.time.LocalDate;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Deposits, bills and liquidation, to the day. */
+class LiquidationClocksTest {
+
+  private static final LocalDate ENTERED = LocalDate.of(2026, 1, 20);
+
+  private static Deadline due(ClockRule rule, ClockFacts.Builder facts) {
+    return Statute.deadline(rule, facts.build(), ReferenceData.CALENDAR);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    // Tuesday March 10 2026: Wednesday, Thursday, Friday 13
+    "2026-03-10, 03, 2026-03-13, 82 FR 2385",
+    // Thursday: Friday, Monday, Tuesday 17
+    "2026-03-12, 07, 2026-03-17, 82 FR 2385",
+    // Friday February 13: Monday 16 is Washington's Birthday; Tuesday 17, Wednesday 18, Thursday 19
+    "2026-02-13, 03, 2026-02-19, 82 FR 2385",
+    "2015-06-01, 03, 2015-06-01, 76 FR 37136"
+  })
+  void aDepositHasThreeBusinessDaysOrComesWithTheAmendment(
+      LocalDate received, String type, LocalDate day, String citation) {
+    Deadline deposit =
+        due(ClockRule.DEPOSIT_DUE, ClockFacts.builder().filedOn(received).entryType(type));
+    assertThat(deposit.due()).isEqualTo(day);
+    assertThat(deposit.citation()).isEqualTo(citation);
+  }
+
+  /** Z33: no such rule for type 01. */
+  @Test
+  void typeOneHasNoDayForADeposit() {
+    StatuteException none =
+        catchThrowableOfType(
+            StatuteException.class,
+            () ->
+                due(
+                    ClockRule.DEPOSIT_DUE,
+                    ClockFacts.builder().filedOn(LocalDate.of(2026, 3, 10)).entryType("01")));
+    assertThat(none.code()).isEqualTo(StatuteException.Code.NOT_AVAILABLE);
+  }
+
+  @Test
+  void aBillIsDueThirtyDaysAfterItsIssue() {
+    Deadline bill =
+        due(ClockRule.BILL_DUE, ClockFacts.builder().noticeOn(LocalDate.of(2026, 12, 7)));
+    assertThat(bill.due()).isEqualTo("2027-01-06");
+    assertThat(bill.citation()).isEqualTo("19 USC 1505(b)");
+  }
+
+  @Test
+  void liquidationIsDueOnTheDaySetAndOtherwiseWithinAYear() {
+    Deadline set =
+        due(
+            ClockRule.LIQUIDATION_DUE,
+            ClockFacts.builder()
+                .entryDate(ENTERED)
+                .scheduledLiquidationDate(LocalDate.of(2026, 12, 4)));
+    assertThat(set.due()).isEqualTo("2026-12-04");
+    assertThat(set.explanation())
+        .isEqualTo(
+            "The entry was made on 2026-01-20. Liquidation is set for 2026-12-04 (Friday). What is"
+                + " not liquidated by 2027-01-20 is deemed liquidated as the importer asserted.");
+    Deadline year = due(ClockRule.LIQUIDATION_DUE, ClockFacts.builder().entryDate(ENTERED));
+    assertThat(year.due()).isEqualTo("2027-01-20");
+    assertThat(year.citation()).isEqualTo("19 USC 1504(a)");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"1, 2028-01-20", "2, 2029-01-20", "3, 2030-01-20"})
+  void eachExtensionAddsAYearAndThereAreThree(int extensions, LocalDate last) {
+    ClockFacts.Builder facts =
+        ClockFacts.builder().entryDate(ENTERED).liquidationStatus("EXTENDED");
+    assertThat(due(ClockRule.LIQUIDATION_DUE, facts.extensionsGranted(extensions)).due())
+        .isEqualTo(last);
+    assertThat(LiquidationTerm.lastDay(ENTERED, extensions, null)).isEqualTo(last);
+  }
+
+  @Test
+  void afterASuspensionSixMonthsRunFromTheNotice() {
+    Deadline resumed =
+        due(
+            ClockRule.LIQUIDATION_DUE,
+            ClockFacts.builder().entryDate(ENTERED).suspensionLiftedOn(LocalDate.of(2028, 8, 31)));
+    // There is no February 31; 2029 is no leap year.
+    assertThat(resumed.due()).isEqualTo("2029-02-28");
+    assertThat(resumed.citation()).isEqualTo("19 USC 1504(d)");
+    assertThat(resumed.from()).isEqualTo("2028-08-31");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"SUSPENDED, NOT_AVAILABLE, 1504(d)", "LIQUIDATED, NOT_AVAILABLE, is liquidated"})
+  void whileSuspendedAndOnceLiquidatedNoTimeRuns(
+      String status, StatuteException.Code code, String words) {
+    StatuteException none =
+        catchThrowableOfType(
+            StatuteException.class,
+            () ->
+                due(
+                    ClockRule.LIQUIDATION_DUE,
+                    ClockFacts.builder().entryDate(ENTERED).liquidationStatus(status)));
+    assertThat(none.code()).isEqualTo(code);
+    assertThat(none).hasMessageContaining(words);
+  }
+
+  @Test
+  void impossibleFactsAreNamed() {
+    assertThat(
+            catchThrowableOfType(
+                    StatuteException.class,
+                    () ->
+                        due(
+                            ClockRule.LIQUIDATION_DUE,
+                            ClockFacts.builder().entryDate(ENTERED).extensionsGranted(4)))
+                .fact())
+        .isEqualTo("extensionsGranted");
+    assertThat(
+            catchThrowableOfType(
+                    StatuteException.class,
+                    () ->
+                        due(
+                            ClockRule.LIQUIDATION_DUE,
+                            ClockFacts.builder()
+                                .entryDate(ENTERED)
+                                .suspensionLiftedOn(LocalDate.of(2028, 8, 31))
+                                .scheduledLiquidationDate(LocalDate.of(2027, 1, 1))))
+                .fact())
+        .isEqualTo("scheduledLiquidationDate");
+  }
+}
