@@ -261,25 +261,31 @@ class LiquidationNewsTest {
     assertThat(cases.get(caseNumber).status()).isEqualTo(CaseStatus.CLOSED);
   }
 
-  /** The case comes to its waiting while the liquidation is being told, and the other way round. */
+  /** A case comes to its waiting while another of its entry is told, and the other way round. */
   @Test
   void newsAtTheVeryMomentIsNotLost() throws InterruptedException {
-    String caseNumber = amendments.accepted(refund());
-    String other = amendments.accepted(refund());
+    String[] one = waitingAndAccepted();
+    String[] other = waitingAndAccepted();
     today.is(LIQUIDATION);
     assertThat(
             inTurn.run(
-                () -> amendments.answer(caseNumber),
-                () -> amendments.liquidate(caseNumber, LIQUIDATION)))
+                () -> amendments.answer(one[1]), () -> amendments.liquidate(one[0], LIQUIDATION)))
         .isNull();
-    amendments.sendSettlement(caseNumber);
-    assertThat(amendments.instructions(caseNumber)).hasSize(1);
+    amendments.sendSettlement(one[1]);
+    assertThat(amendments.instructions(one[1])).hasSize(1);
     assertThat(
             inTurn.run(
-                () -> amendments.liquidate(other, LIQUIDATION), () -> amendments.answer(other)))
+                () -> amendments.liquidate(other[0], LIQUIDATION),
+                () -> amendments.answer(other[1])))
         .isNull();
-    amendments.sendSettlement(other);
-    assertThat(amendments.instructions(other)).hasSize(1);
+    amendments.sendSettlement(other[1]);
+    assertThat(amendments.instructions(other[1])).hasSize(1);
+  }
+
+  private String[] waitingAndAccepted() {
+    AmendmentForms form = refund();
+    String waiting = amendments.answered(form);
+    return new String[] {waiting, amendments.accepted(form.again(2).duty("150.00"))};
   }
 
   @Test
