@@ -3,9 +3,11 @@ package org.centerline.amendment;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.camunda.bpm.engine.HistoryService;
 import org.camunda.bpm.engine.history.HistoricActivityInstance;
 import org.camunda.bpm.engine.impl.form.validator.FormFieldValidationException;
@@ -27,6 +29,8 @@ import org.centerline.testing.Jobs;
 import org.centerline.testing.Steps;
 import org.centerline.testing.Work;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /**
  * The paths of an amendment.
@@ -105,6 +109,38 @@ class AmendmentPathsTest {
     review(next, "ACCEPT");
     assertThat(held(form)).extracting(Held::version).containsExactly(1, 2, 3);
     assertThat(versions.stated(next, Side.OLD).charged()).isEqualTo(Money.of("235.64"));
+  }
+
+  static List<String> everyCourseOfFour() {
+    return IntStream.range(0, 16)
+        .mapToObj(i -> "%4s".formatted(Integer.toBinaryString(i)).replace(' ', '0'))
+        .toList();
+  }
+
+  /** 1 accepts, 0 rejects: whatever the course, accepted versions are 2, 3, ... and none other. */
+  @ParameterizedTest
+  @MethodSource("everyCourseOfFour")
+  void versionsHaveNoGapWhateverIsAcceptedOrRejected(String course) {
+    AmendmentForms form = AmendmentForms.correction();
+    List<Held> expected = new ArrayList<>();
+    int version = 1;
+    for (int step = 0; step < course.length(); step++) {
+      AmendmentForms next = version == 1 ? form : form.again(version);
+      String caseNumber = file(next.duty("%d.00".formatted(201 - 50 * step)));
+      if (!jobs.at(caseNumber, AmendmentProcess.Handoff.TELL_PORT_OF_RISK).isEmpty()) {
+        jobs.run(caseNumber, AmendmentProcess.Handoff.TELL_PORT_OF_RISK);
+      }
+      if (step == 0) {
+        expected.add(new Held(1, caseNumber, Side.OLD));
+      }
+      boolean accepts = course.charAt(step) == '1';
+      review(caseNumber, accepts ? "ACCEPT" : "REJECT");
+      if (accepts) {
+        version++;
+        expected.add(new Held(version, caseNumber, Side.NEW));
+      }
+    }
+    assertThat(held(form)).isEqualTo(expected);
   }
 
   @Test
