@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.camunda.bpm.engine.HistoryService;
 import org.camunda.bpm.engine.RepositoryService;
+import org.camunda.bpm.model.bpmn.instance.EventBasedGateway;
 import org.camunda.bpm.model.bpmn.instance.FlowElement;
 import org.camunda.bpm.model.bpmn.instance.FlowNode;
 import org.camunda.bpm.model.bpmn.instance.SequenceFlow;
@@ -24,13 +25,21 @@ public final class FlowNodes {
   /** The ids of elements that no instance of the process has entered, in this JVM. */
   public List<String> neverReached(String process) {
     String definition = latest(process);
-    return ids(definition, FlowNode.class).filter(id -> !isReached(definition, id)).toList();
+    return elements(definition, FlowNode.class)
+        .map(FlowElement::getId)
+        .filter(id -> !isReached(definition, id))
+        .toList();
   }
 
-  /** The ids of sequence flows that no instance of the process has taken, in this JVM. */
+  /**
+   * The ids of sequence flows that no instance of the process has taken, in this JVM. An
+   * event-based gateway takes none: whichever event comes is entered in its place.
+   */
   public List<String> neverTaken(String process) {
     String definition = latest(process);
-    return ids(definition, SequenceFlow.class)
+    return elements(definition, SequenceFlow.class)
+        .filter(flow -> !(flow.getSource() instanceof EventBasedGateway))
+        .map(FlowElement::getId)
         .filter(id -> !taken.contains(definition, id))
         .toList();
   }
@@ -44,9 +53,8 @@ public final class FlowNodes {
         .getId();
   }
 
-  private Stream<String> ids(String definition, Class<? extends FlowElement> type) {
-    return repository.getBpmnModelInstance(definition).getModelElementsByType(type).stream()
-        .map(FlowElement::getId);
+  private <E extends FlowElement> Stream<E> elements(String definition, Class<E> type) {
+    return repository.getBpmnModelInstance(definition).getModelElementsByType(type).stream();
   }
 
   private boolean isReached(String definition, String id) {
