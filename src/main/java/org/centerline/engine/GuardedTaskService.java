@@ -124,16 +124,7 @@ class GuardedTaskService extends ClosedTaskService {
       throw new AuthorizationException("A task is claimed for oneself only");
     }
     try {
-      commandExecutor.execute(
-          context -> {
-            super.claim(taskId, userId);
-            if (userId != null) {
-              desk.claim(context.getTaskManager().findTaskById(taskId));
-            }
-            return null;
-          });
-    } catch (TaskRefused refused) {
-      throw new BadUserRequestException(refused.getMessage(), refused);
+      withClaimRule(taskId, userId, () -> super.claim(taskId, userId));
     } catch (TaskAlreadyClaimedException e) {
       throw new BadUserRequestException("This task has already been claimed by somebody else", e);
     } catch (NullValueException e) {
@@ -144,6 +135,22 @@ class GuardedTaskService extends ClosedTaskService {
             "Somebody else has just claimed this task or acted on its case; look again", failed);
       }
       throw failed;
+    }
+  }
+
+  /** Puts a task into a person's hands where its rule lets that person have it. */
+  private void withClaimRule(String taskId, String userId, Runnable assignment) {
+    try {
+      commandExecutor.execute(
+          context -> {
+            assignment.run();
+            if (userId != null) {
+              desk.claim(context.getTaskManager().findTaskById(taskId), userId);
+            }
+            return null;
+          });
+    } catch (TaskRefused refused) {
+      throw new BadUserRequestException(refused.getMessage(), refused);
     }
   }
 
@@ -174,7 +181,7 @@ class GuardedTaskService extends ClosedTaskService {
     if (userId == null && ownsTask(taskId)) {
       handBack(taskId);
     } else {
-      super.setAssignee(taskId, userId);
+      withClaimRule(taskId, userId, () -> super.setAssignee(taskId, userId));
     }
   }
 

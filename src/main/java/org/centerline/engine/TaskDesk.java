@@ -60,10 +60,12 @@ class TaskDesk {
     return rule == null ? Map.of() : rule.facts(opened(task, actor.id()));
   }
 
-  /** Refuses a claim that the task's rule refuses; most let everybody of the pool claim. */
-  void claim(TaskEntity task) {
+  /**
+   * Refuses that the person has the task where its rule does; most let everybody of the pool claim.
+   */
+  void claim(TaskEntity task, String person) {
     if (rules().get(task.getTaskDefinitionKey()) instanceof ClaimRule rule) {
-      rule.claim(opened(task, actor.id()));
+      rule.claim(opened(task, person));
     }
   }
 

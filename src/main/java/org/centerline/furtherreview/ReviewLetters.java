@@ -8,6 +8,7 @@ import org.centerline.correspondence.NoticeOfDecision.Right;
 import org.centerline.docket.CaseClocks;
 import org.centerline.docket.ClockState;
 import org.centerline.docket.Docket;
+import org.centerline.protest.ProtestOutcome;
 import org.centerline.statute.ClockFacts;
 import org.centerline.statute.ClockRule;
 import org.centerline.statute.Deadline;
@@ -77,7 +78,7 @@ class ReviewLetters {
    * @param deniedOn the day of that denial
    */
   void notifyVoiding(String caseNumber, LocalDate deniedOn) {
-    boolean reopened = docket.get(caseNumber).determination() == null;
+    String determination = docket.get(caseNumber).determination();
     mail.send(
         caseNumber,
         new CaseMail.Content(
@@ -86,9 +87,9 @@ class ReviewLetters {
             List.of(
                 "The denial of this protest of %s is void, because Headquarters has set the denial of further review aside."
                     .formatted(deniedOn),
-                reopened
-                    ? "The protest is under review again."
-                    : "The protest will be under review again once what it allowed has been paid.",
+                ProtestOutcome.ALLOWED_IN_PART.name().equals(determination)
+                    ? "The protest will be under review again once what it allowed has been paid."
+                    : "The protest is under review again.",
                 "The time to sue that ran from that denial runs no more.",
                 "If you asked that the denial be voided (19 USC 1515(d)), this answers that request."),
             List.of(),

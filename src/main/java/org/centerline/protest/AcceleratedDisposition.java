@@ -109,7 +109,7 @@ public class AcceleratedDisposition {
     } else if (ProtestClocks.isPremature(deadline, filed, on)) {
       log.record(caseNumber, "ACCELERATED_PREMATURE", deadline.explanation());
     } else {
-      startFor(consolidation.members(caseNumber), on, deadline);
+      startFor(consolidation.members(caseNumber), deadline);
     }
   }
 
@@ -135,19 +135,19 @@ public class AcceleratedDisposition {
     List<String> others =
         consolidation.members(caseNumber).stream().filter(m -> !m.equals(caseNumber)).toList();
     if (!others.isEmpty() && clocks.find(caseNumber, ClockKind.ACCELERATED_DUE).isPresent()) {
-      LocalDate mailed = filed.acceleratedMailedOn();
-      startFor(others, mailed, protestClocks.accelerated(filed, mailed));
+      startFor(others, protestClocks.accelerated(filed, filed.acceleratedMailedOn()));
     }
   }
 
   /**
    * What is one protest is accelerated, and denied by law, as one (19 USC 1514(c)(1)). Who files
-   * after a request was mailed is not reached by it, and may make one.
+   * after the thirty days have begun is not reached, and may make a request.
    */
-  private void startFor(List<String> members, LocalDate on, Deadline deadline) {
+  private void startFor(List<String> members, Deadline deadline) {
     for (String member : members) {
       CaseRecord protest = docket.lock(member);
-      boolean isReached = protest.determination() == null && !protest.filedOn().isAfter(on);
+      boolean isReached =
+          protest.determination() == null && !protest.filedOn().isAfter(deadline.from());
       if (isReached && start(member, deadline)) {
         lifecycle.tell(ProtestProcess.Message.DEEMED_DENIAL_RUNS, member);
       }

@@ -61,12 +61,12 @@ class ConsolidatedAcceleration {
   /** A request of a party by a mail that starts the thirty days. */
   private record Request(String caseNumber, LocalDate mailedOn) {}
 
-  /** Who made a request, when, and when it denies the protest. */
-  private record Running(String caseNumber, LocalDate mailedOn, Deadline deadline) {
+  /** Who made a request, and when it denies the protest. */
+  private record Running(String caseNumber, Deadline deadline) {
 
-    /** Who files after a request was mailed is not reached by it, and may make one. */
+    /** Who files after the thirty days have begun is not reached, and may make a request. */
     boolean reaches(Member member) {
-      return caseNumber.equals(member.caseNumber()) || !member.filedOn().isAfter(mailedOn);
+      return caseNumber.equals(member.caseNumber()) || !member.filedOn().isAfter(deadline.from());
     }
   }
 
@@ -86,18 +86,33 @@ class ConsolidatedAcceleration {
         clocks
             .find(member.caseNumber(), ClockKind.ACCELERATED_DUE)
             .filter(running -> running.state() == ClockState.OPEN);
-    Optional<Deadline> first =
+    List<Deadline> reaching =
         requests.stream()
             .filter(request -> request.reaches(member))
             .map(Running::deadline)
-            .min(Comparator.comparing(Deadline::due));
-    if (first.isPresent()) {
-      if (current.isEmpty() || !current.get().due().equals(first.get().due())) {
-        start(member.caseNumber(), first.get());
-      }
+            .sorted(Comparator.comparing(Deadline::due))
+            .toList();
+    if (current.filter(clock -> isMadeByOneOf(reaching, clock)).isPresent()) {
+      return;
+    }
+    Optional<Deadline> next = reaching.stream().filter(this::isStillToCome).findFirst();
+    if (next.isPresent()) {
+      start(member.caseNumber(), next.get());
     } else if (current.isPresent()) {
       stop(member.caseNumber(), current.get());
     }
+  }
+
+  /** A clock whose day has passed has denied the protest already, and no later request helps it. */
+  private boolean isMadeByOneOf(List<Deadline> reaching, CaseClock clock) {
+    return reaching.stream().anyMatch(deadline -> deadline.due().equals(clock.due()))
+        && reaching.stream()
+            .filter(this::isStillToCome)
+            .noneMatch(deadline -> deadline.due().isBefore(clock.due()));
+  }
+
+  private boolean isStillToCome(Deadline deadline) {
+    return !LocalDate.now(clock).isAfter(deadline.due());
   }
 
   private void start(String caseNumber, Deadline deadline) {
@@ -123,16 +138,13 @@ class ConsolidatedAcceleration {
             .formatted(running.fromDate(), running.due()));
   }
 
-  /** Requests that came too early run nothing, nor those whose thirty days are over. */
+  /** Requests that came too early run nothing. */
   private Stream<Running> running(Request request) {
     Protest protest = protests.withFirstEntry(request.caseNumber());
     Deadline deadline = protestClocks.accelerated(protest, request.mailedOn());
-    boolean runs =
-        !ProtestClocks.isPremature(deadline, protest, request.mailedOn())
-            && !LocalDate.now(clock).isAfter(deadline.due());
-    return runs
-        ? Stream.of(new Running(request.caseNumber(), request.mailedOn(), deadline))
-        : Stream.empty();
+    return ProtestClocks.isPremature(deadline, protest, request.mailedOn())
+        ? Stream.empty()
+        : Stream.of(new Running(request.caseNumber(), deadline));
   }
 
   private List<Request> requests(List<Member> members) {

@@ -90,11 +90,9 @@ public class Consolidation {
     }
   }
 
-  /** What repeats a pending protest of its own party is no further party's. */
   private Optional<LocalDate> takeIn(String caseNumber, List<Related> related) {
     List<Related> others = ofOtherParties(related);
-    boolean repeats = related.stream().anyMatch(other -> other.pending() && other.sameParty());
-    if (others.isEmpty() || repeats) {
+    if (others.isEmpty()) {
       return Optional.empty();
     }
     Member mine = rows.get(caseNumber);
@@ -139,8 +137,12 @@ public class Consolidation {
   }
 
   private Optional<LocalDate> join(String caseNumber, List<Related> others) {
-    List<String> pending = rows.lockPending(with(caseNumber, others));
-    if (pending.size() < 2) {
+    List<String> pending =
+        rows.lockPending(with(caseNumber, others)).stream()
+            .filter(each -> !repeats(each))
+            .filter(each -> each.equals(caseNumber) || gate.deniedByLaw(each).isEmpty())
+            .toList();
+    if (pending.size() < 2 || !pending.contains(caseNumber)) {
       return Optional.empty();
     }
     Map<String, String> formerly = rows.groupsOf(pending);
@@ -161,6 +163,16 @@ public class Consolidation {
     return clock.restart(members);
   }
 
+  /** What repeats an earlier protest of its own party that is pending is no further party's. */
+  private boolean repeats(String caseNumber) {
+    return relatedProtests.of(caseNumber).stream()
+        .anyMatch(
+            other ->
+                other.sameParty()
+                    && other.pending()
+                    && other.caseNumber().compareTo(caseNumber) < 0);
+  }
+
   private static boolean isNewTo(Member member, Member other, Map<String, String> formerly) {
     String group = formerly.get(member.caseNumber());
     return other.pending()
@@ -175,10 +187,13 @@ public class Consolidation {
   }
 
   /**
-   * Lets the two years of a reopened protest run from the last filing of all who are one with it.
+   * Lets the two years of a reopened protest run from the last filing of all who are one with it,
+   * and the thirty days of acceleration where a request for them still stands.
    */
-  void restartClock(String caseNumber) {
-    clock.restart(rows.members(caseNumber));
+  void restartClocks(String caseNumber) {
+    List<Member> members = rows.members(caseNumber);
+    clock.restart(members);
+    acceleration.restart(members.isEmpty() ? List.of(rows.get(caseNumber)) : members);
   }
 
   /**

@@ -41,7 +41,11 @@ class ConsolidationEndings {
     switch (decided.outcome()) {
       case REJECTED -> rejected(decided.caseNumber());
       case WITHDRAWN -> withdrawn(decided.caseNumber());
-      case DEEMED_DENIED -> weighAgain(rows.members(decided.caseNumber()));
+      case DEEMED_DENIED -> {
+        List<Member> members = rows.members(decided.caseNumber());
+        weighAgain(members);
+        joinWhoWaitedForConsent(members);
+      }
       default -> {}
     }
   }

@@ -67,6 +67,10 @@ class DecisionNotice {
   void send(String caseNumber) {
     CaseRecord record = docket.get(caseNumber);
     LocalDate dated = LocalDate.now(clock);
+    if (isDenied(record) && protests.isVoidedByHeadquarters(docket.lock(caseNumber).caseNumber())) {
+      log.record(caseNumber, "NOTICE_NOT_SENT", "Headquarters voided the denial before its notice");
+      return;
+    }
     boolean inCourt = isDenied(record) && submissions.has(caseNumber, SubmissionKind.SUMMONS);
     List<Deadline> remedies = remedies(record, dated, inCourt);
     Protest protest = protests.get(caseNumber);

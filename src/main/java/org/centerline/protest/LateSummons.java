@@ -25,6 +25,7 @@ class LateSummons {
   private final JdbcClient jdbc;
   private final CaseFindings findings;
   private final Submissions submissions;
+  private final Protests protests;
   private final Docket docket;
   private final CaseLog log;
   private final Clock clock;
@@ -33,12 +34,14 @@ class LateSummons {
       JdbcClient jdbc,
       CaseFindings findings,
       Submissions submissions,
+      Protests protests,
       Docket docket,
       CaseLog log,
       Clock clock) {
     this.jdbc = jdbc;
     this.findings = findings;
     this.submissions = submissions;
+    this.protests = protests;
     this.docket = docket;
     this.log = log;
     this.clock = clock;
@@ -59,7 +62,7 @@ class LateSummons {
    * @return false, with nothing kept, where it was not filed then
    */
   boolean keep(CaseRecord protest, LocalDate on, String courtNumber) {
-    if (protest.reopenings() == 0 || isOfPresentDenial(protest, on)) {
+    if (isOfPresentDenial(protest, on)) {
       return false;
     }
     String caseNumber = protest.caseNumber();
@@ -69,15 +72,18 @@ class LateSummons {
     return sued.isPresent();
   }
 
-  private static boolean isOfPresentDenial(CaseRecord protest, LocalDate on) {
-    return protest.determination() != null && !on.isBefore(protest.determinedOn());
+  private boolean isOfPresentDenial(CaseRecord protest, LocalDate on) {
+    return protest.determination() != null
+        && !on.isBefore(protest.determinedOn())
+        && !protests.isVoidedByHeadquarters(protest.caseNumber());
   }
 
   private void keep(CaseRecord protest, LocalDate on, String courtNumber, VoidedDenial denial) {
     String caseNumber = protest.caseNumber();
     String sentence =
         "A summons of %s (court number %s) came to light after the denial of %s was voided on %s. What was done on the protest after an action is in court is void%s."
-            .formatted(on, courtNumber, denial.denied(), denial.voided(), consequence(protest));
+            .formatted(
+                on, courtNumber, denial.denied(), denial.voided(), consequence(protest, denial));
     submissions.keep(caseNumber, SubmissionKind.SUMMONS, on, courtNumber);
     // What was proposed meanwhile goes back to whoever proposed it.
     docket.countSubmission(caseNumber);
@@ -86,9 +92,12 @@ class LateSummons {
     log.record(caseNumber, "SUMMONS_REPORTED_LATE", "%s (%s)".formatted(sentence, CITATION));
   }
 
-  private static String consequence(CaseRecord protest) {
-    return protest.determination() == null
-        ? ", so the Center must look at the case before it decides anything"
+  private static String consequence(CaseRecord protest, VoidedDenial denial) {
+    if (protest.determination() == null) {
+      return ", so the Center must look at the case before it decides anything";
+    }
+    return denial.denied().equals(protest.determinedOn())
+        ? ", so the denial stands and is before the court"
         : ", the decision of %s included".formatted(protest.determinedOn());
   }
 

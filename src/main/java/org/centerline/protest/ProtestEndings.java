@@ -104,6 +104,22 @@ public class ProtestEndings {
     String citation = "19 USC 1515(d)";
     CaseGate.mustBeDeniedByNotice(protest, citation);
     CaseGate.mustNotPrecedeDenial(protest, on, citation);
+    if (submissions.has(caseNumber, SubmissionKind.SUMMONS)) {
+      throw new EventRefused(
+          "IN_COURT",
+          "19 USC 1515(c)",
+          "An action is in court; whatever is done on the protest after it is void");
+    }
+    refuseIfVoid(caseNumber);
+    clocks
+        .find(caseNumber, ClockKind.VOID_DENIAL)
+        .ifPresent(clock -> refuseLateVoiding(clock, received));
+    submissions.keep(caseNumber, SubmissionKind.VOID_REQUEST, on, detail);
+    log.record(caseNumber, "VOID_REQUESTED", detail);
+    lifecycle.tell(ProtestProcess.Message.VOID_REQUESTED, caseNumber);
+  }
+
+  private void refuseIfVoid(String caseNumber) {
     if (protests.isVoidedByHeadquarters(caseNumber)) {
       throw new EventRefused(
           "ALREADY_VOID",
@@ -111,18 +127,6 @@ public class ProtestEndings {
           "Headquarters has voided the denial; the protest is under review again once the port has"
               + " paid what was allowed");
     }
-    if (submissions.has(caseNumber, SubmissionKind.SUMMONS)) {
-      throw new EventRefused(
-          "IN_COURT",
-          "19 USC 1515(c)",
-          "An action is in court; whatever is done on the protest after it is void");
-    }
-    clocks
-        .find(caseNumber, ClockKind.VOID_DENIAL)
-        .ifPresent(clock -> refuseLateVoiding(clock, received));
-    submissions.keep(caseNumber, SubmissionKind.VOID_REQUEST, on, detail);
-    log.record(caseNumber, "VOID_REQUESTED", detail);
-    lifecycle.tell(ProtestProcess.Message.VOID_REQUESTED, caseNumber);
   }
 
   private void refuseLateVoiding(CaseClock clock, LocalDate received) {
@@ -151,6 +155,7 @@ public class ProtestEndings {
       return;
     }
     CaseGate.mustBeDenied(protest, "28 USC 2636(a)");
+    refuseIfVoid(protest.caseNumber());
     CaseGate.mustNotPrecedeDenial(protest, on, "28 USC 2636(a)");
     submissions.keep(caseNumber, SubmissionKind.SUMMONS, on, courtNumber);
     boolean late =
@@ -167,7 +172,9 @@ public class ProtestEndings {
     leaveToCourt(caseNumber, on);
   }
 
+  /** What is done after an action is in court is void, a voiding that waits included. */
   private void leaveToCourt(String caseNumber, LocalDate on) {
+    protests.voidedByHeadquarters(caseNumber, false);
     stopRemedies(caseNumber, on);
     lifecycle.tell(ProtestProcess.Message.SUMMONS_FILED, caseNumber);
     events.publishEvent(new SummonsFiled(caseNumber));

@@ -13,6 +13,7 @@ import org.centerline.protest.ProtestProcess.Screening;
 import org.centerline.protest.RelatedProtests.Related;
 import org.centerline.statute.EntryFacts;
 import org.centerline.statute.Examination;
+import org.centerline.statute.FilerRole;
 import org.centerline.statute.FindingCode;
 import org.centerline.statute.OfficeCalendar;
 import org.centerline.statute.ProtestExamination;
@@ -105,7 +106,8 @@ class ProtestScreening {
   /** A surety need not certify where another party has protested in time (19 USC 1514(c)(3)). */
   private static boolean anotherPartyProtested(List<Related> related) {
     return related.stream()
-        .anyMatch(other -> other.pending() && !other.sameParty() && other.sameImporter());
+        .filter(other -> other.filerRole() != FilerRole.SURETY)
+        .anyMatch(other -> other.inTime() && !other.sameParty() && other.sameImporter());
   }
 
   private static List<String> duplicates(List<Related> related) {

@@ -22,6 +22,7 @@ class RelatedProtests {
    *
    * @param sameParty whether the same party filed it, so that it is a duplicate
    * @param pending whether it is undecided, and no protest that screening would reject
+   * @param inTime whether it was rejected neither by screening nor by a person
    * @param sameImporter whether it names the same importer of record; an entry has only one
    */
   record Related(
@@ -32,6 +33,7 @@ class RelatedProtests {
       LocalDate filedOn,
       boolean sameParty,
       boolean pending,
+      boolean inTime,
       boolean sameImporter) {
 
     /** As others may be told of it. */
@@ -57,6 +59,8 @@ class RelatedProtests {
                           and other.importer_number = mine.importer_number) as same_party,
                 file.determination is null
                   and not (file.screening = 'REJECTED' and file.status = 'SCREENING') as pending,
+                file.determination is distinct from 'REJECTED'
+                  and not (file.screening = 'REJECTED' and file.status = 'SCREENING') as in_time,
                 other.importer_number = mine.importer_number as same_importer
             from protest mine
             join protest_entry my_entry on my_entry.case_number = mine.case_number

@@ -25,6 +25,9 @@ import org.springframework.transaction.event.TransactionalEventListener;
 @Service
 public class Reopening {
 
+  private static final List<ClockKind> OF_A_DENIAL =
+      List.of(ClockKind.SUMMONS, ClockKind.VOID_DENIAL);
+
   private final Docket docket;
   private final Protests protests;
   private final Submissions submissions;
@@ -73,10 +76,13 @@ public class Reopening {
    * @throws EventRefused where no part of the protest is denied
    */
   public void voidDenial(String caseNumber, String reason) {
-    CaseGate.mustBeDenied(docket.lock(caseNumber), "19 USC 1515(c)");
+    CaseRecord denied = docket.lock(caseNumber);
+    CaseGate.mustBeDenied(denied, "19 USC 1515(c)");
     log.record(caseNumber, "DENIAL_VOIDED", reason);
     if (!lifecycle.tell(ProtestProcess.Message.DENIAL_VOIDED, caseNumber)) {
       protests.voidedByHeadquarters(caseNumber, true);
+      lateSummons.remember(caseNumber, denied.determinedOn());
+      clocks.stop(caseNumber, OF_A_DENIAL);
     }
   }
 
@@ -87,11 +93,13 @@ public class Reopening {
   void reopen(String caseNumber) {
     CaseRecord protest = docket.lock(caseNumber);
     docket.reopen(caseNumber, CaseStatus.UNDER_REVIEW);
-    lateSummons.remember(caseNumber, protest.determinedOn());
+    if (!protests.isVoidedByHeadquarters(caseNumber)) {
+      lateSummons.remember(caseNumber, protest.determinedOn());
+    }
     protests.voidedByHeadquarters(caseNumber, false);
     // What asked for the same has nothing left to ask for.
     submissions.answerVoidRequests(caseNumber, LocalDate.now(clock));
-    clocks.stop(caseNumber, List.of(ClockKind.SUMMONS, ClockKind.VOID_DENIAL));
+    clocks.stop(caseNumber, OF_A_DENIAL);
     clocks.start(
         caseNumber,
         Map.of(
@@ -101,7 +109,7 @@ public class Reopening {
                 calendar),
             ClockState.OPEN));
     deemedDenial.resume(caseNumber, LocalDate.now(clock));
-    consolidation.restartClock(caseNumber);
+    consolidation.restartClocks(caseNumber);
     log.record(
         caseNumber,
         "REOPENED",

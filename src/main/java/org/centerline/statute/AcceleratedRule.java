@@ -33,7 +33,7 @@ final class AcceleratedRule implements DeadlineRule {
     LocalDate from = mailed.isBefore(earliest) ? earliest : mailed;
     return Roll.NONE.deadline(
         ClockKind.ACCELERATED_DUE,
-        StartFact.MAILING,
+        mailed.isBefore(from) ? StartFact.FILING : StartFact.MAILING,
         from,
         from.plusDays(DAYS),
         CITATION,

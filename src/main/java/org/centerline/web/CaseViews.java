@@ -67,7 +67,7 @@ class CaseViews {
     LocalDate today = LocalDate.now(clock);
     var found = byCase(readable(records, numbers), CaseFinding::caseNumber, CaseViews::finding);
     var running = byCase(clocks.of(numbers), CaseClock::caseNumber, c -> clock(c, today));
-    var tasks = byCase(openWork.of(numbers), OpenTask::caseNumber, CaseViews::task);
+    var tasks = byCase(openWork.of(numbers), OpenTask::caseNumber, this::task);
     var instructions =
         byCase(revenue.of(numbers), RevenueInstruction::caseNumber, CaseViews::revenue);
     Set<String> own = own(records);
@@ -148,9 +148,11 @@ class CaseViews {
         ClockBasis.of(c, calendar));
   }
 
-  private static CaseView.Task task(OpenTask t) {
-    return new CaseView.Task(
-        t.taskId(), t.name(), t.definitionKey(), t.pool(), t.assignee(), t.due());
+  /** Which officer works a case is for staff to know. */
+  private CaseView.Task task(OpenTask t) {
+    boolean isStaff = viewers.isStaff() || viewers.current().everything();
+    String assignee = isStaff ? t.assignee() : null;
+    return new CaseView.Task(t.taskId(), t.name(), t.definitionKey(), t.pool(), assignee, t.due());
   }
 
   private static CaseView.Revenue revenue(RevenueInstruction r) {

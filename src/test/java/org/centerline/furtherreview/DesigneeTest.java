@@ -136,6 +136,20 @@ class DesigneeTest {
     assertThat(reviews.get(caseNumber).standing()).isEqualTo(Standing.ANSWERED);
   }
 
+  /** Who administers tasks may give one to anybody else, but not this one. */
+  @Test
+  void theReviewIsGivenToNobodyButTheDesignee() {
+    String caseNumber = awaitingDesignee();
+    reviewSteps.nameDesignee(caseNumber, DESIGNEE, "jones");
+    String task = work.only(DESIGNEE, caseNumber, "task_reviewAsDesignee").getId();
+    assertThatThrownBy(
+            () -> as.run("admin", () -> tasks.setAssignee(task, "electronics-supervisor")))
+        .hasMessageContaining("named " + DESIGNEE);
+    as.run("admin", () -> tasks.setAssignee(task, DESIGNEE));
+    assertThat(work.only(DESIGNEE, caseNumber, "task_reviewAsDesignee").getAssignee())
+        .isEqualTo(DESIGNEE);
+  }
+
   /** Named on March 10, the first day of the tests: the sixtieth day after it is May 9. */
   @Test
   void aDesigneeWhoDoesNotAnswerIsReplacedByTheDirector() {

@@ -4,7 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
+import org.centerline.docket.CaseFinding;
+import org.centerline.docket.CaseFindings;
 import org.centerline.docket.CaseRecord;
 import org.centerline.docket.CaseStatus;
 import org.centerline.docket.Docket;
@@ -37,6 +40,7 @@ class VoidedDenialTest {
   private final Today today;
   private final OpenTasks openTasks;
   private final ProtestEndings endings;
+  private final CaseFindings findings;
   private final FurtherReviews furtherReviews;
   private final Reviews reviews;
   private final LetterFile letters;
@@ -52,6 +56,7 @@ class VoidedDenialTest {
       Today today,
       OpenTasks openTasks,
       ProtestEndings endings,
+      CaseFindings findings,
       FurtherReviews furtherReviews,
       Reviews reviews,
       LetterFile letters) {
@@ -63,6 +68,7 @@ class VoidedDenialTest {
     this.today = today;
     this.openTasks = openTasks;
     this.endings = endings;
+    this.findings = findings;
     this.furtherReviews = furtherReviews;
     this.reviews = reviews;
     this.letters = letters;
@@ -160,12 +166,27 @@ class VoidedDenialTest {
     reviewSteps.decideSetAside(caseNumber, "GRANT");
     assertThatThrownBy(() -> requestVoid(caseNumber)).hasMessageContaining("has voided the denial");
     endings.summons(cases.get(caseNumber), LocalDate.of(2026, 3, 12), "26-00060");
+    assertThat(findings.of(List.of(caseNumber)))
+        .extracting(CaseFinding::message)
+        .anyMatch(sentence -> sentence.endsWith("so the denial stands and is before the court."));
+    assertThatThrownBy(() -> requestVoid(caseNumber)).hasMessageContaining("in court");
     steps.handOff(caseNumber);
     steps.acknowledge(caseNumber, "2704");
     steps.settle(caseNumber, "2704");
     assertThat(cases.get(caseNumber).determination()).isEqualTo("ALLOWED_IN_PART");
     assertThat(cases.events(caseNumber)).doesNotContain("REOPENED");
     assertThat(cases.get(caseNumber).status()).isEqualTo(CaseStatus.CLOSED);
+  }
+
+  /** Nobody sues over a denial that is void. */
+  @Test
+  void aSummonsAfterTheVoidingIsRefusedAlsoWhileAPortPays() {
+    String caseNumber = partlyAllowedAndAskedToSetAside();
+    reviewSteps.decideSetAside(caseNumber, "GRANT");
+    LocalDate later = LocalDate.of(2026, 3, 13);
+    today.is(later);
+    assertThatThrownBy(() -> endings.summons(cases.get(caseNumber), later, "26-00061"))
+        .hasMessageContaining("has voided the denial");
   }
 
   /**

@@ -43,6 +43,7 @@ class ConsolidatedAccelerationTest {
   private final AcceleratedDisposition accelerated;
   private final Consolidation consolidation;
   private final ProtestEndings endings;
+  private final Reopening reopening;
   private final OpenTasks openTasks;
   private final JdbcClient jdbc;
   private final TransactionTemplate transaction;
@@ -59,6 +60,7 @@ class ConsolidatedAccelerationTest {
       AcceleratedDisposition accelerated,
       Consolidation consolidation,
       ProtestEndings endings,
+      Reopening reopening,
       OpenTasks openTasks,
       JdbcClient jdbc,
       TransactionTemplate transaction) {
@@ -71,6 +73,7 @@ class ConsolidatedAccelerationTest {
     this.accelerated = accelerated;
     this.consolidation = consolidation;
     this.endings = endings;
+    this.reopening = reopening;
     this.openTasks = openTasks;
     this.jdbc = jdbc;
     this.transaction = transaction;
@@ -190,6 +193,78 @@ class ConsolidatedAccelerationTest {
     steps.propose(first, "DENIED", "0");
     steps.approve(first);
     assertThat(cases.get(second).determination()).isEqualTo("DENIED");
+  }
+
+  /** Mailed on March 11: April 10 has passed, and its timer has not run yet. */
+  @Test
+  void whoFilesAfterTheLawsDenialUndoesNothingAndIsNotJoined() {
+    String first = cases.file(protest());
+    today.is(FILED.plusDays(1));
+    accelerate(first, FILED.plusDays(1));
+    today.is(LocalDate.of(2026, 4, 11));
+    String later = cases.file(consignee("Pier Goods LLC"));
+    assertThat(clock(first).state()).isEqualTo(ClockState.OPEN);
+    assertThat(consolidation.members(later)).containsExactly(later);
+    jobs.run(first, "timer_deemedDenial");
+    assertThat(cases.get(first).determinedOn()).isEqualTo("2026-04-10");
+    assertThat(cases.get(later).determination()).isNull();
+  }
+
+  /** Received on March 10 with a request of that day, keyed in on April 20. */
+  @Test
+  void whatThePaperOfAFurtherPartyAskedForIsDeniedByLawThoughKeyedInLate() {
+    today.is(LocalDate.of(2026, 4, 20));
+    cases.file(protest());
+    String late =
+        cases.file(consignee("Pier Goods LLC").receivedOn(FILED).acceleratedMailedOn(FILED));
+    assertThat(clock(late).state()).isEqualTo(ClockState.OPEN);
+    jobs.run(late, "timer_deemedDenial");
+    assertThat(cases.get(late).determinedOn()).isEqualTo("2026-04-09");
+  }
+
+  @Test
+  void aRequestThatFellDoesNotComeBackWhenADenialIsVoided() {
+    String first = cases.file(protest());
+    String second = cases.file(consignee("Pier Goods LLC"));
+    today.is(FILED.plusDays(1));
+    accelerate(first, FILED.plusDays(1));
+    endings.withdraw(cases.get(first), FILED.plusDays(1), null);
+    assertThat(clock(second).state()).isEqualTo(ClockState.STOPPED);
+    steps.propose(second, "DENIED", "0");
+    steps.approve(second);
+    steps.sendNotice(second);
+    transaction.executeWithoutResult(
+        status -> reopening.voidDenial(second, "Contrary to the instruction of April 1"));
+    assertThat(cases.get(second).determination()).isNull();
+    assertThat(clock(second).state()).isEqualTo(ClockState.STOPPED);
+    assertThat(jobs.at(second, "timer_deemedDenial")).isEmpty();
+  }
+
+  /**
+   * Mailed on March 8, before the protest of March 14 that it came with: the days run from that.
+   */
+  @Test
+  void aRequestReachesWhoFiledBeforeItsThirtyDaysBegan() {
+    today.is(FILED.plusDays(2));
+    String first = cases.file(protest());
+    today.is(FILED.plusDays(4));
+    String second = cases.file(consignee("Pier Goods LLC").acceleratedMailedOn(FILED.minusDays(2)));
+    assertThat(clock(second).due()).isEqualTo("2026-04-13");
+    assertThat(clock(first).due()).isEqualTo("2026-04-13");
+  }
+
+  /** The importer has filed twice before the consignee does. */
+  @Test
+  void aDuplicateIsNotTakenAlongByWhoComesAfterIt() {
+    String first = cases.file(protest());
+    String again = cases.file(protest());
+    String second = cases.file(consignee("Pier Goods LLC"));
+    assertThat(consolidation.members(second)).containsExactly(first, second);
+    assertThat(consolidation.members(again)).containsExactly(again);
+    consolidation.consent(docket.get(again), FILED);
+    consolidation.consent(docket.get(first), FILED);
+    consolidation.consent(docket.get(second), FILED);
+    assertThat(consolidation.members(second)).containsExactly(first, second);
   }
 
   /** Whoever acts on one of several acts on all, so that two who act at once wait in turn. */

@@ -128,6 +128,20 @@ class ConsolidationTest {
     assertThat(consolidation.members(first)).containsExactly(first, second);
   }
 
+  /** In time counts, not pending; another surety without a certificate does not help. */
+  @Test
+  void aSuretyNeedsNoCertificateWhereAnotherPartysProtestIsDecided() {
+    String first = cases.file(protest());
+    steps.propose(first, "DENIED", "0");
+    steps.approve(first);
+    String second = cases.file(protest().suretyWithoutCertificate(DEMAND));
+    assertThat(cases.get(second).screening()).isEqualTo("ACCEPTED");
+    String other = EntryNumbers.next();
+    cases.file(on(other).suretyWithoutCertificate(DEMAND));
+    String alone = cases.file(on(other).suretyWithoutCertificate(DEMAND).party("Quay Surety"));
+    assertThat(cases.get(alone).screening()).isEqualTo("NEEDS_A_PERSON");
+  }
+
   @Test
   void aThirdPartyJoinsThroughAnyOfTheEntries() {
     String other = EntryNumbers.next();
