@@ -77,6 +77,16 @@ record Amendment(
         amended);
   }
 
+  /** Whether it states the entry as another amendment of it does. */
+  boolean isOfTheEntryOf(Amendment other) {
+    return importerNumber.equals(other.importerNumber)
+        && port.equals(other.port)
+        && entryDate.equals(other.entryDate)
+        && (depositedOn == null
+            || other.depositedOn == null
+            || depositedOn.equals(other.depositedOn));
+  }
+
   Difference difference() {
     return Difference.between(old, amended);
   }

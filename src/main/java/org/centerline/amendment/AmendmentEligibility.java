@@ -79,6 +79,9 @@ class AmendmentEligibility {
         known.contains(SummaryFlag.FILER_NOT_AUTHORIZED)
             ? Optional.empty()
             : versions.current(amendment.entryNumber());
+    held.map(current -> amendments.get(current.caseNumber()))
+        .filter(onFile -> !amendment.isOfTheEntryOf(onFile))
+        .ifPresent(onFile -> known.add(SummaryFlag.ENTRY_DIFFERS));
     Eligibility found =
         AmendmentExamination.examine(
             amendment.facts(

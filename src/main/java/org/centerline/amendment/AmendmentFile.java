@@ -74,6 +74,7 @@ class AmendmentFile implements FiledPaper {
         "Liquidation now",
         liquidations.find(amendment.entryNumber()).map(EntryLiquidation::words).orElse(null));
     Stated.add(stated, "Version amended", amendment.version());
+    Stated.add(stated, "Entry type", entryType(amendment.difference()));
     Stated.add(stated, "Versions held", held(caseNumber, amendment));
     Stated.add(stated, "Tariff numbers of the new version", tariffNumbers(amendment));
     Stated.add(stated, "Reasons", String.join("\n", reasons.of(amendment)));
@@ -92,6 +93,12 @@ class AmendmentFile implements FiledPaper {
             .map(held -> "%d (case %s)".formatted(held.version(), held.caseNumber()))
             .collect(Collectors.joining(", "))
         : null;
+  }
+
+  private static String entryType(Difference difference) {
+    return difference.oldType().equals(difference.amendedType())
+        ? difference.oldType()
+        : "%s becomes %s".formatted(difference.oldType(), difference.amendedType());
   }
 
   private static String tariffNumbers(Amendment amendment) {

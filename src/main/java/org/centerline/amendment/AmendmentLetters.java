@@ -80,15 +80,16 @@ class AmendmentLetters {
   /** Tells the port of entry that an amendment of high risk is under review. */
   void tellPort(String caseNumber) {
     Amendment amendment = amendments.get(caseNumber);
-    send(
-        caseNumber,
-        "Port Director, " + named(amendment.port()),
-        "Amendment of high risk",
+    List<String> paragraphs =
         List.of(
             "The Center reviews an amendment of entry %s of importer %s, found to be of high risk."
                 .formatted(amendment.entryNumber(), amendment.importerNumber()),
             String.join("; ", DifferenceWords.totals(amendment.difference())),
-            "Nothing is asked of the port for this entry; consider it for the importer's next ones."));
+            "Nothing is asked of the port for this entry; consider it for the importer's next ones.");
+    mail.sendAmongStaff(
+        caseNumber,
+        "Port Director, " + named(amendment.port()),
+        content("Amendment of high risk", paragraphs));
   }
 
   /** Tells the filer what the entry's liquidation made of the amendment's money. */
@@ -123,9 +124,10 @@ class AmendmentLetters {
   }
 
   private void send(String caseNumber, String addressee, String title, List<String> paragraphs) {
-    mail.send(
-        caseNumber,
-        addressee,
-        new CaseMail.Content(title, BASIS, paragraphs, List.of(), CaseMail.Sender.CENTER));
+    mail.send(caseNumber, addressee, content(title, paragraphs));
+  }
+
+  private static CaseMail.Content content(String title, List<String> paragraphs) {
+    return new CaseMail.Content(title, BASIS, paragraphs, List.of(), CaseMail.Sender.CENTER);
   }
 }

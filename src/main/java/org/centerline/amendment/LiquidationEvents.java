@@ -59,7 +59,8 @@ public class LiquidationEvents {
 
   private List<String> liquidated(CaseRecord told, LocalDate on) {
     Amendment amendment = gate.amendment(told);
-    gate.checkDay(on, amendment.deposited(), "deposit");
+    // A summary that is liquidated can no longer be amended (19 CFR 101.9(b)).
+    gate.checkDay(on, amendment.receivedOn(), "receipt of the amendment");
     if (!Decisions.ACCEPTED.equals(told.determination())) {
       throw new EventRefused(
           "NOT_ACCEPTED",

@@ -25,11 +25,13 @@ class RiskFacts {
   private static final String NO_PROGRAM = "NONE";
 
   private final Amendments amendments;
+  private final Balances balances;
   private final Accounts accounts;
   private final Clock clock;
 
-  RiskFacts(Amendments amendments, Accounts accounts, Clock clock) {
+  RiskFacts(Amendments amendments, Balances balances, Accounts accounts, Clock clock) {
     this.amendments = amendments;
+    this.balances = balances;
     this.accounts = accounts;
     this.clock = clock;
   }
@@ -45,7 +47,7 @@ class RiskFacts {
         RiskFact.DIRECTION,
         direction(net),
         RiskFact.DOLLARS,
-        net.magnitude().amount().setScale(0, RoundingMode.UP).longValueExact(),
+        dollars(amendment, net),
         RiskFact.DUMPING,
         dumping(difference),
         RiskFact.TYPE_CHANGE,
@@ -54,6 +56,21 @@ class RiskFacts {
         amendments.rejectedSince(amendment.importerNumber(), LocalDate.now(clock).minusYears(1)),
         RiskFact.HEADINGS,
         headings(amendment, difference));
+  }
+
+  /**
+   * Whole dollars, cents dropped, of the change; of all that the entry's amendments come to where
+   * that is more, so that a large change cannot come in small parts.
+   */
+  private long dollars(Amendment amendment, Money net) {
+    Money together =
+        balances.before(amendment.entryNumber(), amendment.version()).values().stream()
+            .reduce(net, Money::plus);
+    return net.magnitude()
+        .amount()
+        .max(together.magnitude().amount())
+        .setScale(0, RoundingMode.DOWN)
+        .longValueExact();
   }
 
   /** The importer's highest program. */

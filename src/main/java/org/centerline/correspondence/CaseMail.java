@@ -61,13 +61,26 @@ public class CaseMail {
 
   /** Sends a letter, dated today, to somebody else than the filer. */
   public void send(String caseNumber, String addressee, Content content) {
+    LetterFile.Kept letter = write(caseNumber, addressee, content);
+    file.keep(caseNumber, letter);
+    log.record(caseNumber, "LETTER_SENT", sentence(letter, addressee));
+  }
+
+  /** As {@link #send}, what a party does not learn of. */
+  public void sendAmongStaff(String caseNumber, String addressee, Content content) {
+    LetterFile.Kept letter = write(caseNumber, addressee, content);
+    file.keepForStaff(caseNumber, letter);
+    log.record(caseNumber, "LETTER_SENT_AMONG_STAFF", sentence(letter, addressee));
+  }
+
+  private LetterFile.Kept write(String caseNumber, String addressee, Content content) {
     LocalDate dated = LocalDate.now(clock);
     Letter letter = letters.write(letter(docket.get(caseNumber), addressee, dated, content));
-    file.keep(caseNumber, new LetterFile.Kept(content.title(), dated, letter.html(), letter.pdf()));
-    log.record(
-        caseNumber,
-        "LETTER_SENT",
-        "%s to %s, dated %s".formatted(content.title(), addressee, dated));
+    return new LetterFile.Kept(content.title(), dated, letter.html(), letter.pdf());
+  }
+
+  private static String sentence(LetterFile.Kept letter, String addressee) {
+    return "%s to %s, dated %s".formatted(letter.name(), addressee, letter.dated());
   }
 
   private CaseLetter letter(CaseRecord record, String addressee, LocalDate dated, Content content) {

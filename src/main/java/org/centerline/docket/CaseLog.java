@@ -30,6 +30,7 @@ public class CaseLog {
           "DESIGNEE_NAMED",
           "HELD",
           "HOLD_ENDED",
+          "LETTER_SENT_AMONG_STAFF",
           "SEGMENTED",
           "CONSULTED",
           "CONSULTATION_ANSWERED",

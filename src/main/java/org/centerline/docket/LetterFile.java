@@ -16,25 +16,34 @@ public class LetterFile {
     this.jdbc = jdbc;
   }
 
-  /** A letter's place in its case, without its content. */
-  public record Listed(int position, String name, LocalDate dated) {}
+  /** A letter's place in its case, without its content; parties do not read what is for staff. */
+  public record Listed(int position, String name, LocalDate dated, boolean staffOnly) {}
 
   /** A stored letter. */
   public record Kept(String name, LocalDate dated, String html, byte[] pdf) {}
 
   /** Keeps a letter at the end of its case's file. */
   public void keep(String caseNumber, Kept letter) {
+    keep(caseNumber, letter, false);
+  }
+
+  /** As {@link #keep}, a letter that parties do not read. */
+  public void keepForStaff(String caseNumber, Kept letter) {
+    keep(caseNumber, letter, true);
+  }
+
+  private void keep(String caseNumber, Kept letter, boolean staffOnly) {
     // Where two letters are kept at once the second waits for the first and takes the next place.
-    while (!isKept(caseNumber, letter)) {
+    while (!isKept(caseNumber, letter, staffOnly)) {
       Thread.onSpinWait();
     }
   }
 
-  private boolean isKept(String caseNumber, Kept letter) {
+  private boolean isKept(String caseNumber, Kept letter, boolean staffOnly) {
     return jdbc.sql(
                 """
-            insert into case_letter (case_number, position, name, dated, html, pdf)
-            select :caseNumber, coalesce(max(position), 0) + 1, :name, :dated, :html, :pdf
+            insert into case_letter (case_number, position, name, dated, html, pdf, staff_only)
+            select :caseNumber, coalesce(max(position), 0) + 1, :name, :dated, :html, :pdf, :staffOnly
             from case_letter where case_number = :caseNumber
             on conflict (case_number, position) do nothing""")
             .param("caseNumber", caseNumber)
@@ -42,6 +51,7 @@ public class LetterFile {
             .param("dated", letter.dated())
             .param("html", letter.html())
             .param("pdf", letter.pdf())
+            .param("staffOnly", staffOnly)
             .update()
         == 1;
   }
@@ -49,7 +59,7 @@ public class LetterFile {
   public List<Listed> of(String caseNumber) {
     return jdbc.sql(
             """
-            select position, name, dated from case_letter
+            select position, name, dated, staff_only from case_letter
             where case_number = :caseNumber order by position""")
         .param("caseNumber", caseNumber)
         .query(Listed.class)

@@ -107,6 +107,8 @@ public enum RefusalCode {
   /** The filer has no authority from the importer of record. */
   FILER_NOT_AUTHORIZED(
       SEND_AGAIN_CORRECTED, "76 FR 37136; 19 CFR 111.2", null, EnumSet.allOf(AmendmentKind.class)),
+  /** The entry is another one than the summary on file was made for. */
+  ENTRY_DIFFERS(SEND_AGAIN_CORRECTED, "19 CFR 101.9(b)", null, EnumSet.allOf(AmendmentKind.class)),
   /** Drawback was claimed on the entry. */
   DRAWBACK_CLAIMED(WAIT_AND_PROTEST, "19 CFR 101.9(b)", PSC_BEGINS, EnumSet.of(PSC)),
   /** A violation, or an entry under investigation. */

@@ -40,6 +40,10 @@ public enum SummaryFlag {
   FILER_NOT_AUTHORIZED(
       RefusalCode.FILER_NOT_AUTHORIZED,
       "Another filer may amend only if the same importer of record authorized it."),
+  /** What is stated of the entry is not what the summary on file was made for. */
+  ENTRY_DIFFERS(
+      RefusalCode.ENTRY_DIFFERS,
+      "The importer, the port or the date of the entry is not that of the summary on file."),
   /** The filer is not the one who filed the summary; only a post summary correction allows that. */
   ANOTHER_FILER,
   /** A post summary correction is on file; only another one may follow. */

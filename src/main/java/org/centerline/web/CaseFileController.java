@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.centerline.docket.CaseRecord;
 import org.centerline.docket.CaseSearch;
 import org.centerline.docket.FiledPaper;
@@ -71,7 +72,7 @@ class CaseFileController {
     model.addAttribute("tables", paper.tables(caseNumber));
     model.addAttribute(
         "letters",
-        letters.of(caseNumber).stream()
+        readable(caseNumber)
             .map(
                 letter ->
                     new LetterLink(
@@ -79,6 +80,11 @@ class CaseFileController {
                         path(caseNumber, letter.position(), "html"),
                         path(caseNumber, letter.position(), "pdf")))
             .toList());
+  }
+
+  private Stream<LetterFile.Listed> readable(String caseNumber) {
+    boolean isStaff = viewers.isStaff() || viewers.current().everything();
+    return letters.of(caseNumber).stream().filter(letter -> isStaff || !letter.staffOnly());
   }
 
   private static String path(String caseNumber, int position, String form) {
@@ -109,7 +115,11 @@ class CaseFileController {
 
   private LetterFile.Kept letter(String caseNumber, int position) {
     visible(caseNumber);
-    return letters.find(caseNumber, position).orElseThrow(() -> new NoSuchCase(caseNumber));
+    return readable(caseNumber)
+        .filter(letter -> letter.position() == position)
+        .findFirst()
+        .flatMap(letter -> letters.find(caseNumber, position))
+        .orElseThrow(() -> new NoSuchCase(caseNumber));
   }
 
   /** By way of the error page: a browser shows one of its own for a 404 without a body. */

@@ -313,9 +313,9 @@ class LiquidationNewsTest {
     assertThatThrownBy(() -> amendments.liquidate(caseNumber, Today.FIRST.plusDays(1)))
         .isInstanceOf(FilingRefused.class)
         .hasMessageContaining("in the future");
-    assertThatThrownBy(() -> amendments.liquidate(caseNumber, LocalDate.of(2026, 1, 19)))
+    assertThatThrownBy(() -> amendments.liquidate(caseNumber, Today.FIRST.minusDays(1)))
         .isInstanceOf(FilingRefused.class)
-        .hasMessageContaining("before the deposit");
+        .hasMessageContaining("before the receipt of the amendment, 2026-03-10");
     today.is(LIQUIDATION);
     amendments.liquidate(caseNumber, LIQUIDATION);
     assertThatThrownBy(() -> amendments.liquidate(caseNumber, LIQUIDATION.minusDays(1)))

@@ -45,8 +45,8 @@ class LetterFileTest {
     assertThat(refused).isNull();
     assertThat(letters.of(caseNumber))
         .containsExactly(
-            new Listed(1, "Reminder", Today.FIRST),
-            new Listed(2, "Notice of decision", Today.FIRST));
+            new Listed(1, "Reminder", Today.FIRST, false),
+            new Listed(2, "Notice of decision", Today.FIRST, false));
     assertThat(letters.find(caseNumber, 2).orElseThrow().html())
         .isEqualTo("<p>Notice of decision</p>");
   }
