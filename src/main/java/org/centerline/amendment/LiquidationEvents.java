@@ -41,9 +41,10 @@ public class LiquidationEvents {
   }
 
   /**
-   * The entry was liquidated on a day, by CBP or by law (19 USC 1504(a)).
+   * The entry was liquidated on a day, by CBP or by law (19 USC 1504(a)). Accepted amendments are
+   * settled; one under review can no longer be accepted.
    *
-   * @throws EventRefused where the amendment is not accepted, or another day was told before
+   * @throws EventRefused where the amendment is rejected, or another day was told before
    * @throws FilingRefused where the day cannot be
    */
   public void liquidate(CaseRecord told, LocalDate on) {
@@ -61,11 +62,11 @@ public class LiquidationEvents {
     Amendment amendment = gate.amendment(told);
     // A summary that is liquidated can no longer be amended (19 CFR 101.9(b)).
     gate.checkDay(on, amendment.receivedOn(), "receipt of the amendment");
-    if (!Decisions.ACCEPTED.equals(told.determination())) {
+    if (Decisions.REJECTED.equals(told.determination())) {
       throw new EventRefused(
           "NOT_ACCEPTED",
           CITATION,
-          "Only an accepted amendment is settled when its entry is liquidated");
+          "A rejected amendment has nothing to do with the liquidation of its entry");
     }
     EntryLiquidation now = gate.lock(amendment);
     if (now.isLiquidated()) {

@@ -303,12 +303,25 @@ class LiquidationNewsTest {
     assertThat(amendments.only(second).principal()).isEqualByComparingTo("100.00");
   }
 
+  /** B50: what is liquidated is amended no more, also where nobody had accepted anything yet. */
+  @Test
+  void whatIsUnderReviewWhenItsEntryIsLiquidatedIsAcceptedNoMore() {
+    String caseNumber = cases.file(refund());
+    today.is(LIQUIDATION);
+    amendments.liquidate(caseNumber, LIQUIDATION);
+    assertThat(cases.events(caseNumber)).contains("ENTRY_LIQUIDATED");
+    assertThatThrownBy(() -> amendments.review(caseNumber, "ACCEPT"))
+        .hasMessageContaining("liquidated on " + LIQUIDATION);
+    assertThat(cases.get(caseNumber).determination()).isNull();
+  }
+
   @Test
   void whatCannotBeIsRefusedAndChangesNothing() {
-    String pending = cases.file(refund());
-    assertThatThrownBy(() -> amendments.liquidate(pending, Today.FIRST))
+    String rejected = cases.file(refund());
+    amendments.review(rejected, "REJECT");
+    assertThatThrownBy(() -> amendments.liquidate(rejected, Today.FIRST))
         .isInstanceOf(EventRefused.class)
-        .hasMessageContaining("accepted");
+        .hasMessageContaining("A rejected amendment");
     String caseNumber = amendments.answered(refund());
     assertThatThrownBy(() -> amendments.liquidate(caseNumber, Today.FIRST.plusDays(1)))
         .isInstanceOf(FilingRefused.class)
