@@ -177,6 +177,11 @@ class GuardedTaskService extends ClosedTaskService {
   }
 
   @Override
+  public void delegateTask(String taskId, String userId) {
+    withClaimRule(taskId, userId, () -> super.delegateTask(taskId, userId));
+  }
+
+  @Override
   public void setAssignee(String taskId, String userId) {
     if (userId == null && ownsTask(taskId)) {
       handBack(taskId);

@@ -229,6 +229,7 @@ public class Consolidation {
     List<Related> others =
         members(caseNumber).stream()
             .flatMap(member -> ofOtherParties(relatedProtests.of(member)).stream())
+            .filter(other -> !repeats(other.caseNumber()))
             .toList();
     if (rows.haveAllConsented(with(caseNumber, others))) {
       join(caseNumber, others);

@@ -145,6 +145,9 @@ class DesigneeTest {
     assertThatThrownBy(
             () -> as.run("admin", () -> tasks.setAssignee(task, "electronics-supervisor")))
         .hasMessageContaining("named " + DESIGNEE);
+    assertThatThrownBy(
+            () -> as.run("admin", () -> tasks.delegateTask(task, "electronics-supervisor")))
+        .hasMessageContaining("named " + DESIGNEE);
     as.run("admin", () -> tasks.setAssignee(task, DESIGNEE));
     assertThat(work.only(DESIGNEE, caseNumber, "task_reviewAsDesignee").getAssignee())
         .isEqualTo(DESIGNEE);

@@ -253,6 +253,17 @@ class ConsolidatedAccelerationTest {
     assertThat(clock(first).due()).isEqualTo("2026-04-13");
   }
 
+  /** The importer has filed twice; its consent and the exporter's are all that is needed. */
+  @Test
+  void aDuplicateKeepsNobodyApart() {
+    String first = cases.file(protest());
+    String exporter = cases.file(exporter());
+    cases.file(protest());
+    consolidation.consent(docket.get(first), FILED);
+    consolidation.consent(docket.get(exporter), FILED);
+    assertThat(consolidation.members(exporter)).containsExactly(first, exporter);
+  }
+
   /** The importer has filed twice before the consignee does. */
   @Test
   void aDuplicateIsNotTakenAlongByWhoComesAfterIt() {
