@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import org.centerline.correspondence.CaseMail;
 import org.centerline.correspondence.Letter;
 import org.centerline.correspondence.Letters;
 import org.centerline.correspondence.NoticeOfDecision;
@@ -34,6 +35,7 @@ class DecisionNotice {
   private final NoticeContent content;
   private final Letters letters;
   private final LetterFile file;
+  private final CaseMail mail;
   private final CaseClocks clocks;
   private final CaseLog log;
   private final OfficeCalendar calendar;
@@ -47,6 +49,7 @@ class DecisionNotice {
       NoticeContent content,
       Letters letters,
       LetterFile file,
+      CaseMail mail,
       CaseClocks clocks,
       CaseLog log,
       OfficeCalendar calendar,
@@ -58,6 +61,7 @@ class DecisionNotice {
     this.content = content;
     this.letters = letters;
     this.file = file;
+    this.mail = mail;
     this.clocks = clocks;
     this.log = log;
     this.calendar = calendar;
@@ -68,7 +72,7 @@ class DecisionNotice {
     CaseRecord record = docket.get(caseNumber);
     LocalDate dated = LocalDate.now(clock);
     if (isDenied(record) && protests.isVoidedByHeadquarters(docket.lock(caseNumber).caseNumber())) {
-      log.record(caseNumber, "NOTICE_NOT_SENT", "Headquarters voided the denial before its notice");
+      withoutNotice(record);
       return;
     }
     boolean inCourt = isDenied(record) && submissions.has(caseNumber, SubmissionKind.SUMMONS);
@@ -83,6 +87,26 @@ class DecisionNotice {
     log.record(caseNumber, "NOTICE_SENT", "Notice of decision dated " + dated);
     if (protest.followed()) {
       leads.tellFollowers(caseNumber);
+    }
+  }
+
+  /** A void denial needs no notice; who was allowed a part is told of that. */
+  private void withoutNotice(CaseRecord record) {
+    String caseNumber = record.caseNumber();
+    log.record(caseNumber, "NOTICE_NOT_SENT", "Headquarters voided the denial before its notice");
+    if (ProtestOutcome.ALLOWED_IN_PART.name().equals(record.determination())) {
+      mail.send(
+          caseNumber,
+          new CaseMail.Content(
+              "Protest allowed in part",
+              "19 CFR 174.29",
+              List.of(
+                  "On %s your protest was allowed in part: %s"
+                      .formatted(record.determinedOn(), record.determinationReason()),
+                  "What was allowed is refunded through the port.",
+                  "The denial of the rest is void; the protest is under review again once that refund is settled."),
+              List.of(),
+              CaseMail.Sender.CENTER));
     }
   }
 

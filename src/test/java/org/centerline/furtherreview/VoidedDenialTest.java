@@ -178,6 +178,20 @@ class VoidedDenialTest {
     assertThat(cases.get(caseNumber).status()).isEqualTo(CaseStatus.CLOSED);
   }
 
+  /** The notice of the decision had not gone out yet: a void denial is not notified. */
+  @Test
+  void whoWasAllowedAPartIsToldOfItThoughTheRestIsVoidBeforeTheNotice() {
+    String caseNumber = deniedFurtherReview();
+    askToSetAside(caseNumber);
+    steps.propose(caseNumber, "ALLOWED_IN_PART", "300.00");
+    steps.approve(caseNumber);
+    reviewSteps.decideSetAside(caseNumber, "GRANT");
+    steps.sendNotice(caseNumber);
+    assertThat(cases.events(caseNumber)).contains("NOTICE_NOT_SENT").doesNotContain("NOTICE_SENT");
+    assertThat(letter(caseNumber))
+        .contains("your protest was allowed in part", "The denial of the rest is void");
+  }
+
   /** Nobody sues over a denial that is void. */
   @Test
   void aSummonsAfterTheVoidingIsRefusedAlsoWhileAPortPays() {
