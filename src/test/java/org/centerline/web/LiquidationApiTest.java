@@ -143,8 +143,10 @@ class LiquidationApiTest {
   @Test
   void beforeAcceptanceNothingIsSettled() {
     String caseNumber = cases.file(AmendmentForms.correction().duty("201.00"));
-    api.post(path(caseNumber, "liquidation"), "{\"on\":\"2026-03-10\"}")
-        .refused(409, "", "NOT_ACCEPTED");
+    Api.Answer answer = api.post(path(caseNumber, "liquidation"), "{\"on\":\"2026-03-10\"}");
+    assertThat(answer.status()).as(answer.response().body()).isEqualTo(200);
+    assertThat(answer.text("/status")).isEqualTo("UNDER_REVIEW");
+    assertThat(answer.json().get("revenue")).isEmpty();
   }
 
   @Test
