@@ -38,6 +38,14 @@ public class Accounts {
   }
 
   /**
+   * Whether the importer is a corporation, whose overpayments bear a lower rate; false if unknown.
+   */
+  @Transactional(readOnly = true)
+  public boolean isCorporate(String importerNumber) {
+    return find(ImporterNumber.parse(importerNumber)).map(Account::corporate).orElse(false);
+  }
+
+  /**
    * Creates the account or replaces what is stated about it, and assigns its Center anew. Where the
    * industries point to no Center, an existing assignment stays. The last writer wins.
    *

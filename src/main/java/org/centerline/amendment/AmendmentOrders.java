@@ -7,10 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.stream.Collectors;
-import org.centerline.account.Account;
 import org.centerline.account.Accounts;
 import org.centerline.docket.Docket;
-import org.centerline.filing.ImporterNumber;
 import org.centerline.revenue.Revenue;
 import org.centerline.revenue.RevenueKind;
 import org.centerline.revenue.RevenueOrder;
@@ -105,7 +103,7 @@ class AmendmentOrders {
         kind,
         basis,
         docket.get(caseNumber).importerName(),
-        isCorporate(amendment.importerNumber()),
+        accounts.isCorporate(amendment.importerNumber()),
         interestTo,
         due,
         List.of(new RevenueOrder.Deposit(amendment.port(), amendment.deposited(), BigDecimal.ONE)),
@@ -116,12 +114,5 @@ class AmendmentOrders {
                     entry ->
                         kind == RevenueKind.REFUND ? entry.getValue().negate() : entry.getValue())),
         0);
-  }
-
-  private boolean isCorporate(String importerNumber) {
-    return accounts
-        .find(ImporterNumber.parse(importerNumber))
-        .map(Account::corporate)
-        .orElse(false);
   }
 }

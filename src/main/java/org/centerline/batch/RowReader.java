@@ -51,7 +51,7 @@ final class RowReader {
     if (read == null) {
       return refused(row, reference, MalformedBody.reason(null));
     }
-    if (uploadable.receivedOn(read) != null && !maySayWhenReceived) {
+    if (uploadable.saysWhenReceived(read) && !maySayWhenReceived) {
       return refused(
           row,
           reference,

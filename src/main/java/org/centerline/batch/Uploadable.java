@@ -1,30 +1,38 @@
 package org.centerline.batch;
 
 import java.time.LocalDate;
+import java.util.function.BiFunction;
+import java.util.function.Function;
 import org.centerline.docket.LineOfWork;
 
 /**
  * A line of work whose filings can be uploaded many at a time.
  *
  * @param <F> a filing, as it is filed alone
+ * @param type what a row is read as
+ * @param receivedOn the day of receipt that a filing states; null where it states none
+ * @param asReceivedOn the same filing, received on a day
+ * @param desk files it and answers with the case number, or refuses it and keeps nothing
  */
-interface Uploadable<F> {
+record Uploadable<F>(
+    LineOfWork lineOfWork,
+    Class<F> type,
+    Function<F, LocalDate> receivedOn,
+    BiFunction<F, LocalDate, F> asReceivedOn,
+    Function<F, String> desk) {
 
-  LineOfWork lineOfWork();
-
-  /** What a row is read as. */
-  Class<F> type();
-
-  /** The day of receipt that the filing states; null where it states none. */
-  LocalDate receivedOn(F filing);
+  /** Whether the filing says itself when it was received. */
+  boolean saysWhenReceived(F filing) {
+    return receivedOn.apply(filing) != null;
+  }
 
   /**
-   * Files it.
+   * Files it. What does not say when it was received was received when it was uploaded, not when
+   * its turn comes (19 CFR 174.12(f)).
    *
-   * @param uploadedOn its day of receipt where it states none: a filing is received when it is
-   *     uploaded, not when its turn comes (19 CFR 174.12(f))
-   * @return the case number
-   * @throws org.centerline.filing.FilingRefused when it is not in order; nothing is kept
+   * @throws org.centerline.filing.FilingRefused when it is not in order
    */
-  String file(F filing, LocalDate uploadedOn);
+  String file(F filing, LocalDate uploadedOn) {
+    return desk.apply(saysWhenReceived(filing) ? filing : asReceivedOn.apply(filing, uploadedOn));
+  }
 }

@@ -2,11 +2,15 @@ package org.centerline.batch;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.centerline.amendment.AmendmentDesk;
+import org.centerline.amendment.AmendmentFiling;
 import org.centerline.docket.LineOfWork;
+import org.centerline.protest.ProtestDesk;
+import org.centerline.protest.ProtestFiling;
 import org.springframework.stereotype.Component;
 
 /** The lines of work whose filings can be uploaded. */
@@ -16,9 +20,22 @@ class Uploadables {
   private final Map<LineOfWork, Uploadable<?>> byLine;
   private final ObjectMapper json;
 
-  Uploadables(List<Uploadable<?>> uploadables, ObjectMapper json) {
+  Uploadables(ProtestDesk protests, AmendmentDesk amendments, ObjectMapper json) {
     this.byLine =
-        uploadables.stream().collect(Collectors.toMap(Uploadable::lineOfWork, Function.identity()));
+        Stream.of(
+                new Uploadable<>(
+                    LineOfWork.PROTEST,
+                    ProtestFiling.class,
+                    ProtestFiling::receivedOn,
+                    ProtestFiling::asReceivedOn,
+                    protests::file),
+                new Uploadable<>(
+                    LineOfWork.AMENDMENT,
+                    AmendmentFiling.class,
+                    AmendmentFiling::receivedOn,
+                    AmendmentFiling::asReceivedOn,
+                    amendments::file))
+            .collect(Collectors.toMap(Uploadable::lineOfWork, Function.identity()));
     this.json = json;
   }
 

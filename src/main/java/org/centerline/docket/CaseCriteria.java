@@ -14,13 +14,21 @@ final class CaseCriteria {
   private final List<String> conditions = new ArrayList<>();
   private final Map<String, Object> parameters = new HashMap<>();
   private final String from;
+  private final String order;
 
   CaseCriteria() {
-    this("docket_case c");
+    this("docket_case", "c");
   }
 
-  private CaseCriteria(String from) {
-    this.from = from;
+  /** By the numbers of the table that has the index; a case is read with it where it is another. */
+  private CaseCriteria(String table, String alias) {
+    this.from =
+        "%s %s%s"
+            .formatted(
+                table,
+                alias,
+                table.equals("docket_case") ? "" : " join docket_case c using (case_number)");
+    this.order = alias + ".case_number";
   }
 
   static CaseCriteria of(CaseQuery query) {
@@ -69,29 +77,25 @@ final class CaseCriteria {
       return List.of(this);
     }
     List<CaseCriteria> ways = new ArrayList<>();
-    ways.add(also("docket_case c").and("c.filed_by = :viewer", viewer.userId()));
-    ways.add(
-        also("case_reader s join docket_case c using (case_number)")
-            .and("s.user_id = :reader", viewer.userId()));
+    ways.add(also("docket_case", "c").and("c.filed_by = :viewer", viewer.userId()));
+    ways.add(also("case_reader", "s").and("s.user_id = :reader", viewer.userId()));
     int number = 0;
     for (String center : viewer.centers()) {
-      ways.add(also("docket_case c").and("c.center = :visibleCenter" + number++, center));
+      ways.add(also("docket_case", "c").and("c.center = :visibleCenter" + number++, center));
     }
     for (String port : viewer.ports()) {
-      ways.add(
-          also("revenue_instruction r join docket_case c using (case_number)")
-              .and("r.port = :visiblePort" + number++, port));
+      ways.add(also("revenue_instruction", "r").and("r.port = :visiblePort" + number++, port));
     }
     if (!viewer.pools().isEmpty()) {
       ways.add(
-          also("open_task o join docket_case c using (case_number)")
+          also("open_task", "o")
               .and("o.pool = any(:pools)", viewer.pools().toArray(String[]::new)));
     }
     return ways;
   }
 
-  private CaseCriteria also(String from) {
-    CaseCriteria copy = new CaseCriteria(from);
+  private CaseCriteria also(String table, String alias) {
+    CaseCriteria copy = new CaseCriteria(table, alias);
     copy.conditions.addAll(conditions);
     copy.parameters.putAll(parameters);
     return copy;
@@ -100,8 +104,6 @@ final class CaseCriteria {
   /** The highest numbers that meet the conditions, as many as the page can need. */
   String numbers() {
     String where = conditions.isEmpty() ? "" : " where " + String.join(" and ", conditions);
-    // By the column of the table that has the index.
-    String order = from.substring(from.indexOf(' ') + 1, from.indexOf(' ') + 2) + ".case_number";
     return "(select distinct %s from %s%s order by %s desc limit :reach)"
         .formatted(order, from, where, order);
   }

@@ -9,7 +9,6 @@ import org.centerline.engine.OpenedTask;
 import org.centerline.engine.TaskRefused;
 import org.centerline.furtherreview.FurtherReviewProcess.Answer;
 import org.centerline.protest.CaseGate;
-import org.centerline.protest.Consolidation;
 import org.centerline.protest.ProtestOutcome;
 import org.springframework.stereotype.Component;
 
@@ -33,15 +32,12 @@ class ReviewAnswers {
     DENIED
   }
 
-  private final Consolidation consolidation;
   private final CaseGate gate;
   private final Docket docket;
   private final Reviews reviews;
   private final CaseLog log;
 
-  ReviewAnswers(
-      Consolidation consolidation, CaseGate gate, Docket docket, Reviews reviews, CaseLog log) {
-    this.consolidation = consolidation;
+  ReviewAnswers(CaseGate gate, Docket docket, Reviews reviews, CaseLog log) {
     this.gate = gate;
     this.docket = docket;
     this.reviews = reviews;
@@ -53,7 +49,7 @@ class ReviewAnswers {
     String reason = answers.requiredText(Answer.REVIEW_REASON, REASON_LENGTH);
     String caseNumber = task.caseNumber();
     ProtestOutcome outcome = ProtestOutcome.valueOf(direction.name());
-    consolidation.members(caseNumber).stream().sorted().forEach(docket::lock);
+    docket.lock(caseNumber);
     gate.mustNotBeDeniedByLaw(caseNumber);
     refuseAnother(caseNumber, outcome);
     docket.countSubmission(caseNumber);

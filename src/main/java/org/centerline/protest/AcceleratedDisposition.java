@@ -3,14 +3,11 @@ package org.centerline.protest;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
-import org.centerline.docket.CaseClock;
 import org.centerline.docket.CaseClocks;
 import org.centerline.docket.CaseFinding;
 import org.centerline.docket.CaseFindings;
 import org.centerline.docket.CaseLog;
 import org.centerline.docket.CaseRecord;
-import org.centerline.docket.ClockState;
 import org.centerline.docket.Docket;
 import org.centerline.filing.Violations;
 import org.centerline.statute.ClockKind;
@@ -40,9 +37,8 @@ public class AcceleratedDisposition {
   private final CaseLog log;
   private final CaseFindings findings;
   private final ProtestClocks protestClocks;
-  private final Consolidation consolidation;
+  private final ConsolidatedAcceleration acceleration;
   private final Docket docket;
-  private final ProtestLifecycle lifecycle;
 
   AcceleratedDisposition(
       Submissions submissions,
@@ -52,9 +48,8 @@ public class AcceleratedDisposition {
       CaseLog log,
       CaseFindings findings,
       ProtestClocks protestClocks,
-      Consolidation consolidation,
-      Docket docket,
-      ProtestLifecycle lifecycle) {
+      ConsolidatedAcceleration acceleration,
+      Docket docket) {
     this.submissions = submissions;
     this.protests = protests;
     this.gate = gate;
@@ -62,9 +57,8 @@ public class AcceleratedDisposition {
     this.log = log;
     this.findings = findings;
     this.protestClocks = protestClocks;
-    this.consolidation = consolidation;
+    this.acceleration = acceleration;
     this.docket = docket;
-    this.lifecycle = lifecycle;
   }
 
   /**
@@ -109,7 +103,7 @@ public class AcceleratedDisposition {
     } else if (ProtestClocks.isPremature(deadline, filed, on)) {
       log.record(caseNumber, "ACCELERATED_PREMATURE", deadline.explanation());
     } else {
-      startFor(consolidation.members(caseNumber), deadline);
+      acceleration.begin(protest, deadline);
     }
   }
 
@@ -132,45 +126,13 @@ public class AcceleratedDisposition {
 
   /** A request that came with a filing reaches whoever is one protest with it. */
   void filedWith(String caseNumber, Protest filed) {
-    List<String> others =
-        consolidation.members(caseNumber).stream().filter(m -> !m.equals(caseNumber)).toList();
-    if (!others.isEmpty() && clocks.find(caseNumber, ClockKind.ACCELERATED_DUE).isPresent()) {
-      startFor(others, protestClocks.accelerated(filed, filed.acceleratedMailedOn()));
-    }
-  }
-
-  /**
-   * What is one protest is accelerated, and denied by law, as one (19 USC 1514(c)(1)). Who files
-   * after the thirty days have begun is not reached, and may make a request.
-   */
-  private void startFor(List<String> members, Deadline deadline) {
-    for (String member : members) {
-      CaseRecord protest = docket.lock(member);
-      boolean isReached =
-          protest.determination() == null && !protest.filedOn().isAfter(deadline.from());
-      if (isReached && start(member, deadline)) {
-        lifecycle.tell(ProtestProcess.Message.DEEMED_DENIAL_RUNS, member);
-      }
-    }
-  }
-
-  /** Starts the clock; false, with a note in the case, where an earlier one ends no later. */
-  private boolean start(String caseNumber, Deadline deadline) {
-    Optional<CaseClock> running =
-        clocks
-            .find(caseNumber, ClockKind.ACCELERATED_DUE)
-            .filter(clock -> clock.state() == ClockState.OPEN)
-            .filter(clock -> !clock.due().isAfter(deadline.due()));
-    if (running.isPresent()) {
-      log.record(
-          caseNumber,
-          "ACCELERATED_AGAIN",
-          "An earlier request already ends on " + running.get().due());
-      return false;
-    }
-    clocks.start(caseNumber, deadline, ClockState.OPEN);
-    log.record(caseNumber, "ACCELERATED_REQUESTED", deadline.explanation());
-    return true;
+    clocks
+        .find(caseNumber, ClockKind.ACCELERATED_DUE)
+        .ifPresent(
+            clock ->
+                acceleration.reach(
+                    docket.get(caseNumber),
+                    protestClocks.accelerated(filed, filed.acceleratedMailedOn())));
   }
 
   /** A decision that came in time leaves a later record of the request without effect. */

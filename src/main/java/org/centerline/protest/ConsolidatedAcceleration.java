@@ -9,6 +9,8 @@ import java.util.stream.Stream;
 import org.centerline.docket.CaseClock;
 import org.centerline.docket.CaseClocks;
 import org.centerline.docket.CaseLog;
+import org.centerline.docket.CaseRecord;
+import org.centerline.docket.CaseStatus;
 import org.centerline.docket.ClockState;
 import org.centerline.protest.ConsolidationRows.Member;
 import org.centerline.statute.ClockKind;
@@ -28,6 +30,7 @@ import org.springframework.transaction.event.TransactionalEventListener;
 class ConsolidatedAcceleration {
 
   private final JdbcClient jdbc;
+  private final ConsolidationRows rows;
   private final Protests protests;
   private final ProtestClocks protestClocks;
   private final CaseClocks clocks;
@@ -38,6 +41,7 @@ class ConsolidatedAcceleration {
 
   ConsolidatedAcceleration(
       JdbcClient jdbc,
+      ConsolidationRows rows,
       Protests protests,
       ProtestClocks protestClocks,
       CaseClocks clocks,
@@ -46,6 +50,7 @@ class ConsolidatedAcceleration {
       ApplicationEventPublisher events,
       Clock clock) {
     this.jdbc = jdbc;
+    this.rows = rows;
     this.protests = protests;
     this.protestClocks = protestClocks;
     this.clocks = clocks;
@@ -59,15 +64,60 @@ class ConsolidatedAcceleration {
   record Begun(String caseNumber) {}
 
   /** A request of a party by a mail that starts the thirty days. */
-  private record Request(String caseNumber, LocalDate mailedOn) {}
+  private record Request(String caseNumber, LocalDate mailedOn, boolean screened) {}
 
-  /** Who made a request, and when it denies the protest. */
-  private record Running(String caseNumber, Deadline deadline) {
+  /**
+   * Who made a request, when it denies the protest, and whether screening let the protest through.
+   */
+  private record Running(String caseNumber, Deadline deadline, boolean screened) {
 
     /** Who files after the thirty days have begun is not reached, and may make a request. */
     boolean reaches(Member member) {
-      return caseNumber.equals(member.caseNumber()) || !member.filedOn().isAfter(deadline.from());
+      return caseNumber.equals(member.caseNumber())
+          || (screened && !member.filedOn().isAfter(deadline.from()));
     }
+  }
+
+  /** A request of this protest's party starts its thirty days, and those of whoever it reaches. */
+  void begin(CaseRecord protest, Deadline deadline) {
+    begin(protest.caseNumber(), deadline);
+    reach(protest, deadline);
+  }
+
+  /**
+   * Starts the thirty days of those that are one with the protest and reached by its request. What
+   * a filing asks for that screening has not let through reaches nobody else until a person has.
+   */
+  void reach(CaseRecord protest, Deadline deadline) {
+    if (protest.status() == CaseStatus.FILED || protest.status() == CaseStatus.SCREENING) {
+      return;
+    }
+    Running request = new Running(protest.caseNumber(), deadline, true);
+    rows.members(protest.caseNumber()).stream()
+        .filter(Member::pending)
+        .filter(member -> !member.caseNumber().equals(protest.caseNumber()))
+        .filter(request::reaches)
+        .forEach(member -> begin(member.caseNumber(), deadline));
+  }
+
+  /** Starts them, unless those of an earlier request end no later. */
+  private void begin(String caseNumber, Deadline deadline) {
+    Optional<CaseClock> running =
+        open(caseNumber).filter(clock -> !clock.due().isAfter(deadline.due()));
+    if (running.isPresent()) {
+      log.record(
+          caseNumber,
+          "ACCELERATED_AGAIN",
+          "An earlier request already ends on " + running.get().due());
+    } else {
+      start(caseNumber, deadline);
+    }
+  }
+
+  private Optional<CaseClock> open(String caseNumber) {
+    return clocks
+        .find(caseNumber, ClockKind.ACCELERATED_DUE)
+        .filter(clock -> clock.state() == ClockState.OPEN);
   }
 
   /**
@@ -82,10 +132,7 @@ class ConsolidatedAcceleration {
   }
 
   private void restart(Member member, List<Running> requests) {
-    Optional<CaseClock> current =
-        clocks
-            .find(member.caseNumber(), ClockKind.ACCELERATED_DUE)
-            .filter(running -> running.state() == ClockState.OPEN);
+    Optional<CaseClock> current = open(member.caseNumber());
     List<Deadline> reaching =
         requests.stream()
             .filter(request -> request.reaches(member))
@@ -144,19 +191,20 @@ class ConsolidatedAcceleration {
     Deadline deadline = protestClocks.accelerated(protest, request.mailedOn());
     return ProtestClocks.isPremature(deadline, protest, request.mailedOn())
         ? Stream.empty()
-        : Stream.of(new Running(request.caseNumber(), deadline));
+        : Stream.of(new Running(request.caseNumber(), deadline, request.screened()));
   }
 
   private List<Request> requests(List<Member> members) {
     return jdbc.sql(
             """
-            select case_number, accelerated_mailed_on as mailed_on
+            select case_number, accelerated_mailed_on as mailed_on,
+                status not in ('FILED', 'SCREENING') as screened
             from protest join docket_case using (case_number)
             where case_number = any(:members) and accelerated_mailed_on is not null
               and determination is distinct from 'WITHDRAWN'
               and determination is distinct from 'REJECTED'
             union
-            select case_number, on_date
+            select case_number, on_date, status not in ('FILED', 'SCREENING')
             from protest_submission join docket_case using (case_number)
             where case_number = any(:members) and kind = 'ACCELERATED'
               and detail in ('CERTIFIED', 'REGISTERED')

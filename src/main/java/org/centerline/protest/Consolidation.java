@@ -82,11 +82,17 @@ public class Consolidation {
     return isProtestInLaw(examination) ? takeIn(caseNumber, related) : Optional.empty();
   }
 
-  /** Takes a protest in that a person lets proceed, whatever its examination came to. */
+  /**
+   * Takes a protest in that a person lets proceed, whatever its examination came to; what it asked
+   * for reaches the others from now on.
+   */
   void admit(String caseNumber) {
-    if (rows.members(caseNumber).isEmpty()) {
+    List<Member> members = rows.members(caseNumber);
+    if (members.isEmpty()) {
       takeIn(caseNumber, relatedProtests.of(caseNumber));
       joinWhereAllConsent(caseNumber);
+    } else {
+      acceleration.restart(members);
     }
   }
 

@@ -10,6 +10,7 @@ import org.springframework.stereotype.Component;
 @Component
 class ConsolidationEndings {
 
+  private final RelatedProtests relatedProtests;
   private final ConsolidationRows rows;
   private final Consolidation consolidation;
   private final ConsolidationNotices notices;
@@ -18,12 +19,14 @@ class ConsolidationEndings {
   private final Docket docket;
 
   ConsolidationEndings(
+      RelatedProtests relatedProtests,
       ConsolidationRows rows,
       Consolidation consolidation,
       ConsolidationNotices notices,
       ConsolidatedClock clock,
       ConsolidatedAcceleration acceleration,
       Docket docket) {
+    this.relatedProtests = relatedProtests;
     this.rows = rows;
     this.consolidation = consolidation;
     this.notices = notices;
@@ -56,6 +59,7 @@ class ConsolidationEndings {
     clock.restart(left);
     acceleration.restart(left);
     joinWhoWaitedForConsent(left);
+    joinWhatRepeated(caseNumber);
   }
 
   private void withdrawn(String caseNumber) {
@@ -63,6 +67,14 @@ class ConsolidationEndings {
     weighAgain(members);
     acceleration.restart(members);
     joinWhoWaitedForConsent(members);
+    joinWhatRepeated(caseNumber);
+  }
+
+  /** What the same party filed again is its protest now. */
+  private void joinWhatRepeated(String gone) {
+    relatedProtests.of(gone).stream()
+        .filter(other -> other.sameParty() && other.pending())
+        .forEach(other -> consolidation.admit(other.caseNumber()));
   }
 
   private void weighAgain(List<Member> members) {

@@ -3,14 +3,12 @@ package org.centerline.protest;
 import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.LocalDate;
-import org.centerline.account.Account;
 import org.centerline.account.Accounts;
 import org.centerline.docket.CaseClocks;
 import org.centerline.docket.CaseLog;
 import org.centerline.docket.CaseRecord;
 import org.centerline.docket.CaseStatus;
 import org.centerline.docket.Docket;
-import org.centerline.filing.ImporterNumber;
 import org.centerline.revenue.Revenue;
 import org.centerline.revenue.RevenueKind;
 import org.centerline.revenue.RevenueOrder;
@@ -80,17 +78,12 @@ class Determinations {
   }
 
   private RevenueOrder order(CaseRecord decided) {
-    boolean corporate =
-        accounts
-            .find(ImporterNumber.parse(decided.importerNumber()))
-            .map(Account::corporate)
-            .orElse(false);
     return new RevenueOrder(
         decided.caseNumber(),
         RevenueKind.REFUND,
         "Protest " + decided.protestNumber(),
         decided.importerName(),
-        corporate,
+        accounts.isCorporate(decided.importerNumber()),
         decided.determinedOn(),
         revenue.refundDue(decided.determinedOn()),
         protests.entries(decided.caseNumber(), EntryCheck.MOST_ENTRIES).stream()

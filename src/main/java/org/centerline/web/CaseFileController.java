@@ -83,8 +83,8 @@ class CaseFileController {
   }
 
   private Stream<LetterFile.Listed> readable(String caseNumber) {
-    boolean isStaff = viewers.isStaff() || viewers.current().everything();
-    return letters.of(caseNumber).stream().filter(letter -> isStaff || !letter.staffOnly());
+    boolean all = viewers.readsAsStaff();
+    return letters.of(caseNumber).stream().filter(letter -> all || !letter.staffOnly());
   }
 
   private static String path(String caseNumber, int position, String form) {

@@ -150,8 +150,7 @@ class CaseViews {
 
   /** Which officer works a case is for staff to know. */
   private CaseView.Task task(OpenTask t) {
-    boolean isStaff = viewers.isStaff() || viewers.current().everything();
-    String assignee = isStaff ? t.assignee() : null;
+    String assignee = viewers.readsAsStaff() ? t.assignee() : null;
     return new CaseView.Task(t.taskId(), t.name(), t.definitionKey(), t.pool(), assignee, t.due());
   }
 

@@ -48,6 +48,11 @@ class Viewers {
     return inGroup(Pools.INTAKE) || inGroup(Pools.STAFF);
   }
 
+  /** Whether the person of this request reads what is not for the parties of a case. */
+  boolean readsAsStaff() {
+    return isStaff() || current().everything();
+  }
+
   /** Whether the person of this request is in a group. */
   boolean inGroup(String group) {
     return groups(SecurityContextHolder.getContext().getAuthentication()).contains(group);

@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
+import org.centerline.docket.LineOfWork;
 import org.centerline.filing.FilingRefused;
 import org.centerline.filing.Violation;
 import org.centerline.protest.ProtestFiling;
@@ -31,22 +32,21 @@ class UploadsTest {
   private static final String JSON =
       "{\"filer\": {\"name\": \"Acme\", \"role\": \"IMPORTER\"}, \"decision\": \"CLASSIFICATION\"}";
 
-  /** What is read is not filed here. */
-  private static final UploadedProtests PROTESTS = new UploadedProtests(null);
-
   private final Uploads uploads;
+  private final Uploadable<?> protests;
 
-  UploadsTest(Uploads uploads) {
+  UploadsTest(Uploads uploads, Uploadables uploadables) {
     this.uploads = uploads;
+    this.protests = uploadables.of(LineOfWork.PROTEST);
   }
 
   private List<UploadedRow> csv(String text) {
-    return uploads.read(PROTESTS, UploadForm.CSV, text.getBytes(StandardCharsets.UTF_8), false);
+    return uploads.read(protests, UploadForm.CSV, text.getBytes(StandardCharsets.UTF_8), false);
   }
 
   private List<UploadedRow> json(String text) {
     return uploads.read(
-        PROTESTS, UploadForm.JSON_LINES, text.getBytes(StandardCharsets.UTF_8), false);
+        protests, UploadForm.JSON_LINES, text.getBytes(StandardCharsets.UTF_8), false);
   }
 
   private static ProtestFiling filing(List<UploadedRow> rows) {
@@ -201,7 +201,7 @@ class UploadsTest {
   void anUploadInAnotherEncodingIsRefused() {
     byte[] latin = (HEADER + "\n" + ROW + "é").getBytes(StandardCharsets.ISO_8859_1);
     refusedAsAWhole(
-        () -> uploads.read(PROTESTS, UploadForm.CSV, latin, false), "NOT_UTF_8", "UTF-8");
+        () -> uploads.read(protests, UploadForm.CSV, latin, false), "NOT_UTF_8", "UTF-8");
   }
 
   @Test

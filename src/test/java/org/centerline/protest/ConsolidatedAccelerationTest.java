@@ -104,24 +104,83 @@ class ConsolidatedAccelerationTest {
     return clocks.find(caseNumber, ClockKind.ACCELERATED_DUE).orElseThrow();
   }
 
-  /** Filed without grounds, so that it is joined but looked at; the 30th day is April 10. */
-  @Test
-  void theRequestOfAFilingThatIsRejectedFallsWithIt() {
-    String first = cases.file(protest());
+  /** Filed without grounds on March 11, so that it is joined but looked at. */
+  private String doubtful() {
     today.is(FILED.plusDays(1));
-    String second =
+    String caseNumber =
         cases.file(consignee("Pier Goods LLC").grounds("").acceleratedMailedOn(FILED.plusDays(1)));
-    assertThat(cases.get(second).screening()).isEqualTo("NEEDS_A_PERSON");
-    assertThat(clock(first).due()).isEqualTo("2026-04-10");
+    assertThat(cases.get(caseNumber).screening()).isEqualTo("NEEDS_A_PERSON");
+    return caseNumber;
+  }
+
+  /** A filing that was rejected is no protest, and asked for nothing. */
+  @Test
+  void theRequestOfADoubtfulFilingReachesNobodyElse() {
+    String first = cases.file(protest());
+    String second = doubtful();
+    assertThat(clock(second).due()).isEqualTo("2026-04-10");
+    assertThat(clocks.find(first, ClockKind.ACCELERATED_DUE)).isEmpty();
     steps.screen(second, "REJECT");
-    assertThat(clock(first).state()).isEqualTo(ClockState.STOPPED);
-    today.is(LocalDate.of(2026, 4, 11));
-    jobs.run(first, "timer_deemedDenial");
+    assertThat(clocks.find(first, ClockKind.ACCELERATED_DUE)).isEmpty();
+  }
+
+  @Test
+  void theRequestOfADoubtfulFilingReachesTheOthersWhenAPersonLetsItProceed() {
+    String first = cases.file(protest());
+    String second = doubtful();
+    accelerate(second, FILED.plusDays(1));
+    assertThat(clocks.find(first, ClockKind.ACCELERATED_DUE)).isEmpty();
+    steps.screen(second, "PROCEED");
+    assertThat(clock(first).due()).isEqualTo("2026-04-10");
+    assertThat(jobs.at(first, "timer_deemedDenial")).hasSize(1);
+  }
+
+  /** Keyed in on April 20 with a request of March 11, whose 30th day was April 10. */
+  @Test
+  void aDoubtfulFilingThatTheLawDeniesTakesNobodyAlong() {
+    String first = cases.file(protest());
+    today.is(LocalDate.of(2026, 4, 20));
+    String second =
+        cases.file(
+            consignee("Pier Goods LLC")
+                .grounds("")
+                .receivedOn(FILED.plusDays(1))
+                .acceleratedMailedOn(FILED.plusDays(1)));
+    jobs.run(second, "timer_deemedDenial");
+    assertThat(cases.get(second).determination()).isEqualTo("DEEMED_DENIED");
+    assertThat(clocks.find(first, ClockKind.ACCELERATED_DUE)).isEmpty();
     assertThat(cases.get(first).determination()).isNull();
-    assertThat(cases.events(first)).contains("ACCELERATION_FELL");
-    steps.propose(first, "DENIED", "0");
-    steps.approve(first);
-    assertThat(cases.get(first).determination()).isEqualTo("DENIED");
+  }
+
+  /** The 30th day was to be April 10. */
+  @Test
+  void aRequestFallsWithTheProtestOfThePartyThatMadeIt() {
+    String first = cases.file(protest());
+    String second = cases.file(consignee("Pier Goods LLC"));
+    today.is(FILED.plusDays(1));
+    accelerate(first, FILED.plusDays(1));
+    assertThat(clock(second).due()).isEqualTo("2026-04-10");
+    endings.withdraw(cases.get(first), FILED.plusDays(1), null);
+    assertThat(clock(second).state()).isEqualTo(ClockState.STOPPED);
+    today.is(LocalDate.of(2026, 4, 11));
+    jobs.run(second, "timer_deemedDenial");
+    assertThat(cases.get(second).determination()).isNull();
+    assertThat(cases.events(second)).contains("ACCELERATION_FELL");
+    steps.propose(second, "DENIED", "0");
+    steps.approve(second);
+    assertThat(cases.get(second).determination()).isEqualTo("DENIED");
+  }
+
+  /** The importer files twice, the consignee once; the first is taken back. */
+  @Test
+  void whatRepeatedAProtestThatIsTakenBackIsOneWithTheOthers() {
+    String first = cases.file(protest());
+    String again = cases.file(protest());
+    steps.screen(again, "PROCEED");
+    String second = cases.file(consignee("Pier Goods LLC"));
+    assertThat(consolidation.members(again)).containsExactly(again);
+    endings.withdraw(cases.get(first), FILED, null);
+    assertThat(consolidation.members(again)).contains(again, second);
   }
 
   /** The importer asked on March 11, the consignee on March 14: April 10 falls, April 13 stays. */
