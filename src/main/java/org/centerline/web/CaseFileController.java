@@ -67,6 +67,7 @@ class CaseFileController {
   private void fill(String caseNumber, Model model) {
     CaseRecord record = visible(caseNumber);
     model.addAttribute("view", views.of(record));
+    model.addAttribute("staff", viewers.readsAsStaff());
     FiledPaper paper = papers.get(record.lineOfWork());
     model.addAttribute("filing", paper.stated(caseNumber));
     model.addAttribute("tables", paper.tables(caseNumber));

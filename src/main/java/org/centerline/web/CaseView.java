@@ -58,7 +58,7 @@ public record CaseView(
       String state,
       ClockBasis basis) {}
 
-  /** Open work; {@code assignee} is null while nobody has claimed it. */
+  /** Open work; {@code assignee} is null while nobody has claimed it, and for parties always. */
   public record Task(
       String id, String name, String definitionKey, String pool, String assignee, LocalDate due) {}
 

@@ -6,10 +6,13 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import org.camunda.bpm.engine.TaskService;
 import org.centerline.amendment.AmendmentProcess;
 import org.centerline.testing.AmendmentForms;
+import org.centerline.testing.As;
 import org.centerline.testing.CenterlineTest;
 import org.centerline.testing.Jobs;
+import org.centerline.testing.Work;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -19,15 +22,29 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 @CenterlineTest
 class AmendmentGuardsTest {
 
+  private static final String SPECIALIST = "electronics-import-specialist";
+
   private final Api filer;
   private final Api specialist;
   private final Jobs jobs;
+  private final Work work;
+  private final As as;
+  private final TaskService tasks;
   private final ObjectMapper mapper;
 
-  AmendmentGuardsTest(@LocalServerPort int port, Jobs jobs, ObjectMapper mapper) {
+  AmendmentGuardsTest(
+      @LocalServerPort int port,
+      Jobs jobs,
+      Work work,
+      As as,
+      TaskService tasks,
+      ObjectMapper mapper) {
     this.filer = new Api(port, "filer");
-    this.specialist = new Api(port, "electronics-import-specialist");
+    this.specialist = new Api(port, SPECIALIST);
     this.jobs = jobs;
+    this.work = work;
+    this.as = as;
+    this.tasks = tasks;
     this.mapper = mapper;
   }
 
@@ -94,6 +111,26 @@ class AmendmentGuardsTest {
     AmendmentForms forms = accepted("1150.00");
     assertThat(filed(json(forms.again(2).duty("2050.00"))).get("status").asText())
         .isEqualTo("UNDER_REVIEW");
+  }
+
+  /**
+   * A page that leaves the officer out says nothing of who has claimed a task, not that nobody has.
+   */
+  @Test
+  void whoWorksACaseIsForStaffToKnow() {
+    String caseNumber =
+        filed(json(AmendmentForms.correction().duty("201.00"))).get("caseNumber").asText();
+    String task = work.only(SPECIALIST, caseNumber, "task_reviewAmendment").getId();
+    as.run(SPECIALIST, () -> tasks.claim(task, SPECIALIST));
+    assertThat(specialist.get("/api/v1/cases/" + caseNumber).text("/tasks/0/assignee"))
+        .isEqualTo(SPECIALIST);
+    assertThat(specialist.get("/cases/" + caseNumber).response().body())
+        .contains("Claimed by", ">" + SPECIALIST + "</td>");
+    assertThat(filer.get("/api/v1/cases/" + caseNumber).json().at("/tasks/0/assignee").isNull())
+        .isTrue();
+    assertThat(filer.get("/cases/" + caseNumber).response().body())
+        .contains("Open tasks")
+        .doesNotContain("Claimed by");
   }
 
   /** Three thousand million dollars do not fit the table's whole numbers by themselves. */

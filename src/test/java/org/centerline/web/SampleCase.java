@@ -103,6 +103,7 @@ final class SampleCase {
   static Map<String, Object> caseModel(int entryCount) {
     Map<String, Object> model = new HashMap<>();
     model.put("view", view());
+    model.put("staff", true);
     model.put("filing", List.of(Map.of("label", "Grounds", "value", "Line one\nLine <two>")));
     model.put("tables", List.of(entries(entryCount)));
     model.put(
