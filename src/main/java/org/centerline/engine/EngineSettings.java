@@ -30,6 +30,7 @@ class EngineSettings extends AbstractProcessEnginePlugin {
   private final ObjectProvider<OpenWorkListener> openWork;
   private final ObjectProvider<OpenWork> lists;
   private final Time time;
+  private final PolicyTables tables;
 
   EngineSettings(
       ApplicationContext context,
@@ -37,13 +38,15 @@ class EngineSettings extends AbstractProcessEnginePlugin {
       CurrentActor actor,
       ObjectProvider<OpenWorkListener> openWork,
       ObjectProvider<OpenWork> lists,
-      Time time) {
+      Time time,
+      PolicyTables tables) {
     this.context = context;
     this.desk = desk;
     this.actor = actor;
     this.openWork = openWork;
     this.lists = lists;
     this.time = time;
+    this.tables = tables;
   }
 
   @Override
@@ -64,6 +67,7 @@ class EngineSettings extends AbstractProcessEnginePlugin {
     engine.setFormService(new GuardedFormService(desk, tasks));
     // A refused answer goes to the person who gave it; it is no failure of the engine.
     engine.setEnableCmdExceptionLogging(false);
+    engine.setRepositoryService(new GuardedRepositoryService(tables));
     engine.setManagementService(new GuardedManagementService(engine));
     engine.setFilterService(new PoolFilterService(lists::getObject));
     // An error that nothing in the model catches must not end the case in silence.

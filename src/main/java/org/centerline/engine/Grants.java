@@ -4,6 +4,7 @@ import org.camunda.bpm.engine.AuthorizationService;
 import org.camunda.bpm.engine.authorization.Authorization;
 import org.camunda.bpm.engine.authorization.Permission;
 import org.camunda.bpm.engine.authorization.Resource;
+import org.camunda.bpm.engine.impl.persistence.entity.AuthorizationEntity;
 import org.springframework.stereotype.Component;
 
 /** Writes the engine's authorizations of groups. */
@@ -16,12 +17,28 @@ class Grants {
     this.authorizations = authorizations;
   }
 
+  /** Gives the group these permissions and no other; one who has them keeps them untouched. */
   void to(String group, Resource resource, String resourceId, Permission... permissions) {
-    Authorization grant = authorizations.createNewAuthorization(Authorization.AUTH_TYPE_GRANT);
-    grant.setGroupId(group);
-    grant.setResource(resource);
-    grant.setResourceId(resourceId);
+    AuthorizationEntity grant =
+        (AuthorizationEntity)
+            authorizations
+                .createAuthorizationQuery()
+                .groupIdIn(group)
+                .resourceType(resource)
+                .resourceId(resourceId)
+                .singleResult();
+    if (grant == null) {
+      grant =
+          (AuthorizationEntity)
+              authorizations.createNewAuthorization(Authorization.AUTH_TYPE_GRANT);
+      grant.setGroupId(group);
+      grant.setResource(resource);
+      grant.setResourceId(resourceId);
+    }
+    int before = grant.getPermissions();
     grant.setPermissions(permissions);
-    authorizations.saveAuthorization(grant);
+    if (grant.getId() == null || grant.getPermissions() != before) {
+      authorizations.saveAuthorization(grant);
+    }
   }
 }

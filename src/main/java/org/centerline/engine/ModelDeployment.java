@@ -10,11 +10,17 @@ import org.springframework.core.io.support.ResourcePatternResolver;
 import org.springframework.stereotype.Component;
 
 /**
- * Deploys all models and forms together, with their folder names. The engine's own scan drops the
+ * Deploys the models of this release, with their folder names: the engine's own scan drops the
  * folders when it runs from the jar. An unchanged restart makes no new version.
  */
 @Component
 class ModelDeployment {
+
+  /** How the deployments of a release are named; a person's never begin so. */
+  static final String RELEASE = "centerline";
+
+  /** The tables that are policy and change between releases too. */
+  static final String POLICY = "processes/routing/";
 
   private static final String[] FOLDERS = {"processes/", "forms/"};
 
@@ -27,27 +33,44 @@ class ModelDeployment {
   }
 
   void deploy() {
-    // A form belongs to the deployment of its model, so everything is deployed when anything
-    // changed.
-    DeploymentBuilder deployment =
-        repository.createDeployment().name("centerline").enableDuplicateFiltering(false);
     try {
+      // A form belongs to the deployment of its model, so everything is deployed when anything
+      // changed.
+      DeploymentBuilder models = deployment(RELEASE);
       for (String folder : FOLDERS) {
         for (Resource resource : resources.getResources("classpath*:" + folder + "**/*.*")) {
-          add(deployment, folder, resource);
+          String path = path(folder, resource);
+          if (isPolicy(path)) {
+            // Alone: a release that leaves a table as it was must not undo what a modeler deployed.
+            add(deployment(RELEASE + " " + path), path, resource).deploy();
+          } else {
+            add(models, path, resource);
+          }
         }
       }
+      models.deploy();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    deployment.deploy();
   }
 
-  private static void add(DeploymentBuilder deployment, String folder, Resource resource)
-      throws IOException {
+  private DeploymentBuilder deployment(String name) {
+    return repository.createDeployment().name(name).enableDuplicateFiltering(false);
+  }
+
+  private static boolean isPolicy(String path) {
+    return path.startsWith(POLICY) && path.endsWith(".dmn");
+  }
+
+  private static String path(String folder, Resource resource) throws IOException {
     String address = resource.getURL().toString();
+    return address.substring(address.lastIndexOf(folder));
+  }
+
+  private static DeploymentBuilder add(DeploymentBuilder deployment, String path, Resource resource)
+      throws IOException {
     try (InputStream content = resource.getInputStream()) {
-      deployment.addInputStream(address.substring(address.lastIndexOf(folder)), content);
+      return deployment.addInputStream(path, content);
     }
   }
 }

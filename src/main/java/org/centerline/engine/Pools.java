@@ -1,6 +1,7 @@
 package org.centerline.engine;
 
 import static org.camunda.bpm.engine.authorization.Permissions.ACCESS;
+import static org.camunda.bpm.engine.authorization.Permissions.CREATE;
 import static org.camunda.bpm.engine.authorization.Permissions.READ;
 import static org.camunda.bpm.engine.authorization.Permissions.READ_HISTORY;
 import static org.camunda.bpm.engine.authorization.Permissions.READ_INSTANCE;
@@ -115,9 +116,7 @@ public class Pools {
         .flatMap(groups -> groups)
         .filter(group -> !existing.contains(group))
         .forEach(this::create);
-    if (!existing.contains(STAFF)) {
-      grant(myCenter().getId());
-    }
+    grant(myCenter().getId());
   }
 
   private static Stream<String> ofCenter(String center) {
@@ -133,6 +132,12 @@ public class Pools {
 
   /** One filter serves every pool: an empty query, of which each person sees what is theirs. */
   private Filter myCenter() {
+    return filters.createTaskFilterQuery().filterName(MY_CENTER).list().stream()
+        .findFirst()
+        .orElseGet(this::newFilter);
+  }
+
+  private Filter newFilter() {
     Filter filter = filters.newTaskFilter(MY_CENTER);
     filter.setQuery(tasks.createTaskQuery());
     filter.setProperties(
@@ -162,7 +167,7 @@ public class Pools {
     grants.to(OVERSIGHT, DEPLOYMENT, "*", READ);
     grants.to(OVERSIGHT, PROCESS_DEFINITION, "*", READ, READ_INSTANCE, READ_TASK, READ_HISTORY);
     grants.to(MODELER, PROCESS_DEFINITION, "*", READ);
-    // Whoever deploys a model runs code with the engine's rights, so models come with a release.
-    grants.to(MODELER, DEPLOYMENT, "*", READ);
+    // Tables only: see GuardedRepositoryService.
+    grants.to(MODELER, DEPLOYMENT, "*", READ, CREATE);
   }
 }
