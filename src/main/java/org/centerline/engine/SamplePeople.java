@@ -69,7 +69,11 @@ public class SamplePeople {
         new Person(
             "oversight", "Oversight", "reads every case and Cockpit", List.of(Pools.OVERSIGHT)));
     people.add(
-        new Person("modeler", "Modeler", "changes tables, looks at models in Cockpit", List.of(Pools.MODELER)));
+        new Person(
+            "modeler",
+            "Modeler",
+            "changes tables, looks at models in Cockpit",
+            List.of(Pools.MODELER)));
     return people;
   }
 

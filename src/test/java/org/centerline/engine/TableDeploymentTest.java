@@ -5,15 +5,21 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.stream.Stream;
 import org.camunda.bpm.engine.RepositoryService;
 import org.centerline.testing.AmendmentForms;
 import org.centerline.testing.Cases;
 import org.centerline.testing.CenterlineTest;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.core.io.FileSystemResource;
+import org.springframework.core.io.Resource;
+import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
+import org.springframework.core.io.support.ResourcePatternResolver;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** A modeler puts a changed table in force, as Camunda Modeler's button does, while cases run. */
@@ -29,19 +35,13 @@ class TableDeploymentTest {
   private final Cases cases;
   private final JdbcClient jdbc;
   private final RepositoryService repository;
-  private final ModelDeployment release;
   private final EngineRest rest;
 
   TableDeploymentTest(
-      Cases cases,
-      JdbcClient jdbc,
-      RepositoryService repository,
-      ModelDeployment release,
-      @LocalServerPort int port) {
+      Cases cases, JdbcClient jdbc, RepositoryService repository, @LocalServerPort int port) {
     this.cases = cases;
     this.jdbc = jdbc;
     this.repository = repository;
-    this.release = release;
     this.rest = new EngineRest(port);
   }
 
@@ -108,13 +108,31 @@ class TableDeploymentTest {
   }
 
   @Test
-  void aReleaseThatLeavesTheTableAsItWasLeavesTheModelersInForce() throws IOException {
+  void aReleaseThatLeavesTheTableAsItWasLeavesTheModelersInForce(@TempDir Path changes)
+      throws IOException {
     deploy("modeler", "risk-segmentation.dmn", stricter());
     long versions = versions();
+    Path form = Files.createDirectories(changes.resolve("forms/new")).resolve("new.form");
+    Files.writeString(form, "{\"id\": \"new\", \"type\": \"default\", \"components\": []}");
 
-    release.deploy();
+    new ModelDeployment(repository, with(form)).deploy();
 
+    assertThat(repository.createDeploymentQuery().deploymentName("centerline").count())
+        .isEqualTo(2);
     assertThat(versions()).isEqualTo(versions);
+  }
+
+  /** What is on the classpath, and one form more. */
+  private static ResourcePatternResolver with(Path form) {
+    return new PathMatchingResourcePatternResolver() {
+      @Override
+      public Resource[] getResources(String pattern) throws IOException {
+        Stream<Resource> known = Stream.of(super.getResources(pattern));
+        Stream<Resource> more =
+            pattern.contains("forms/") ? Stream.of(new FileSystemResource(form)) : Stream.of();
+        return Stream.concat(known, more).toArray(Resource[]::new);
+      }
+    };
   }
 
   @ParameterizedTest
