@@ -163,12 +163,12 @@ public record FormalInvestigation(
             + " formal investigation is for the officer to decide.");
   }
 
-  /** What it means for {@link DisclosureTest#TIMING}. */
-  public DisclosureTest.Outcome test() {
+  /** What it means for {@link DisclosureCriterion#TIMING}. */
+  public DisclosureCriterion.Outcome criterion() {
     return switch (outcome) {
-      case BEFORE, WITHOUT_KNOWLEDGE -> DisclosureTest.Outcome.MET;
-      case UNKNOWN -> DisclosureTest.Outcome.OPEN;
-      case PRESUMED_KNOWLEDGE, AFTER_WITH_KNOWLEDGE -> DisclosureTest.Outcome.FAILED;
+      case BEFORE, WITHOUT_KNOWLEDGE -> DisclosureCriterion.Outcome.MET;
+      case UNKNOWN -> DisclosureCriterion.Outcome.OPEN;
+      case PRESUMED_KNOWLEDGE, AFTER_WITH_KNOWLEDGE -> DisclosureCriterion.Outcome.FAILED;
     };
   }
 }

@@ -96,12 +96,12 @@ public record OralConfirmation(Outcome outcome, Deadline deadline, List<Finding>
         : "";
   }
 
-  /** What it means for {@link DisclosureTest#COMMUNICATION}. */
-  public DisclosureTest.Outcome test() {
+  /** What it means for {@link DisclosureCriterion#COMMUNICATION}. */
+  public DisclosureCriterion.Outcome criterion() {
     return switch (outcome) {
-      case NOT_NEEDED, CONFIRMED, WAIVED -> DisclosureTest.Outcome.MET;
-      case WAITING -> DisclosureTest.Outcome.OPEN;
-      case DENIABLE -> DisclosureTest.Outcome.DISCRETIONARY;
+      case NOT_NEEDED, CONFIRMED, WAIVED -> DisclosureCriterion.Outcome.MET;
+      case WAITING -> DisclosureCriterion.Outcome.OPEN;
+      case DENIABLE -> DisclosureCriterion.Outcome.DISCRETIONARY;
     };
   }
 }

@@ -38,11 +38,11 @@ public record Perfection(Set<DisclosureElement> missing, boolean overdue, List<F
     return missing.isEmpty();
   }
 
-  /** What it means for {@link DisclosureTest#CIRCUMSTANCES}. */
-  public DisclosureTest.Outcome test() {
+  /** What it means for {@link DisclosureCriterion#CIRCUMSTANCES}. */
+  public DisclosureCriterion.Outcome criterion() {
     if (isComplete()) {
-      return DisclosureTest.Outcome.MET;
+      return DisclosureCriterion.Outcome.MET;
     }
-    return overdue ? DisclosureTest.Outcome.FAILED : DisclosureTest.Outcome.OPEN;
+    return overdue ? DisclosureCriterion.Outcome.FAILED : DisclosureCriterion.Outcome.OPEN;
   }
 }

@@ -76,10 +76,10 @@ class DisclosureReceiptTest {
       boolean waived,
       String today,
       OralConfirmation.Outcome outcome,
-      DisclosureTest.Outcome test) {
+      DisclosureCriterion.Outcome test) {
     OralConfirmation confirmation = confirmation(told, confirmed, waived, today);
     assertThat(confirmation.outcome()).isEqualTo(outcome);
-    assertThat(confirmation.test()).isEqualTo(test);
+    assertThat(confirmation.criterion()).isEqualTo(test);
     assertThat(confirmation.findings())
         .extracting(Finding::code)
         .containsExactly(
@@ -116,7 +116,7 @@ class DisclosureReceiptTest {
             ReferenceData.CALENDAR);
     assertThat(none.outcome()).isEqualTo(OralConfirmation.Outcome.NOT_NEEDED);
     assertThat(none.deadline()).isNull();
-    assertThat(none.test()).isEqualTo(DisclosureTest.Outcome.MET);
+    assertThat(none.criterion()).isEqualTo(DisclosureCriterion.Outcome.MET);
   }
 
   @Test

@@ -36,7 +36,7 @@ class FormalInvestigationTest {
   void nobodyHasAnsweredYet() {
     FormalInvestigation unknown = judge(Commencement.UNKNOWN, LackOfKnowledge.SHOWN);
     assertThat(unknown.outcome()).isEqualTo(Outcome.UNKNOWN);
-    assertThat(unknown.test()).isEqualTo(DisclosureTest.Outcome.OPEN);
+    assertThat(unknown.criterion()).isEqualTo(DisclosureCriterion.Outcome.OPEN);
     assertThat(unknown.findings())
         .extracting(Finding::code)
         .containsExactly(FindingCode.INVESTIGATION_UNKNOWN);
@@ -48,7 +48,7 @@ class FormalInvestigationTest {
     for (Commencement none : List.of(Commencement.NONE, Commencement.on(DISCLOSED.plusDays(1)))) {
       FormalInvestigation before = judge(none, LackOfKnowledge.NOT_SHOWN, told);
       assertThat(before.outcome()).isEqualTo(Outcome.BEFORE);
-      assertThat(before.test()).isEqualTo(DisclosureTest.Outcome.MET);
+      assertThat(before.criterion()).isEqualTo(DisclosureCriterion.Outcome.MET);
       assertThat(before.findings()).isEmpty();
     }
   }
@@ -67,13 +67,13 @@ class FormalInvestigationTest {
       LackOfKnowledge lack,
       boolean signed,
       Outcome outcome,
-      DisclosureTest.Outcome test,
+      DisclosureCriterion.Outcome test,
       FindingCode code) {
     Sign[] signs =
         signed ? new Sign[] {sign(KnowledgeGround.AGENT_INQUIRED, "2025-04-10")} : new Sign[0];
     FormalInvestigation judged = judge(EARLIER, lack, signs);
     assertThat(judged.outcome()).isEqualTo(outcome);
-    assertThat(judged.test()).isEqualTo(test);
+    assertThat(judged.criterion()).isEqualTo(test);
     assertThat(judged.findings())
         .extracting(Finding::code)
         .isEqualTo(code == null ? List.of() : List.of(code));
@@ -132,7 +132,7 @@ class FormalInvestigationTest {
                     new Inquiry("CF-28", DISCLOSED.minusDays(30)),
                     new Inquiry("CF-29", DISCLOSED.plusDays(1)))));
     assertThat(warned.outcome()).isEqualTo(Outcome.BEFORE);
-    assertThat(warned.test()).isEqualTo(DisclosureTest.Outcome.MET);
+    assertThat(warned.criterion()).isEqualTo(DisclosureCriterion.Outcome.MET);
     assertThat(warned.findings()).hasSize(1);
     assertThat(warned.findings().get(0).code()).isEqualTo(FindingCode.INQUIRY_OPEN);
     assertThat(warned.findings().get(0).message()).contains("CF-28", "2025-04-05");

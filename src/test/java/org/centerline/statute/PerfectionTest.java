@@ -60,16 +60,16 @@ class PerfectionTest {
     Perfection complete = Perfection.of(without(null), LAST_DAY, LAST_DAY.plusYears(1));
     assertThat(complete.isComplete()).isTrue();
     assertThat(complete.findings()).isEmpty();
-    assertThat(complete.test()).isEqualTo(DisclosureTest.Outcome.MET);
+    assertThat(complete.criterion()).isEqualTo(DisclosureCriterion.Outcome.MET);
   }
 
   @Test
   void whatIsMissingMayBeSuppliedUntilTheLastDay() {
     DisclosureContents contents = without(DisclosureElement.TRUE_INFORMATION);
-    assertThat(Perfection.of(contents, LAST_DAY, LAST_DAY).test())
-        .isEqualTo(DisclosureTest.Outcome.OPEN);
-    assertThat(Perfection.of(contents, LAST_DAY, LAST_DAY.plusDays(1)).test())
-        .isEqualTo(DisclosureTest.Outcome.FAILED);
+    assertThat(Perfection.of(contents, LAST_DAY, LAST_DAY).criterion())
+        .isEqualTo(DisclosureCriterion.Outcome.OPEN);
+    assertThat(Perfection.of(contents, LAST_DAY, LAST_DAY.plusDays(1)).criterion())
+        .isEqualTo(DisclosureCriterion.Outcome.FAILED);
   }
 
   @ParameterizedTest

@@ -1,7 +1,7 @@
 package org.centerline.statute;
 
-/** The four tests of a valid prior disclosure: 19 CFR 162.74(a), since 1998-06-29. */
-public enum DisclosureTest {
+/** The four criteria of a valid prior disclosure: 19 CFR 162.74(a), since 1998-06-29. */
+public enum DisclosureCriterion {
   /** It discloses the circumstances of a violation. */
   CIRCUMSTANCES("19 CFR 162.74(a)(1), (b)"),
   /** It was told to a Customs officer, orally or in writing. */
@@ -13,7 +13,7 @@ public enum DisclosureTest {
 
   private final String citation;
 
-  DisclosureTest(String citation) {
+  DisclosureCriterion(String citation) {
     this.citation = citation;
   }
 
@@ -22,7 +22,7 @@ public enum DisclosureTest {
     return citation;
   }
 
-  /** How a test stands. */
+  /** How a criterion stands. */
   public enum Outcome {
     /** Passed. */
     MET,
