@@ -1,9 +1,6 @@
 package org.centerline.statute;
 
-import static org.centerline.statute.DisclosedImportation.stated;
-
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -27,11 +24,6 @@ import java.util.function.Function;
  */
 public record LossOfRevenue(
     List<EntryLoss> entries, Money overpaid, Money beforeLookBack, List<Finding> findings) {
-
-  /** CBP Dec. 11-20 allowed sampling within 2011; its day was not read, so from its year. */
-  private static final LocalDate SAMPLING_SINCE = LocalDate.of(2011, 1, 1);
-
-  private static final String SAMPLING = "19 CFR 162.74(j), 163.11(c)";
 
   /** Takes copies. */
   public LossOfRevenue {
@@ -62,18 +54,12 @@ public record LossOfRevenue(
       List<RevenueDifference> differences, LocalDate disclosedOn, Basis basis) {
     List<EntryLoss> entries = entries(differences);
     Money overpaid = Money.sum(differences.stream().map(RevenueDifference::overpaid).toList());
-    LocalDate lookBack = Limitation.lookBack(disclosedOn);
     List<EntryLoss> old =
-        entries.stream().filter(entry -> entry.entryDate().isBefore(lookBack)).toList();
-    List<Finding> findings = new ArrayList<>();
-    if (!overpaid.isZero()) {
-      findings.add(noOffset(overpaid));
-    }
-    if (!old.isEmpty()) {
-      findings.add(beforeLookBack(old, lookBack));
-    }
-    sampling(basis, disclosedOn, findings);
-    return new LossOfRevenue(entries, overpaid, total(old), findings);
+        entries.stream()
+            .filter(entry -> entry.entryDate().isBefore(Limitation.lookBack(disclosedOn)))
+            .toList();
+    return new LossOfRevenue(
+        entries, overpaid, total(old), LossFindings.of(overpaid, old, disclosedOn, basis));
   }
 
   private static List<EntryLoss> entries(List<RevenueDifference> differences) {
@@ -109,42 +95,7 @@ public record LossOfRevenue(
         head.entryNumber(), head.port(), head.entryDate(), head.liquidationDate(), amounts);
   }
 
-  private static Finding noOffset(Money overpaid) {
-    return new Finding(
-        FindingCode.NO_OFFSET,
-        "19 USC 1592(c)(4), (d)",
-        "$%s overpaid on other lines is not set off; the loss is tendered gross."
-            .formatted(overpaid));
-  }
-
-  private static Finding beforeLookBack(List<EntryLoss> old, LocalDate lookBack) {
-    return new Finding(
-        FindingCode.BEFORE_LOOK_BACK,
-        Limitation.CITATION,
-        "$%s was lost on entries made before %s, more than five years before the disclosure (%s)."
-            .formatted(
-                total(old),
-                lookBack,
-                Listing.of(old.stream().map(EntryLoss::entryNumber).toList())));
-  }
-
-  private static void sampling(Basis basis, LocalDate disclosedOn, List<Finding> findings) {
-    if (basis.sampled() && !stated(basis.method())) {
-      findings.add(sampling("The loss was found by a sample whose method is not recorded."));
-    }
-    if (basis.sampled() && disclosedOn.isBefore(SAMPLING_SINCE)) {
-      findings.add(
-          sampling(
-              "Sampling is provided for since 2011 (CBP Dec. 11-20), not in %s."
-                  .formatted(disclosedOn)));
-    }
-  }
-
-  private static Finding sampling(String sentence) {
-    return new Finding(FindingCode.SAMPLING_NOT_RECORDED, SAMPLING, sentence);
-  }
-
-  private static Money total(List<EntryLoss> entries) {
+  static Money total(List<EntryLoss> entries) {
     return Money.sum(entries.stream().map(EntryLoss::total).toList());
   }
 
