@@ -34,7 +34,7 @@ public enum ClockRule {
   /** Thirty days from a prior disclosure, with extensions. */
   PERFECTION(ClockKind.PERFECTION, new PerfectionRule()),
   /** Thirty days from CBP's calculation of the loss. */
-  TENDER(ClockKind.TENDER, DayCountRules.TENDER),
+  TENDER(ClockKind.TENDER, new TenderRule()),
   /** Thirty days from liquidation or reliquidation. */
   REFUND_DUE(ClockKind.REFUND_DUE, DayCountRules.REFUND_DUE),
   /** Thirty days from the day of a bill. */

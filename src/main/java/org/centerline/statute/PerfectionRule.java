@@ -5,9 +5,8 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /**
- * Time to complete a prior disclosure: 30 days, and the extensions that FP&amp;F grants. Since
- * November 2021 one of 30 and one of 60 days (CBP Directive 5350-020A, not published; its day is
- * taken as the 1st); before, steps of 60 days up to 180 in all.
+ * Time to complete a prior disclosure: 30 days (19 CFR 162.74(b)(4)), and the extensions that
+ * FP&amp;F grants, by {@link PerfectionEra}.
  */
 final class PerfectionRule implements DeadlineRule {
 
@@ -16,10 +15,6 @@ final class PerfectionRule implements DeadlineRule {
   /** Sent by certified mail, a disclosure counts from its mailing: 19 CFR 162.74(d). */
   private static final List<StartFact> STARTS =
       List.of(StartFact.DISCLOSURE, StartFact.MAILING, StartFact.FILING);
-
-  private static final LocalDate DIRECTIVE = LocalDate.of(2021, 11, 1);
-  private static final List<Integer> EXTENSIONS = List.of(30, 60);
-  private static final List<Integer> OLD_EXTENSIONS = List.of(60, 60, 30);
 
   @Override
   public Deadline apply(ClockFacts facts, OfficeCalendar calendar) {
@@ -52,7 +47,7 @@ final class PerfectionRule implements DeadlineRule {
   }
 
   private static List<Integer> granted(ClockFacts facts, LocalDate disclosed) {
-    List<Integer> steps = disclosed.isBefore(DIRECTIVE) ? OLD_EXTENSIONS : EXTENSIONS;
+    List<Integer> steps = PerfectionEra.of(disclosed).steps();
     int count = facts.extensionsGranted() == null ? 0 : facts.extensionsGranted();
     if (count < 0) {
       throw StatuteException.contradictory(
@@ -61,8 +56,8 @@ final class PerfectionRule implements DeadlineRule {
     if (count > steps.size()) {
       throw StatuteException.notAvailable(
           "extensionsGranted",
-          "After %d extensions, more time is a decision of headquarters, not a count of days."
-              .formatted(steps.size()));
+          "After %d extensions, more time is a decision, not a count of days: %s."
+              .formatted(steps.size(), PerfectionEra.of(disclosed).beyond()));
     }
     return steps.subList(0, count);
   }

@@ -23,7 +23,7 @@ import org.junit.jupiter.api.TestFactory;
 class PublishedCasesTest {
 
   private static final Set<String> KINDS =
-      Set.of("protest", "afr", "accelerated", "deemed_liquidation", "psc");
+      Set.of("protest", "afr", "accelerated", "deemed_liquidation", "psc", "prior_disclosure");
 
   private static Stream<JsonNode> scoredCases() throws IOException {
     try (InputStream json = PublishedCasesTest.class.getResourceAsStream("/published-cases.json")) {

@@ -59,6 +59,13 @@ final class PublishedOutcomes {
           entry("hq-h332459", PublishedOutcomes::acceleratedUndecided),
           entry("cafc-arp-materials", PublishedCorrections::neitherCorrectedNorProtested),
           entry("cbp-psc-type-change", PublishedCorrections::typesAndLateCorrections),
+          entry("cafc-ford-1286", PublishedDisclosures::disclosureAfterInquiry),
+          entry("cble-2003-04-65", PublishedDisclosures::maximumPenalties),
+          entry("cfr-162-74-oral", PublishedDisclosures::confirmedWithinTenDays),
+          entry("cit-alcan-2004-99", PublishedDisclosures::supersededAuthorityIsNotFollowed),
+          entry("cit-brother-2003-156", PublishedDisclosures::noOffsetAcrossEntries),
+          entry("cit-otter-2023-43", PublishedDisclosures::noInterestOnOverpayments),
+          entry("cit-snuggles", PublishedDisclosures::noOffsetWithinAnEntry),
           entry("cafc-alden-leeds", PublishedOutcomes::deemedLiquidationUnprotested));
 
   private PublishedOutcomes() {}
