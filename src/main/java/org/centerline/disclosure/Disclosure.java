@@ -1,0 +1,79 @@
+package org.centerline.disclosure;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.centerline.statute.Culpability;
+import org.centerline.statute.DisclosedImportation;
+import org.centerline.statute.DisclosureContents;
+import org.centerline.statute.DisclosureForm;
+import org.centerline.statute.DisclosureReceipt;
+import org.centerline.statute.FilerRole;
+import org.centerline.statute.Money;
+import org.centerline.statute.PenaltyStatute;
+
+/**
+ * A prior disclosure as it stands: what was disclosed, with what was supplied since.
+ *
+ * @param toldTo the officer to whom it was told; null where it is in writing
+ * @param importations what it names, with the day each was named
+ * @param lossOfRevenue as the discloser states it; null where it does not
+ * @param dutiableValue as the discloser states it; null where it does not
+ * @param confirmedOn day of the written confirmation; null where there is none
+ * @param waiverReason why the confirmation was waived; null where it was not
+ * @param extensions how many extensions of the time to complete it were granted
+ * @param completeBy the last day to complete it
+ * @param tenderBy the last day to tender as extended; null where it is not extended
+ */
+record Disclosure(
+    DisclosureReceipt receipt,
+    String toldTo,
+    String filerName,
+    FilerRole filerRole,
+    String importerNumber,
+    PenaltyStatute statute,
+    String merchandise,
+    String violation,
+    String howItOccurred,
+    String correctInformation,
+    List<Importation> importations,
+    Culpability culpability,
+    Money lossOfRevenue,
+    Money dutiableValue,
+    LocalDate confirmedOn,
+    String waiverReason,
+    int extensions,
+    LocalDate completeBy,
+    LocalDate tenderBy) {
+
+  /** Takes a copy. */
+  Disclosure {
+    importations = List.copyOf(importations);
+  }
+
+  /** An importation and the day on which it was named. */
+  record Importation(DisclosedImportation importation, LocalDate addedOn) {}
+
+  /** Whether it was told. */
+  boolean isOral() {
+    return receipt.form() == DisclosureForm.ORAL;
+  }
+
+  /** What it says, element by element. */
+  DisclosureContents contents() {
+    return new DisclosureContents(
+        merchandise,
+        importations.stream().map(Importation::importation).toList(),
+        violation,
+        howItOccurred,
+        correctInformation);
+  }
+
+  /** The ports that it lists, those added since included. */
+  List<String> ports() {
+    return importations.stream()
+        .map(named -> named.importation().port())
+        .distinct()
+        .sorted()
+        .toList();
+  }
+}

@@ -1,0 +1,50 @@
+package org.centerline.disclosure;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.centerline.statute.Culpability;
+import org.centerline.statute.DisclosureForm;
+import org.centerline.statute.FilerRole;
+import org.centerline.statute.PenaltyStatute;
+
+/**
+ * A prior disclosure as it is filed, unchecked. Money is a decimal string in dollars. What a
+ * discloser does not know yet it leaves out and supplies later (19 CFR 162.74(b)(4)).
+ *
+ * @param receivedOn set by staff who key in what was told or came on paper; otherwise today
+ * @param mailedOn day of its registered or certified mailing, return receipt requested
+ * @param toldTo the officer who was told; only where it was oral
+ * @param statute which law was broken; 19 USC 1592 where null
+ */
+public record DisclosureFiling(
+    LocalDate receivedOn,
+    DisclosureForm form,
+    LocalDate mailedOn,
+    String toldTo,
+    Filer filer,
+    String importerNumber,
+    PenaltyStatute statute,
+    String merchandise,
+    List<Entry> entries,
+    String violation,
+    String howItOccurred,
+    String correctInformation,
+    Culpability culpability,
+    String lossOfRevenue,
+    String dutiableValue,
+    Tender tender) {
+
+  /** Who discloses, and in what capacity. */
+  public record Filer(String name, FilerRole role) {}
+
+  /**
+   * An importation: an entry or drawback claim by its number, or a port with approximate dates.
+   *
+   * @param from approximate first day of entry
+   * @param to approximate last day of entry
+   */
+  public record Entry(String entryNumber, String port, LocalDate from, LocalDate to) {}
+
+  /** Money tendered with the disclosure. */
+  public record Tender(String amount, LocalDate on) {}
+}

@@ -1,0 +1,147 @@
+package org.centerline.disclosure;
+
+/**
+ * The names that code shares with {@code processes/disclosure} and {@code forms/disclosure}: a test
+ * fails when they differ.
+ */
+public final class DisclosureProcess {
+
+  /** Id of the process; the business key of an instance is its case number. */
+  public static final String ID = "disclosure";
+
+  private DisclosureProcess() {}
+
+  /** User tasks. */
+  public static final class Task {
+    public static final String ASK_INVESTIGATIONS = "task_askInvestigations";
+    public static final String DECIDE_DELAY = "task_decideDelay";
+    public static final String DECIDE_EXTENSION = "task_decideExtension";
+    public static final String VERIFY_LOSS = "task_verifyLoss";
+    public static final String APPROVE_CALCULATION = "task_approveCalculation";
+    public static final String DECIDE_TENDER_DELAY = "task_decideTenderDelay";
+    public static final String PROPOSE_OUTCOME = "task_proposeOutcome";
+    public static final String APPROVE_OUTCOME = "task_approveOutcome";
+
+    private Task() {}
+  }
+
+  /** Timers. */
+  public static final class Timer {
+    public static final String SUPPLY_OVER = "timer_supplyOver";
+    public static final String TENDER_OVER = "timer_tenderOver";
+
+    private Timer() {}
+  }
+
+  /** Messages by their names. */
+  public static final class Message {
+    /** The disclosure was confirmed in writing, or completed further. */
+    public static final String DISCLOSURE_SUPPLIED = "disclosureSupplied";
+
+    /** Money was tendered. */
+    public static final String TENDERED = "tendered";
+
+    /** The discloser asks for more time. */
+    public static final String EXTENSION_REQUESTED = "extensionRequested";
+
+    private Message() {}
+  }
+
+  /** Asynchronous steps: each waits as a job for the commit of what went before. */
+  public static final class Handoff {
+    public static final String ACKNOWLEDGE_DISCLOSURE = "service_acknowledgeDisclosure";
+    public static final String SEND_CALCULATION = "service_sendCalculation";
+    public static final String SEND_OUTCOME = "service_sendOutcome";
+
+    private Handoff() {}
+  }
+
+  /** Beans the model names as delegate or listener. */
+  public static final class Delegate {
+    public static final String ROUTE_DISCLOSURE = "routeDisclosure";
+    public static final String ACKNOWLEDGE_DISCLOSURE = "acknowledgeDisclosure";
+    public static final String EXAMINE_DISCLOSURE = "examineDisclosure";
+    public static final String SEND_CALCULATION = "sendCalculation";
+    public static final String WEIGH_TENDER = "weighTender";
+    public static final String INSTRUCT_TENDER = "instructTender";
+    public static final String ISSUE_OUTCOME = "issueOutcome";
+    public static final String SEND_OUTCOME = "sendOutcome";
+    public static final String CLOSE_DISCLOSURE = "closeDisclosure";
+
+    private Delegate() {}
+  }
+
+  /** Beans the model asks in expressions. */
+  public static final class Bean {
+    public static final String DUE = "due";
+    public static final String DISCLOSURE_CLOCKS = "disclosureClocks";
+    public static final String REVENUE_INSTRUCTIONS = "revenueInstructions";
+
+    private Bean() {}
+  }
+
+  /** Process variables: only what the process routes on. */
+  public static final class Variable {
+    public static final String CENTER = "center";
+    public static final String DISCLOSURE_STATE = "disclosureState";
+    public static final String DELAY_DECISION = "delayDecision";
+    public static final String CALCULATION_APPROVAL = "calculationApproval";
+    public static final String TENDER_STATE = "tenderState";
+    public static final String TENDER_DECISION = "tenderDecision";
+    public static final String OUTCOME_APPROVAL = "outcomeApproval";
+    public static final String OUTCOME = "outcome";
+    public static final String INSTRUCTION = "instruction";
+
+    private Variable() {}
+  }
+
+  /** Values of {@link Variable#DISCLOSURE_STATE}. */
+  public static final class DisclosureState {
+    public static final String COMPLETE = "COMPLETE";
+    public static final String INCOMPLETE = "INCOMPLETE";
+
+    private DisclosureState() {}
+  }
+
+  /** Values of {@link Variable#DELAY_DECISION}. */
+  public static final class DelayDecision {
+    public static final String WAIT = "WAIT";
+    public static final String PROCEED = "PROCEED";
+    public static final String DENY = "DENY";
+
+    private DelayDecision() {}
+  }
+
+  /** Values of {@link Variable#CALCULATION_APPROVAL} and {@link Variable#OUTCOME_APPROVAL}. */
+  public static final class Approval {
+    public static final String APPROVE = "APPROVE";
+    public static final String RETURN = "RETURN";
+
+    private Approval() {}
+  }
+
+  /** Values of {@link Variable#TENDER_STATE}. */
+  public static final class TenderState {
+    public static final String TENDERED = "TENDERED";
+    public static final String SHORT = "SHORT";
+
+    private TenderState() {}
+  }
+
+  /** Values of {@link Variable#TENDER_DECISION}. */
+  public static final class TenderDecision {
+    public static final String EXTEND = "EXTEND";
+    public static final String DENY = "DENY";
+
+    private TenderDecision() {}
+  }
+
+  /** Values of {@link Variable#OUTCOME}. */
+  public static final class Outcome {
+    public static final String VALID = "VALID";
+    public static final String VALID_IN_PART = "VALID_IN_PART";
+    public static final String INVALID = "INVALID";
+
+    private Outcome() {}
+  }
+}
