@@ -83,6 +83,7 @@ create table disclosure_calculation (
   method         text,
   note           text not null,
   approved_by    text,
+  returned_note  text,
   notice_on      date
 );
 create index disclosure_calculation_case on disclosure_calculation (case_number, id);
@@ -102,15 +103,19 @@ create table disclosure_loss (
 
 -- What FP&F proposes; the newest counts.
 create table disclosure_outcome (
-  id             bigint generated always as identity primary key,
-  case_number    text not null references disclosure,
-  proposed_by    text not null,
-  validity       text not null check (validity in ('VALID', 'VALID_IN_PART', 'INVALID')),
-  culpability    text not null,
-  not_covered    text,
-  domestic_value numeric(15, 2),
-  penalty        numeric(15, 2),
-  reason         text not null,
-  approved_by    text
+  id               bigint generated always as identity primary key,
+  case_number      text not null references disclosure,
+  proposed_by      text not null,
+  validity         text not null check (validity in ('VALID', 'VALID_IN_PART', 'INVALID')),
+  culpability      text not null,
+  not_covered      text,
+  dutiable_value   numeric(15, 2),
+  domestic_value   numeric(15, 2),
+  penalty          numeric(15, 2),
+  reason           text not null,
+  against_advice   boolean not null,
+  submissions_seen int not null,
+  approved_by      text,
+  returned_note    text
 );
 create index disclosure_outcome_case on disclosure_outcome (case_number, id);

@@ -36,7 +36,13 @@ public class CaseLog {
           "CONSULTATION_ANSWERED",
           "CONSULTATION_GIVEN_UP",
           "CONSULTATION_OVERDUE",
-          "ADVICE_WEIGHED");
+          "ADVICE_WEIGHED",
+          "LOSS_CALCULATED",
+          "CALCULATION_APPROVED",
+          "CALCULATION_RETURNED",
+          "OUTCOME_PROPOSED",
+          "OUTCOME_APPROVED",
+          "OUTCOME_RETURNED");
 
   private final JdbcClient jdbc;
   private final CurrentActor actor;

@@ -65,7 +65,7 @@ final class PortShare {
   }
 
   private void accrue(Money principal, LocalDate from, RevenueOrder order, InterestRates rates) {
-    if (principal.isZero()) {
+    if (principal.isZero() || order.interestTo() == null) {
       return;
     }
     order

@@ -45,7 +45,22 @@ public class Revenue {
    * @throws org.centerline.statute.StatuteException where interest cannot be computed
    */
   public void instruct(RevenueOrder order) {
+    instruct(order, 1);
+  }
+
+  /**
+   * As {@link #instruct(RevenueOrder)}, for orders of one kind in one case whose ports have charges
+   * of their own; their instructions are numbered through.
+   */
+  public void instruct(List<RevenueOrder> orders) {
     int number = 1;
+    for (RevenueOrder order : orders) {
+      number = instruct(order, number);
+    }
+  }
+
+  private int instruct(RevenueOrder order, int first) {
+    int number = first;
     for (Map.Entry<String, PortShare> port : PortShare.of(order, rates).entrySet()) {
       PortShare share = port.getValue();
       if (!share.principal().isZero()) {
@@ -53,6 +68,7 @@ public class Revenue {
       }
     }
     clocks.start(order.caseNumber(), order.due(), ClockState.OPEN);
+    return number;
   }
 
   private static RevenueInstruction instruction(

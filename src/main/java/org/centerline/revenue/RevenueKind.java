@@ -17,7 +17,10 @@ public enum RevenueKind {
       "Bill: collect from the party",
       InterestKind.UNDERPAYMENT,
       ClockKind.BILL_DUE),
-  /** Take a deposit in before liquidation (19 USC 1505(a)); it bears no interest yet. */
+  /**
+   * Take a deposit in before liquidation (19 USC 1505(a)), or what was tendered with a prior
+   * disclosure (19 CFR 162.74(c)); it bears no interest yet.
+   */
   TENDER(
       "T",
       "take a deposit of",

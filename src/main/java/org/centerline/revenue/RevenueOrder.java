@@ -13,7 +13,8 @@ import org.centerline.statute.Money;
  * @param legalBasis for example the protest's number
  * @param party who is paid, or who pays
  * @param corporate whether the party is a corporation: its overpayments bear a lower rate
- * @param interestTo the day of liquidation or reliquidation, to which interest runs
+ * @param interestTo the day of liquidation or reliquidation, to which interest runs from each
+ *     deposit; null where none does
  * @param due the last day to carry it out
  * @param deposits what was paid on each entry; the order is divided in their proportion
  * @param charges the amount by class code; one that goes the other way is negative, and their sum

@@ -145,7 +145,10 @@ public enum ClockKind {
           "19 USC 1505(d)",
           "What is unpaid after it is delinquent and bears interest by periods of 30 days."),
       change("19 USC 1514", "A protest against the liquidation does not move it.")),
-  /** Last day to deposit antidumping or countervailing duties that an amendment raises. */
+  /**
+   * Last day to deposit antidumping or countervailing duties that an amendment raises, or to hand
+   * the tender of a prior disclosure to the port.
+   */
   DEPOSIT_DUE(
       "Antidumping or countervailing duties that a correction raises are deposited within three"
           + " business days of its receipt; until 2017-01-13 with it.",
@@ -153,7 +156,11 @@ public enum ClockKind {
       change(
           "82 FR 2385",
           "A type of entry that carries no such duties has no such day; the difference then waits"
-              + " for liquidation.")),
+              + " for liquidation."),
+      change(
+          "19 CFR 162.74(c)",
+          "What is tendered with a prior disclosure is handed to the port; the law sets no day for"
+              + " that, policy gives it three business days.")),
   /** The day set for liquidation, or by which the law liquidates. */
   LIQUIDATION_DUE(
       "An entry is liquidated on the day set for it and within one year of entry; otherwise it is"
