@@ -1,0 +1,76 @@
+package org.centerline.disclosure;
+
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.centerline.statute.ClassCode;
+import org.centerline.statute.DisclosureInterest;
+import org.centerline.statute.EntryLoss;
+import org.centerline.statute.Finding;
+import org.centerline.statute.LossOfRevenue;
+import org.centerline.statute.Money;
+
+/** A loss of revenue in words, a line each, for forms and letters. */
+final class LossWords {
+
+  private LossWords() {}
+
+  static String byEntry(LossOfRevenue loss, int most) {
+    String shown =
+        loss.entries().stream().limit(most).map(LossWords::entry).collect(Collectors.joining("\n"));
+    int more = loss.entries().size() - most;
+    return orNone(more > 0 ? "%s\nand %,d more entries".formatted(shown, more) : shown);
+  }
+
+  private static String entry(EntryLoss entry) {
+    return "%s, port %s, entered %s, %s: %s"
+        .formatted(
+            entry.entryNumber(),
+            entry.port(),
+            entry.entryDate(),
+            entry.liquidationDate() == null
+                ? "not liquidated"
+                : "liquidated " + entry.liquidationDate(),
+            classes(entry.amounts(), ", "));
+  }
+
+  static String byClass(LossOfRevenue loss) {
+    return "%s\nIn all: $%s".formatted(orNone(classes(loss.byClassCode(), "\n")), loss.total());
+  }
+
+  private static String classes(Map<ClassCode, Money> amounts, String separator) {
+    return amounts.entrySet().stream()
+        .map(part -> "%s $%s".formatted(ClassCode.shown(part.getKey().code()), part.getValue()))
+        .collect(Collectors.joining(separator));
+  }
+
+  static String by(Map<?, Money> amounts) {
+    return orNone(
+        amounts.entrySet().stream()
+            .map(part -> "%s: $%s".formatted(part.getKey(), part.getValue()))
+            .collect(Collectors.joining("\n")));
+  }
+
+  static String interest(DisclosureInterest interest) {
+    long bearing = interest.entries().stream().filter(one -> one.from() != null).count();
+    return "$%s from liquidation on %,d of %,d entries (%s)"
+        .formatted(
+            interest.total(), bearing, interest.entries().size(), DisclosureInterest.CITATION);
+  }
+
+  static String findings(List<Finding> findings) {
+    return orNone(findings.stream().map(LossWords::sentence).collect(Collectors.joining("\n")));
+  }
+
+  static String sentence(Finding finding) {
+    return "%s (%s)".formatted(finding.message(), finding.citation());
+  }
+
+  static String basis(LossOfRevenue.Basis basis) {
+    return basis.sampled() ? "By a sample: " + basis.method() : "Every entry was examined";
+  }
+
+  private static String orNone(String text) {
+    return text.isEmpty() ? "none" : text;
+  }
+}

@@ -1,0 +1,90 @@
+package org.centerline.disclosure;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.centerline.disclosure.DisclosureProcess.Fact;
+import org.centerline.disclosure.OutcomeAdvice.Advice;
+import org.centerline.engine.FactSheet;
+import org.centerline.engine.OpenedTask;
+import org.centerline.statute.Culpability;
+import org.centerline.statute.StatuteException;
+import org.springframework.stereotype.Component;
+
+/** A disclosure with its loss, its tender and the advice of the law, as the forms show it. */
+@Component
+class OutcomeFactSheet implements FactSheet {
+
+  private static final Set<String> ADVICE =
+      Set.of(
+          Fact.TENDER_STANDING, Fact.ADVICE, Fact.CRITERIA, Fact.MAXIMUM_PENALTY, Fact.LIMITATION);
+
+  private final LossFactSheet loss;
+  private final OutcomeAdvice advice;
+
+  OutcomeFactSheet(LossFactSheet loss, OutcomeAdvice advice) {
+    this.loss = loss;
+    this.advice = advice;
+  }
+
+  @Override
+  public Set<String> names() {
+    Set<String> names = new HashSet<>(loss.names());
+    names.addAll(ADVICE);
+    return names;
+  }
+
+  @Override
+  public Map<String, String> of(OpenedTask task) {
+    Map<String, String> facts = new HashMap<>(loss.of(task));
+    Advice advised = advice.of(task.caseNumber());
+    facts.put(Fact.TENDER_STANDING, DecideTenderDelay.inWords(advised.tender()));
+    facts.put(Fact.ADVICE, AdviceWords.validity(advised.opinion().validity()));
+    facts.put(
+        Fact.CRITERIA,
+        AdviceWords.criteria(advised.opinion())
+            + "\n"
+            + LossWords.findings(advised.opinion().findings()));
+    facts.put(Fact.MAXIMUM_PENALTY, maximum(advised.basis()));
+    facts.put(
+        Fact.LIMITATION,
+        advised.limitations().isEmpty()
+            ? "no entry is known to count from"
+            : String.join("\n", advised.limitations()) + " (19 USC 1621)");
+    return facts;
+  }
+
+  private static String maximum(PenaltyBasis basis) {
+    List<String> lines = new ArrayList<>();
+    for (Culpability culpability : Culpability.values()) {
+      lines.add(
+          Arrays.stream(DisclosureOutcome.values())
+              .filter(outcome -> outcome != DisclosureOutcome.VALID_IN_PART || isDivided(basis))
+              .map(
+                  outcome ->
+                      "%s: %s".formatted(outcome.words(), limit(basis, outcome, culpability)))
+              .collect(
+                  Collectors.joining(
+                      "\n  ", "For %s\n  ".formatted(CulpabilityWords.of(culpability)), "")));
+    }
+    return String.join("\n", lines);
+  }
+
+  private static boolean isDivided(PenaltyBasis basis) {
+    return basis.uncovered().isPositive();
+  }
+
+  private static String limit(
+      PenaltyBasis basis, DisclosureOutcome outcome, Culpability culpability) {
+    try {
+      return PenaltyBasis.inWords(basis.limit(outcome, culpability));
+    } catch (StatuteException unknown) {
+      return unknown.getMessage();
+    }
+  }
+}

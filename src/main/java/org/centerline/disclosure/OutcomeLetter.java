@@ -1,0 +1,115 @@
+package org.centerline.disclosure;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.centerline.correspondence.CaseMail;
+import org.centerline.correspondence.NoticeOfDecision.Right;
+import org.centerline.disclosure.OutcomeAdvice.Advice;
+import org.centerline.statute.DisclosureCriterion;
+import org.centerline.statute.Money;
+import org.springframework.stereotype.Component;
+
+/** The closing letter of a disclosure (19 CFR 162.74, 162.77). */
+@Component
+class OutcomeLetter {
+
+  private static final String BASIS = "19 USC 1592(c)(4); 19 CFR 162.74";
+
+  private final Disclosures disclosures;
+  private final OutcomeProposals proposals;
+  private final OutcomeAdvice advice;
+  private final TenderOrders orders;
+  private final CaseMail mail;
+
+  OutcomeLetter(
+      Disclosures disclosures,
+      OutcomeProposals proposals,
+      OutcomeAdvice advice,
+      TenderOrders orders,
+      CaseMail mail) {
+    this.disclosures = disclosures;
+    this.proposals = proposals;
+    this.advice = advice;
+    this.orders = orders;
+    this.mail = mail;
+  }
+
+  /** Tells the discloser what became of the disclosure, why, and what is owed. */
+  void send(String caseNumber) {
+    OutcomeProposal outcome = proposals.get(caseNumber);
+    Advice advised = advice.of(caseNumber);
+    List<String> paragraphs = new ArrayList<>();
+    paragraphs.add(
+        "Your prior disclosure of %s is %s."
+            .formatted(disclosures.get(caseNumber).receipt().filedOn(), outcome.outcome().words()));
+    paragraphs.add(outcome.reason());
+    if (!outcome.againstAdvice()) {
+      paragraphs.add("The criteria:\n" + AdviceWords.criteria(advised.opinion()));
+    }
+    if (outcome.notCovered() != null) {
+      paragraphs.add("Not covered: " + outcome.notCovered());
+    }
+    paragraphs.add(DecideTenderDelay.inWords(advised.tender()) + ".");
+    excess(orders.excess(caseNumber), paragraphs);
+    paragraphs.add(
+        outcome.outcome() == DisclosureOutcome.INVALID ? penaltyTrack() : penalty(outcome));
+    enclose(outcome, advised, paragraphs);
+    mail.send(
+        caseNumber,
+        new CaseMail.Content(
+            "Outcome of a prior disclosure",
+            BASIS,
+            paragraphs,
+            rights(outcome),
+            CaseMail.Sender.FPF));
+  }
+
+  private static void excess(Money excess, List<String> paragraphs) {
+    if (excess.isPositive()) {
+      paragraphs.add(
+          "$%s was tendered beyond the loss and is paid back, without interest.".formatted(excess));
+    }
+  }
+
+  private static String penalty(OutcomeProposal outcome) {
+    return outcome.penalty().isZero()
+        ? "No penalty is owed."
+        : "For %s a penalty of $%s is owed."
+            .formatted(CulpabilityWords.of(outcome.culpability()), outcome.penalty());
+  }
+
+  private static String penaltyTrack() {
+    return "The violation goes to the penalty track; what follows is told by a notice of its own"
+        + " (19 CFR 162.77).";
+  }
+
+  /** A denial for a formal investigation comes with the writing that records it (162.74(g)). */
+  private static void enclose(OutcomeProposal outcome, Advice advised, List<String> paragraphs) {
+    if (outcome.outcome() == DisclosureOutcome.INVALID
+        && advised.opinion().criteria().get(DisclosureCriterion.TIMING)
+            == DisclosureCriterion.Outcome.FAILED
+        && advised.writing() != null) {
+      paragraphs.add(
+          "Enclosed is the writing that records the commencement of the investigation (19 CFR"
+              + " 162.74(g)):\n"
+              + advised.writing());
+    }
+  }
+
+  private static List<Right> rights(OutcomeProposal outcome) {
+    return outcome.outcome() == DisclosureOutcome.INVALID
+        ? List.of(
+            new Right(
+                "Answer to the pre-penalty notice",
+                "If a pre-penalty notice is issued, you may answer it orally and in writing, usually"
+                    + " within 30 days of its mailing.",
+                null,
+                "19 CFR 162.78"))
+        : List.of(
+            new Right(
+                "Petition for relief",
+                "A penalty may be petitioned to be remitted or mitigated.",
+                null,
+                "19 USC 1618"));
+  }
+}

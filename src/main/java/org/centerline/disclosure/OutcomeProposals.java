@@ -1,0 +1,107 @@
+package org.centerline.disclosure;
+
+import java.math.BigDecimal;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.Optional;
+import org.centerline.statute.Culpability;
+import org.centerline.statute.Money;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Keeps what FP&amp;F proposes of each disclosure; the newest proposal counts. */
+@Component
+class OutcomeProposals {
+
+  private static final String NEWEST =
+      "(select max(id) from disclosure_outcome where case_number = :caseNumber)";
+
+  private final JdbcClient jdbc;
+
+  OutcomeProposals(JdbcClient jdbc) {
+    this.jdbc = jdbc;
+  }
+
+  void add(String caseNumber, OutcomeProposal proposal) {
+    jdbc.sql(
+            """
+            insert into disclosure_outcome (case_number, proposed_by, validity, culpability,
+                not_covered, dutiable_value, domestic_value, penalty, reason, against_advice,
+                submissions_seen)
+            values (:caseNumber, :proposedBy, :outcome, :culpability, :notCovered, :dutiable,
+                :domestic, :penalty, :reason, :againstAdvice, :seen)""")
+        .param("caseNumber", caseNumber)
+        .param("proposedBy", proposal.proposedBy())
+        .param("outcome", proposal.outcome().name())
+        .param("culpability", proposal.culpability().name())
+        .param("notCovered", proposal.notCovered())
+        .param("dutiable", amount(proposal.dutiableValue()))
+        .param("domestic", amount(proposal.domesticValue()))
+        .param("penalty", amount(proposal.penalty()))
+        .param("reason", proposal.reason())
+        .param("againstAdvice", proposal.againstAdvice())
+        .param("seen", proposal.submissionsSeen())
+        .update();
+  }
+
+  Optional<OutcomeProposal> find(String caseNumber) {
+    return jdbc.sql("select * from disclosure_outcome where id = " + NEWEST)
+        .param("caseNumber", caseNumber)
+        .query((row, number) -> proposal(row))
+        .optional();
+  }
+
+  /** The proposal of a case that has come as far as to have one. */
+  OutcomeProposal get(String caseNumber) {
+    return find(caseNumber).orElseThrow();
+  }
+
+  /** Approves the newest; false, and nothing is changed, where the same person proposed it. */
+  boolean approve(String caseNumber, String approvedBy) {
+    return jdbc.sql(
+                "update disclosure_outcome set approved_by = :by where proposed_by <> :by and id = "
+                    + NEWEST)
+            .param("by", approvedBy)
+            .param("caseNumber", caseNumber)
+            .update()
+        == 1;
+  }
+
+  /** As {@link #approve}, for one that goes back with a note. */
+  boolean sendBack(String caseNumber, String returnedBy, String note) {
+    return jdbc.sql(
+                "update disclosure_outcome set returned_note = :note"
+                    + " where proposed_by <> :by and id = "
+                    + NEWEST)
+            .param("note", note)
+            .param("by", returnedBy)
+            .param("caseNumber", caseNumber)
+            .update()
+        == 1;
+  }
+
+  private static OutcomeProposal proposal(ResultSet row) throws SQLException {
+    return new OutcomeProposal(
+        row.getString("proposed_by"),
+        DisclosureOutcome.valueOf(row.getString("validity")),
+        Culpability.valueOf(row.getString("culpability")),
+        row.getString("not_covered"),
+        money(row, "dutiable_value"),
+        money(row, "domestic_value"),
+        money(row, "penalty"),
+        row.getString("reason"),
+        row.getBoolean("against_advice"),
+        row.getInt("submissions_seen"),
+        row.getString("approved_by"),
+        row.getString("returned_note"));
+  }
+
+  private static Money money(ResultSet row, String column) throws SQLException {
+    BigDecimal amount = row.getBigDecimal(column);
+    return amount == null ? null : Money.of(amount);
+  }
+
+  private static BigDecimal amount(Money money) {
+    return money == null ? null : money.amount();
+  }
+}

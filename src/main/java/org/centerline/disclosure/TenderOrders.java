@@ -1,0 +1,187 @@
+package org.centerline.disclosure;
+
+import java.math.BigDecimal;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.stream.Collectors;
+import org.centerline.account.Accounts;
+import org.centerline.docket.CaseLog;
+import org.centerline.docket.Docket;
+import org.centerline.revenue.Revenue;
+import org.centerline.revenue.RevenueKind;
+import org.centerline.revenue.RevenueOrder;
+import org.centerline.statute.ClassCode;
+import org.centerline.statute.ClockKind;
+import org.centerline.statute.Deadline;
+import org.centerline.statute.EntryLoss;
+import org.centerline.statute.Money;
+import org.centerline.statute.OfficeCalendar;
+import org.centerline.statute.StartFact;
+import org.centerline.statute.TenderFacts.Payment;
+import org.springframework.stereotype.Component;
+
+/** What ports are told to take in of a tender, and to pay back of one beyond the loss. */
+@Component
+class TenderOrders {
+
+  /** How soon a tender is with the port: policy, the law sets no day (19 CFR 162.74(c)). */
+  private static final int DAYS_TO_HAND_OVER = 3;
+
+  /** As for a refund of duties (19 USC 1505(b)); policy, as nothing is liquidated here. */
+  private static final int DAYS_TO_REFUND = 30;
+
+  private static final String CITATION = "19 CFR 162.74(c)";
+
+  private final Disclosures disclosures;
+  private final Calculations calculations;
+  private final Tenders tenders;
+  private final Docket docket;
+  private final Accounts accounts;
+  private final Revenue revenue;
+  private final OfficeCalendar calendar;
+  private final CaseLog log;
+  private final Clock clock;
+
+  TenderOrders(
+      Disclosures disclosures,
+      Calculations calculations,
+      Tenders tenders,
+      Docket docket,
+      Accounts accounts,
+      Revenue revenue,
+      OfficeCalendar calendar,
+      CaseLog log,
+      Clock clock) {
+    this.disclosures = disclosures;
+    this.calculations = calculations;
+    this.tenders = tenders;
+    this.docket = docket;
+    this.accounts = accounts;
+    this.revenue = revenue;
+    this.calendar = calendar;
+    this.log = log;
+    this.clock = clock;
+  }
+
+  /** Tells the ports to take in what was tendered; nothing where they have been told before. */
+  void takeIn(String caseNumber) {
+    List<Payment> payments = tenders.of(caseNumber);
+    if (payments.isEmpty() || isTold(caseNumber)) {
+      return;
+    }
+    Money tendered = Money.sum(payments.stream().map(Payment::amount).toList());
+    LocalDate first = payments.stream().map(Payment::on).min(LocalDate::compareTo).orElseThrow();
+    instruct(caseNumber, RevenueKind.TENDER, tendered, handOver(first));
+  }
+
+  private boolean isTold(String caseNumber) {
+    return revenue.of(List.of(caseNumber)).stream()
+        .anyMatch(told -> told.kind() == RevenueKind.TENDER);
+  }
+
+  /**
+   * Tells the ports to pay back what was tendered beyond the loss, without interest (Otter, Slip
+   * Op. 23-43); nothing while no loss is calculated.
+   */
+  void refundExcess(String caseNumber) {
+    Money excess = excess(caseNumber);
+    if (excess.isPositive()) {
+      instruct(caseNumber, RevenueKind.REFUND, excess, refund());
+    }
+  }
+
+  /** What was tendered beyond the loss; zero while no loss is calculated. */
+  Money excess(String caseNumber) {
+    Money tendered = Money.sum(tenders.of(caseNumber).stream().map(Payment::amount).toList());
+    return calculations
+        .approved(caseNumber)
+        .map(one -> tendered.minus(one.loss(disclosedOn(caseNumber)).total()))
+        .filter(Money::isPositive)
+        .orElse(Money.ZERO);
+  }
+
+  private LocalDate disclosedOn(String caseNumber) {
+    return disclosures.get(caseNumber).receipt().filedOn();
+  }
+
+  private void instruct(String caseNumber, RevenueKind kind, Money amount, Deadline due) {
+    Disclosure disclosure = disclosures.get(caseNumber);
+    List<EntryLoss> losses =
+        calculations
+            .approved(caseNumber)
+            .map(one -> one.loss(disclosure.receipt().filedOn()).entries())
+            .orElse(List.of());
+    SortedMap<String, SortedMap<ClassCode, Money>> parts =
+        TenderDivision.of(amount, losses, disclosure.ports()).parts();
+    if (parts.isEmpty()) {
+      log.record(
+          caseNumber,
+          "TENDER_WITHOUT_PORT",
+          "$%s cannot be handed to a port: none is named".formatted(amount));
+      return;
+    }
+    revenue.instruct(
+        parts.entrySet().stream()
+            .map(port -> order(caseNumber, disclosure, kind, due, port.getKey(), port.getValue()))
+            .toList());
+  }
+
+  private RevenueOrder order(
+      String caseNumber,
+      Disclosure disclosure,
+      RevenueKind kind,
+      Deadline due,
+      String port,
+      SortedMap<ClassCode, Money> charges) {
+    return new RevenueOrder(
+        caseNumber,
+        kind,
+        kind == RevenueKind.TENDER
+            ? "Tender with prior disclosure %s (19 CFR 162.74(c))".formatted(caseNumber)
+            : "Tendered beyond the loss, prior disclosure %s (19 CFR 162.74(c))"
+                .formatted(caseNumber),
+        docket.get(caseNumber).importerName(),
+        accounts.isCorporate(disclosure.importerNumber()),
+        null,
+        due,
+        List.of(new RevenueOrder.Deposit(port, due.from(), BigDecimal.ONE)),
+        byCode(charges),
+        0);
+  }
+
+  private static Map<String, Money> byCode(SortedMap<ClassCode, Money> charges) {
+    return charges.entrySet().stream()
+        .collect(Collectors.toMap(charge -> charge.getKey().code(), Map.Entry::getValue));
+  }
+
+  private Deadline handOver(LocalDate tenderedOn) {
+    LocalDate today = LocalDate.now(clock);
+    LocalDate last = calendar.plusOpenDays(today, DAYS_TO_HAND_OVER);
+    return new Deadline(
+        ClockKind.DEPOSIT_DUE,
+        StartFact.NOTICE,
+        tenderedOn,
+        last,
+        last,
+        CITATION,
+        "What was tendered since %s goes to the port within %d business days of %s (policy)."
+            .formatted(tenderedOn, DAYS_TO_HAND_OVER, today));
+  }
+
+  private Deadline refund() {
+    LocalDate today = LocalDate.now(clock);
+    LocalDate last = today.plusDays(DAYS_TO_REFUND);
+    return new Deadline(
+        ClockKind.REFUND_DUE,
+        StartFact.DECISION,
+        today,
+        last,
+        last,
+        CITATION,
+        "The outcome of %s is followed by the refund within %d days (policy)."
+            .formatted(today, DAYS_TO_REFUND));
+  }
+}
