@@ -30,6 +30,8 @@ final class ApiForms {
           entry("interest", MONEY),
           entry("value", MONEY),
           entry("amount", MONEY),
+          entry("lossOfRevenue", MONEY),
+          entry("dutiableValue", MONEY),
           entry("total", MONEY),
           entry("rate", new Form("^[0-9]{1,4}(\\.[0-9]{1,6})?$", "Percent, ad valorem")),
           entry("classCode", new Form("^(DUTY|[0-9]{3})$", "DUTY or a three-digit class code")),
@@ -60,6 +62,14 @@ final class ApiForms {
               "endFilerAuthority: Records that the importer took the authority back"),
           entry(
               "POST /protests", "fileProtest: Files a protest; routed and screened in the answer"),
+          entry("POST /disclosures", "fileDisclosure: Files a prior disclosure"),
+          entry(
+              "POST /cases/{caseNumber}/supplement",
+              "supplementDisclosure: Supplies what a disclosure left open"),
+          entry(
+              "POST /cases/{caseNumber}/extension-request",
+              "askForTime: Asks for more time to complete a disclosure or to tender"),
+          entry("POST /cases/{caseNumber}/tender", "tender: Tenders the loss of revenue"),
           entry(
               "POST /amendments",
               "fileAmendment: Files an amendment of an entry summary; refused, accepted or under review"),
@@ -103,7 +113,7 @@ final class ApiForms {
               "addArgument: A further argument, written or oral, until the decision"),
           entry(
               "POST /cases/{caseNumber}/written-confirmation",
-              "confirmInWriting: Puts an oral argument in writing, within 60 days"),
+              "confirmInWriting: Puts an oral argument (60 days) or disclosure (10 days) in writing"),
           entry(
               "POST /cases/{caseNumber}/response", "answerQuestion: Answers what the Center asked"),
           entry(

@@ -69,6 +69,7 @@ class SecurityConfiguration {
                         "/api/v1/protests",
                         ProtestBatchController.PATH,
                         "/api/v1/amendments",
+                        "/api/v1/disclosures",
                         AmendmentBatchController.PATH,
                         AmendmentReportController.PATH)
                     .hasAnyAuthority(Pools.FILER, Pools.INTAKE)
