@@ -74,6 +74,8 @@ class AmendmentFile implements FiledPaper {
         "Liquidation now",
         liquidations.find(amendment.entryNumber()).map(EntryLiquidation::words).orElse(null));
     Stated.add(stated, "Version amended", amendment.version());
+    Stated.add(stated, "Filed in", amendment.sent().system());
+    Stated.add(stated, "AD/CVD cases", caseNumbers(amendment.sent()));
     Stated.add(stated, "Entry type", entryType(amendment.difference()));
     Stated.add(stated, "Versions held", held(caseNumber, amendment));
     Stated.add(stated, "Tariff numbers of the new version", tariffNumbers(amendment));
@@ -84,6 +86,13 @@ class AmendmentFile implements FiledPaper {
     Stated.add(stated, "Asked of the filer", questions.inWords(caseNumber));
     Stated.add(stated, "Sent by the filer", responses.unaskedInWords(caseNumber));
     return stated;
+  }
+
+  private static String caseNumbers(Transmission sent) {
+    if (sent.adCvdCaseNumbers() == null) {
+      return null;
+    }
+    return sent.adCvdCaseNumbers().isEmpty() ? "none" : String.join(", ", sent.adCvdCaseNumbers());
   }
 
   /** Who has no authority over the summary learns nothing of it but what it stated itself. */

@@ -148,13 +148,17 @@ public final class AmendmentForms {
             version,
             null,
             List.of(line("8471300100", duty, dumping)),
-            Set.of()),
+            Set.of(),
+            null,
+            null),
         new AmendmentFiling.Amended(
-            null, amendedType, null, List.of(line(amendedHts, amendedDuty, amendedDumping))),
+            null, amendedType, null, List.of(line(amendedHts, amendedDuty, amendedDumping)), null),
         List.of("H99"),
         List.of(),
         explanation,
-        Set.of());
+        Set.of(),
+        null,
+        null);
   }
 
   private static AmendmentFiling.Line line(String hts, String duty, String dumping) {
