@@ -69,10 +69,7 @@ class AmendmentFile implements FiledPaper {
     Stated.add(stated, "Duties deposited on", amendment.depositedOn());
     Stated.add(stated, "Liquidation scheduled for", amendment.scheduledLiquidationDate());
     Stated.add(stated, "Liquidated on", amendment.liquidationDate());
-    Stated.add(
-        stated,
-        "Liquidation now",
-        liquidations.find(amendment.entryNumber()).map(EntryLiquidation::words).orElse(null));
+    Stated.add(stated, "Liquidation on file", liquidation(caseNumber, amendment));
     Stated.add(stated, "Version amended", amendment.version());
     Stated.add(stated, "Filed in", amendment.sent().system());
     Stated.add(stated, "AD/CVD cases", caseNumbers(amendment.sent()));
@@ -96,8 +93,16 @@ class AmendmentFile implements FiledPaper {
   }
 
   /** Who has no authority over the summary learns nothing of it but what it stated itself. */
+  private boolean mayKnow(String caseNumber) {
+    return "ACCEPTED".equals(docket.get(caseNumber).screening());
+  }
+
+  private String liquidation(String caseNumber, Amendment amendment) {
+    return mayKnow(caseNumber) ? liquidations.of(amendment).words() : null;
+  }
+
   private String held(String caseNumber, Amendment amendment) {
-    return "ACCEPTED".equals(docket.get(caseNumber).screening())
+    return mayKnow(caseNumber)
         ? versions.of(amendment.entryNumber()).stream()
             .map(held -> "%d (case %s)".formatted(held.version(), held.caseNumber()))
             .collect(Collectors.joining(", "))

@@ -4,8 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import org.centerline.docket.CaseClock;
+import org.centerline.docket.CaseFinding;
+import org.centerline.docket.CaseFindings;
 import org.centerline.docket.CaseStatus;
 import org.centerline.docket.ClockState;
 import org.centerline.docket.EventRefused;
@@ -13,6 +16,7 @@ import org.centerline.engine.CenterRole;
 import org.centerline.engine.Time;
 import org.centerline.filing.FilingRefused;
 import org.centerline.statute.ClockKind;
+import org.centerline.statute.LiquidationStatus;
 import org.centerline.statute.SuspensionBasis;
 import org.centerline.testing.AmendmentForms;
 import org.centerline.testing.Cases;
@@ -23,6 +27,8 @@ import org.centerline.testing.Steps;
 import org.centerline.testing.Today;
 import org.centerline.testing.Work;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.config.AutowireCapableBeanFactory;
 
 /** What a waiting amendment is told of its entry's liquidation, and what it makes of it. */
@@ -34,6 +40,7 @@ class LiquidationNewsTest {
 
   private final AmendmentSteps amendments;
   private final LiquidationChanges changes;
+  private final CaseFindings findings;
   private final Cases cases;
   private final Steps steps;
   private final Work work;
@@ -44,6 +51,7 @@ class LiquidationNewsTest {
   LiquidationNewsTest(
       AutowireCapableBeanFactory beans,
       LiquidationChanges changes,
+      CaseFindings findings,
       Cases cases,
       Steps steps,
       Work work,
@@ -52,6 +60,7 @@ class LiquidationNewsTest {
       Today today) {
     this.amendments = beans.createBean(AmendmentSteps.class);
     this.changes = changes;
+    this.findings = findings;
     this.cases = cases;
     this.steps = steps;
     this.work = work;
@@ -129,15 +138,72 @@ class LiquidationNewsTest {
         .hasMessageContaining("Nothing of this amendment waits");
   }
 
-  /** One filer's word does not bind another: only what the Center was told does. */
+  /** What a later filing states counts against it: on November 1 a liquidation on 6 is too near. */
   @Test
-  void whatOneFilerStatesOfTheLiquidationIsNotHeldAgainstTheNext() {
+  void aNearerLiquidationThatAFilingStatesRefusesThatFilingOnly() {
     AmendmentForms form = refund();
-    amendments.answered(form);
+    String first = amendments.answered(form);
     today.is(LocalDate.of(2026, 11, 1));
     String next = cases.file(form.again(2).duty("150.00").scheduled(LocalDate.of(2026, 11, 6)));
     assertThat(cases.get(next).determination()).isEqualTo("REJECTED");
     assertThat(cases.get(next).determinationReason()).contains("2026-11-06");
+    assertThat(clock(first, ClockKind.LIQUIDATION_DUE).due()).isEqualTo(LIQUIDATION);
+    String third = cases.file(form.again(2).duty("150.00"));
+    assertThat(cases.get(third).status()).isEqualTo(CaseStatus.UNDER_REVIEW);
+  }
+
+  /**
+   * December 4 is on file, so ACE leaves until November 16, 300 days after the entry; that the
+   * liquidation is later, extended or suspended is for staff to tell, not for the filer.
+   */
+  @ParameterizedTest
+  @CsvSource({
+    "2027-06-04, UNLIQUIDATED",
+    "2027-06-04, EXTENDED",
+    ", SUSPENDED",
+    "2026-12-04, EXTENDED"
+  })
+  void noLaterFilingMovesTheLiquidationOnFile(LocalDate scheduled, LiquidationStatus status) {
+    AmendmentForms form = refund();
+    amendments.answered(form);
+    today.is(LocalDate.of(2026, 11, 17));
+    String next =
+        cases.file(form.again(2).duty("150.00").scheduled(scheduled).liquidationStatus(status));
+    assertThat(cases.get(next).determination()).isEqualTo("REJECTED");
+    assertThat(cases.get(next).determinationReason())
+        .contains("300 days are open, until 2026-11-16");
+    assertThat(findings.of(List.of(next)))
+        .extracting(CaseFinding::code)
+        .contains("LIQUIDATION_ON_FILE_DIFFERS");
+  }
+
+  /** Before the window ends the same statement refuses nothing; the entry's clock does not move. */
+  @Test
+  void aFilingInTimeIsTakenAndItsClocksAreThoseOfTheLiquidationOnFile() {
+    AmendmentForms form = refund();
+    amendments.answered(form);
+    String next =
+        cases.file(
+            form.again(2)
+                .duty("150.00")
+                .scheduled(LATER)
+                .liquidationStatus(LiquidationStatus.EXTENDED));
+    assertThat(cases.get(next).status()).isEqualTo(CaseStatus.UNDER_REVIEW);
+    assertThat(clock(next, ClockKind.AMENDMENT_WINDOW).due()).isEqualTo("2026-11-16");
+    amendments.review(next, "ACCEPT");
+    assertThat(clock(next, ClockKind.LIQUIDATION_DUE).due()).isEqualTo(LIQUIDATION);
+  }
+
+  /** Staff are told of an extension; then the 300 days do not count (84 FR 40430). */
+  @Test
+  void whatStaffTellCountsForLaterFilingsWhateverTheyState() {
+    AmendmentForms form = refund();
+    String first = amendments.answered(form);
+    extend(first, Today.FIRST, LATER);
+    today.is(LocalDate.of(2026, 11, 17));
+    String next = cases.file(form.again(2).duty("150.00"));
+    assertThat(cases.get(next).status()).isEqualTo(CaseStatus.UNDER_REVIEW);
+    assertThat(clock(next, ClockKind.AMENDMENT_WINDOW).due()).isEqualTo("2027-05-19");
   }
 
   @Test

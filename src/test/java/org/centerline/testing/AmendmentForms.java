@@ -36,6 +36,7 @@ public final class AmendmentForms {
   private LocalDate entered = ENTERED;
   private LocalDate depositedOn;
   private LocalDate scheduled = LIQUIDATION;
+  private LiquidationStatus status = LiquidationStatus.UNLIQUIDATED;
   private String explanation = "The duty was computed on the wrong rate.";
   private AmendmentKind kind = AmendmentKind.PSC;
   private Boolean statementCollected = true;
@@ -100,6 +101,11 @@ public final class AmendmentForms {
     return this;
   }
 
+  public AmendmentForms liquidationStatus(LiquidationStatus stated) {
+    this.status = stated;
+    return this;
+  }
+
   public AmendmentForms hts(String amended) {
     this.amendedHts = amended;
     return this;
@@ -142,7 +148,7 @@ public final class AmendmentForms {
             depositedOn,
             scheduled,
             null,
-            LiquidationStatus.UNLIQUIDATED,
+            status,
             null,
             statementCollected,
             version,
