@@ -59,7 +59,7 @@ class AmendmentCheck {
     String explanation = explanation(filing.explanation(), found.at("explanation"));
     indicator(filing.indicator(), found.at("indicator"));
     found.refuseIfAny();
-    AmendmentFiling.Entry entry = filing.entry();
+    AmendmentFiling.AmendedEntry entry = filing.entry();
     return new Amendment(
         receivedOn,
         filing.kind(),
@@ -135,7 +135,7 @@ class AmendmentCheck {
   }
 
   private String entry(
-      AmendmentFiling.Entry entry, LocalDate receivedOn, LocalDate today, Violations found) {
+      AmendmentFiling.AmendedEntry entry, LocalDate receivedOn, LocalDate today, Violations found) {
     if (!found.present(entry)) {
       return null;
     }
@@ -171,13 +171,14 @@ class AmendmentCheck {
     }
   }
 
-  private static void afterEntry(LocalDate date, AmendmentFiling.Entry entry, Violations found) {
+  private static void afterEntry(
+      LocalDate date, AmendmentFiling.AmendedEntry entry, Violations found) {
     if (date != null) {
       found.notBefore(date, entry.entryDate(), "entry date");
     }
   }
 
-  private static EntrySummary old(AmendmentFiling.Entry entry, Violations found) {
+  private static EntrySummary old(AmendmentFiling.AmendedEntry entry, Violations found) {
     return entry == null
         ? null
         : new SummaryCheck(found).read(entry.entryType(), entry.total(), entry.lines());
@@ -199,7 +200,7 @@ class AmendmentCheck {
     return new SummaryCheck(found).read(type, amended.total(), amended.lines());
   }
 
-  private static Set<SummaryFlag> flags(AmendmentFiling.Entry entry) {
+  private static Set<SummaryFlag> flags(AmendmentFiling.AmendedEntry entry) {
     Set<SummaryFlag> flags = new LinkedHashSet<>(entry.flags() == null ? Set.of() : entry.flags());
     if (Boolean.FALSE.equals(entry.statementCollected())) {
       flags.add(SummaryFlag.STATEMENT_NOT_COLLECTED);

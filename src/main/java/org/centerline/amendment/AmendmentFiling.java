@@ -31,7 +31,7 @@ public record AmendmentFiling(
     AmendmentKind kind,
     Filer filer,
     String importerNumber,
-    Entry entry,
+    AmendedEntry entry,
     Amended amended,
     List<String> headerReasons,
     List<LineReason> lineReasons,
@@ -72,7 +72,7 @@ public record AmendmentFiling(
    * @param adCvdCaseNumbers antidumping and countervailing case numbers on the summary, such as
    *     {@code A-570-967-000}; empty says that there are none, null says nothing
    */
-  public record Entry(
+  public record AmendedEntry(
       String entryNumber,
       String port,
       String entryType,

@@ -140,7 +140,7 @@ public final class AmendmentForms {
         kind,
         new AmendmentFiling.Filer("Example Imports, Inc.", FilerRole.IMPORTER),
         importer,
-        new AmendmentFiling.Entry(
+        new AmendmentFiling.AmendedEntry(
             entryNumber,
             "2704",
             type,

@@ -187,8 +187,7 @@ class RefusalCodesApiTest {
   @Test
   void aVersionThatIsNotOnFileIsRefused() throws JsonProcessingException {
     ObjectNode first =
-        filing(
-            new Row("", "PSC", "2026-03-10", "2026-01-20", "2026-12-04", "{'indicator':' '}", ""));
+        filing(new Row("", "PSC", "2026-03-10", "2026-01-20", "2026-12-04", "{}", ""));
     JsonNode accepted = answer(first);
     assertThat(codes(accepted)).isEmpty();
     state(first, Api.JSON.readTree("{\"entry\":{\"version\":3}}"));
