@@ -3,6 +3,9 @@ package org.centerline.amendment;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -30,6 +33,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.config.AutowireCapableBeanFactory;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** What a waiting amendment is told of its entry's liquidation, and what it makes of it. */
 @CenterlineTest
@@ -41,6 +45,8 @@ class LiquidationNewsTest {
   private final AmendmentSteps amendments;
   private final LiquidationChanges changes;
   private final CaseFindings findings;
+  private final EntryLiquidations liquidations;
+  private final JdbcClient jdbc;
   private final Cases cases;
   private final Steps steps;
   private final Work work;
@@ -52,6 +58,8 @@ class LiquidationNewsTest {
       AutowireCapableBeanFactory beans,
       LiquidationChanges changes,
       CaseFindings findings,
+      EntryLiquidations liquidations,
+      JdbcClient jdbc,
       Cases cases,
       Steps steps,
       Work work,
@@ -61,6 +69,8 @@ class LiquidationNewsTest {
     this.amendments = beans.createBean(AmendmentSteps.class);
     this.changes = changes;
     this.findings = findings;
+    this.liquidations = liquidations;
+    this.jdbc = jdbc;
     this.cases = cases;
     this.steps = steps;
     this.work = work;
@@ -192,6 +202,22 @@ class LiquidationNewsTest {
     assertThat(clock(next, ClockKind.AMENDMENT_WINDOW).due()).isEqualTo("2026-11-16");
     amendments.review(next, "ACCEPT");
     assertThat(clock(next, ClockKind.LIQUIDATION_DUE).due()).isEqualTo(LIQUIDATION);
+  }
+
+  /** The migration puts on file what amendments stated that were filed before it. */
+  @Test
+  void whatWasFiledBeforeTheMigrationIsOnFileAfterIt() throws IOException {
+    AmendmentForms form = refund().liquidationStatus(LiquidationStatus.EXTENDED);
+    amendments.answered(form);
+    EntryLiquidation kept = liquidations.find(form.entryNumber()).orElseThrow();
+    assertThat(kept.scheduledOn()).isEqualTo(LIQUIDATION);
+    assertThat(kept.extensions()).isEqualTo(1);
+    jdbc.sql("delete from entry_liquidation where entry_number = :entry")
+        .param("entry", form.entryNumber())
+        .update();
+    String migration = Files.readString(Path.of("db/migration/V19__what_an_amendment_states.sql"));
+    jdbc.sql(migration.substring(migration.indexOf("insert into entry_liquidation"))).update();
+    assertThat(liquidations.find(form.entryNumber())).contains(kept);
   }
 
   /** Staff are told of an extension; then the 300 days do not count (84 FR 40430). */
