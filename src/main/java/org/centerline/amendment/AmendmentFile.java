@@ -69,11 +69,10 @@ class AmendmentFile implements FiledPaper {
     Stated.add(stated, "Duties deposited on", amendment.depositedOn());
     Stated.add(stated, "Liquidation scheduled for", amendment.scheduledLiquidationDate());
     Stated.add(stated, "Liquidated on", amendment.liquidationDate());
-    Stated.add(
-        stated,
-        "Liquidation now",
-        liquidations.find(amendment.entryNumber()).map(EntryLiquidation::words).orElse(null));
+    Stated.add(stated, "Liquidation on file", liquidation(caseNumber, amendment));
     Stated.add(stated, "Version amended", amendment.version());
+    Stated.add(stated, "Filed in", amendment.sent().system());
+    Stated.add(stated, "AD/CVD cases", caseNumbers(amendment.sent()));
     Stated.add(stated, "Entry type", entryType(amendment.difference()));
     Stated.add(stated, "Versions held", held(caseNumber, amendment));
     Stated.add(stated, "Tariff numbers of the new version", tariffNumbers(amendment));
@@ -86,9 +85,24 @@ class AmendmentFile implements FiledPaper {
     return stated;
   }
 
+  private static String caseNumbers(Transmission sent) {
+    if (sent.adCvdCaseNumbers() == null) {
+      return null;
+    }
+    return sent.adCvdCaseNumbers().isEmpty() ? "none" : String.join(", ", sent.adCvdCaseNumbers());
+  }
+
   /** Who has no authority over the summary learns nothing of it but what it stated itself. */
+  private boolean mayKnow(String caseNumber) {
+    return "ACCEPTED".equals(docket.get(caseNumber).screening());
+  }
+
+  private String liquidation(String caseNumber, Amendment amendment) {
+    return mayKnow(caseNumber) ? liquidations.of(amendment).words() : null;
+  }
+
   private String held(String caseNumber, Amendment amendment) {
-    return "ACCEPTED".equals(docket.get(caseNumber).screening())
+    return mayKnow(caseNumber)
         ? versions.of(amendment.entryNumber()).stream()
             .map(held -> "%d (case %s)".formatted(held.version(), held.caseNumber()))
             .collect(Collectors.joining(", "))

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.centerline.testing.CenterlineTest;
@@ -15,6 +16,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -87,6 +89,32 @@ class AmendmentApiTest {
     assertThat(answer.json().at("/screening/findings").findValuesAsText("code")).contains("B51");
   }
 
+  /** Nothing, blanks and words that explain nothing are one and the same. */
+  @ParameterizedTest
+  @ValueSource(strings = {"", " ", "\t\n", "\u00a0", "none.", "n.a.", "-", "TBD"})
+  void anExplanationThatExplainsNothingIsRefusedAlike(String explanation) {
+    Api.Answer answer =
+        api.post("/api/v1/amendments", amendment().put("explanation", explanation).toString());
+    assertThat(answer.status()).as(answer.response().body()).isEqualTo(201);
+    assertThat(answer.json().at("/determination/outcome").asText()).isEqualTo("REJECTED");
+    assertThat(answer.json().at("/screening/findings").findValuesAsText("code"))
+        .contains("EXPLANATION");
+  }
+
+  /** Line 1 is given up and line 2 is new; both have reasons. */
+  @Test
+  void aReasonMayBeForALineOfEitherVersion() {
+    ObjectNode filing = amendment();
+    ((ObjectNode) filing.at("/amended/lines/0")).put("line", 2);
+    reason(filing, 1, "L01");
+    ((ArrayNode) filing.path("lineReasons"))
+        .addObject()
+        .put("line", 2)
+        .putArray("codes")
+        .add("L04");
+    assertThat(api.post("/api/v1/amendments", filing.toString()).status()).isEqualTo(201);
+  }
+
   static Stream<Arguments> spoilt() {
     return Stream.of(
         spoilt("no kind", f -> f.remove("kind"), 422, "/kind", "REQUIRED"),
@@ -146,6 +174,37 @@ class AmendmentApiTest {
             "/amended/lines/0/charges/0/amount",
             "AMOUNT_OFF"),
         spoilt(
+            "off by $1.50 twice",
+            f -> {
+              charge(f).put("amount", "251.50").put("rate", "2.5");
+              ((ArrayNode) f.at("/amended/lines/0/charges"))
+                  .addObject()
+                  .put("classCode", "012")
+                  .put("amount", "1051.50")
+                  .put("rate", "10.5");
+            },
+            422,
+            "/amended/lines/0",
+            "LINE_OFF"),
+        spoilt(
+            "a reason for no line",
+            f -> reason(f, 2, "L01"),
+            422,
+            "/lineReasons/0/line",
+            "LINE_UNKNOWN"),
+        spoilt(
+            "a line's reason twice",
+            f -> reason(f, 1, "L01", "L04", "L01"),
+            422,
+            "/lineReasons/0/codes/2",
+            "REASON_DUPLICATE"),
+        spoilt(
+            "a reason twice",
+            f -> f.putArray("headerReasons").add("H99").add("H99"),
+            422,
+            "/headerReasons/1",
+            "REASON_DUPLICATE"),
+        spoilt(
             "total", f -> amended(f).put("total", "204.00"), 422, "/amended/total", "TOTAL_OFF"));
   }
 
@@ -154,6 +213,12 @@ class AmendmentApiTest {
     ObjectNode filing = amendment();
     change.accept(filing);
     return Arguments.of(name, filing.toString(), status, pointer, code);
+  }
+
+  private static void reason(ObjectNode filing, int line, String... codes) {
+    ArrayNode reasons =
+        filing.putArray("lineReasons").addObject().put("line", line).putArray("codes");
+    List.of(codes).forEach(reasons::add);
   }
 
   private static ObjectNode entry(ObjectNode filing) {

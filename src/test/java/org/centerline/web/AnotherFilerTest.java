@@ -126,6 +126,20 @@ class AnotherFilerTest {
     assertDoesNotSee(FIRST, own);
   }
 
+  /** Liquidation was told to the first filer's case; the stranger is taken at its own word. */
+  @Test
+  void aStrangerLearnsNothingOfTheLiquidation() {
+    String path = "/api/v1/cases/%s/liquidation".formatted(first);
+    Api.Answer told =
+        api.as("electronics-entry-specialist").post(path, "{ \"on\": \"2026-03-10\" }");
+    assertThat(told.status()).as(told.response().body()).isEqualTo(200);
+    Api.Answer filed = amend(SECOND, 2, "201.00", "150.00");
+    assertThat(filed.json().at("/screening/findings").findValuesAsText("code"))
+        .containsExactly("ACCOUNT_PROVISIONAL", "FILER_NOT_AUTHORIZED");
+    assertThat(api.as(SECOND).get("/cases/" + filed.caseNumber()).response().body())
+        .doesNotContain("iquidated on", "Liquidation on file");
+  }
+
   @Test
   void aStrangerLearnsNotEvenThatTheSummaryIsUnderReview() {
     amend(FIRST, 2, "201.00", "180.00");
