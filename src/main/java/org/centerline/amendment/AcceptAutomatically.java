@@ -1,22 +1,24 @@
 package org.centerline.amendment;
 
 import org.camunda.bpm.engine.delegate.DelegateExecution;
-import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.centerline.engine.AutomaticStep;
 import org.centerline.engine.ForModels;
+import org.centerline.engine.SignIn;
 
 @ForModels
-class AcceptAutomatically implements JavaDelegate {
+class AcceptAutomatically extends AutomaticStep {
 
   private final Decisions decisions;
   private final Amendments amendments;
 
-  AcceptAutomatically(Decisions decisions, Amendments amendments) {
+  AcceptAutomatically(SignIn people, Decisions decisions, Amendments amendments) {
+    super(people);
     this.decisions = decisions;
     this.amendments = amendments;
   }
 
   @Override
-  public void execute(DelegateExecution execution) {
+  protected void take(DelegateExecution execution) {
     String caseNumber = execution.getProcessBusinessKey();
     decisions.accept(
         caseNumber,

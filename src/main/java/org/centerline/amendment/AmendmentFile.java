@@ -6,7 +6,6 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.centerline.amendment.Amendments.State;
-import org.centerline.docket.Docket;
 import org.centerline.docket.FiledPaper;
 import org.centerline.docket.LineOfWork;
 import org.centerline.question.Questions;
@@ -20,8 +19,6 @@ import org.springframework.stereotype.Component;
 class AmendmentFile implements FiledPaper {
 
   private final Amendments amendments;
-  private final SummaryVersions versions;
-  private final Docket docket;
   private final ReasonWords reasons;
   private final Questions questions;
   private final Responses responses;
@@ -31,17 +28,13 @@ class AmendmentFile implements FiledPaper {
 
   AmendmentFile(
       Amendments amendments,
-      SummaryVersions versions,
       EntryLiquidations liquidations,
       Balances balances,
       AmendmentMoney money,
-      Docket docket,
       ReasonWords reasons,
       Questions questions,
       Responses responses) {
     this.amendments = amendments;
-    this.docket = docket;
-    this.versions = versions;
     this.reasons = reasons;
     this.questions = questions;
     this.responses = responses;
@@ -75,7 +68,6 @@ class AmendmentFile implements FiledPaper {
         liquidations.find(amendment.entryNumber()).map(EntryLiquidation::words).orElse(null));
     Stated.add(stated, "Version amended", amendment.version());
     Stated.add(stated, "Entry type", entryType(amendment.difference()));
-    Stated.add(stated, "Versions held", held(caseNumber, amendment));
     Stated.add(stated, "Tariff numbers of the new version", tariffNumbers(amendment));
     Stated.add(stated, "Reasons", String.join("\n", reasons.of(amendment)));
     addMoney(stated, caseNumber, amendment);
@@ -84,15 +76,6 @@ class AmendmentFile implements FiledPaper {
     Stated.add(stated, "Asked of the filer", questions.inWords(caseNumber));
     Stated.add(stated, "Sent by the filer", responses.unaskedInWords(caseNumber));
     return stated;
-  }
-
-  /** Who has no authority over the summary learns nothing of it but what it stated itself. */
-  private String held(String caseNumber, Amendment amendment) {
-    return "ACCEPTED".equals(docket.get(caseNumber).screening())
-        ? versions.of(amendment.entryNumber()).stream()
-            .map(held -> "%d (case %s)".formatted(held.version(), held.caseNumber()))
-            .collect(Collectors.joining(", "))
-        : null;
   }
 
   private static String entryType(Difference difference) {

@@ -9,6 +9,9 @@ public final class AmendmentProcess {
   /** Id of the process; the business key of an instance is its case number. */
   public static final String ID = "amendment";
 
+  /** Id of the table that says how an amendment is worked. */
+  public static final String RISK_TABLE = "risk-segmentation";
+
   private AmendmentProcess() {}
 
   /** User tasks. */

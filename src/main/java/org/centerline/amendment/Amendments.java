@@ -142,10 +142,12 @@ class Amendments {
   void segment(String caseNumber, Risk risk, boolean sampled) {
     jdbc.sql(
             """
-            update amendment set segment = :segment, risk_rule = :rule, sampled = :sampled
+            update amendment set segment = :segment, risk_rule = :rule,
+                risk_table_version = :tableVersion, sampled = :sampled
             where case_number = :caseNumber""")
         .param("segment", risk.segment())
         .param("rule", risk.rule())
+        .param("tableVersion", risk.tableVersion())
         .param("sampled", sampled)
         .param("caseNumber", caseNumber)
         .update();
@@ -164,6 +166,7 @@ class Amendments {
     return jdbc.sql(
             """
             select segment || ' by row ' || risk_rule || ' of the risk table'
+                || coalesce(', version ' || risk_table_version, '')
                 || case when sampled then '; drawn for a person' else '' end
             from amendment where case_number = :caseNumber""")
         .param("caseNumber", caseNumber)
