@@ -17,6 +17,7 @@ class TellPortOfRisk extends AutomaticStep {
 
   @Override
   protected void take(DelegateExecution execution) {
-    letters.tellPort(execution.getProcessBusinessKey());
+    String port = letters.tellPort(execution.getProcessBusinessKey());
+    execution.setVariable(AmendmentProcess.Variable.PORT, port);
   }
 }

@@ -72,7 +72,7 @@ class CaseViews {
     LocalDate today = LocalDate.now(clock);
     var found = byCase(readable(records, numbers), CaseFinding::caseNumber, CaseViews::finding);
     var running = byCase(clocks.of(numbers), CaseClock::caseNumber, c -> clock(c, today));
-    var tasks = byCase(openWork.of(numbers), OpenTask::caseNumber, this::task);
+    var tasks = byCase(tasks(numbers), OpenTask::caseNumber, this::task);
     var instructions =
         byCase(revenue.of(numbers), RevenueInstruction::caseNumber, CaseViews::revenue);
     Set<String> own = own(records);
@@ -171,6 +171,11 @@ class CaseViews {
         c.explanation(),
         c.stateOn(today).name(),
         ClockBasis.of(c, calendar));
+  }
+
+  private List<OpenTask> tasks(List<String> numbers) {
+    boolean all = viewers.readsAsStaff();
+    return openWork.of(numbers).stream().filter(t -> all || !t.isInternal()).toList();
   }
 
   /** Which officer works a case is for staff to know. */
