@@ -153,14 +153,6 @@ class Amendments {
         .update();
   }
 
-  /** The row of the risk table that decided how the amendment is worked. */
-  String riskRule(String caseNumber) {
-    return jdbc.sql("select risk_rule from amendment where case_number = :caseNumber")
-        .param("caseNumber", caseNumber)
-        .query(String.class)
-        .single();
-  }
-
   /** How the amendment is worked and by which row, in words. */
   String riskInWords(String caseNumber) {
     return jdbc.sql(
