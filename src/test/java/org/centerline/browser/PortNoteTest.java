@@ -56,7 +56,7 @@ class PortNoteTest {
       tasklist.complete();
       browser.awaitText(Tasklist.FORM, "Field is required");
       // The notification of it covers the button.
-      browser.click(By.cssSelector(".page-notifications button.close"));
+      browser.click(By.cssSelector(".page-notifications button[ng-click^=removeNotification]"));
       tasklist.choose("The port has taken note");
       browser.photograph("tasklist-note-high-risk");
       tasklist.completeAndLeave(caseNumber);
