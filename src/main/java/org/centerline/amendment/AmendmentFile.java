@@ -19,9 +19,8 @@ import org.springframework.stereotype.Component;
 @Component
 class AmendmentFile implements FiledPaper {
 
-  private final Amendments amendments;
-  private final SummaryVersions versions;
   private final Docket docket;
+  private final Amendments amendments;
   private final ReasonWords reasons;
   private final Questions questions;
   private final Responses responses;
@@ -30,18 +29,16 @@ class AmendmentFile implements FiledPaper {
   private final AmendmentMoney money;
 
   AmendmentFile(
+      Docket docket,
       Amendments amendments,
-      SummaryVersions versions,
       EntryLiquidations liquidations,
       Balances balances,
       AmendmentMoney money,
-      Docket docket,
       ReasonWords reasons,
       Questions questions,
       Responses responses) {
-    this.amendments = amendments;
     this.docket = docket;
-    this.versions = versions;
+    this.amendments = amendments;
     this.reasons = reasons;
     this.questions = questions;
     this.responses = responses;
@@ -74,7 +71,6 @@ class AmendmentFile implements FiledPaper {
     Stated.add(stated, "Filed in", amendment.sent().system());
     Stated.add(stated, "AD/CVD cases", caseNumbers(amendment.sent()));
     Stated.add(stated, "Entry type", entryType(amendment.difference()));
-    Stated.add(stated, "Versions held", held(caseNumber, amendment));
     Stated.add(stated, "Tariff numbers of the new version", tariffNumbers(amendment));
     Stated.add(stated, "Reasons", String.join("\n", reasons.of(amendment)));
     addMoney(stated, caseNumber, amendment);
@@ -99,14 +95,6 @@ class AmendmentFile implements FiledPaper {
 
   private String liquidation(String caseNumber, Amendment amendment) {
     return mayKnow(caseNumber) ? liquidations.of(amendment).words() : null;
-  }
-
-  private String held(String caseNumber, Amendment amendment) {
-    return mayKnow(caseNumber)
-        ? versions.of(amendment.entryNumber()).stream()
-            .map(held -> "%d (case %s)".formatted(held.version(), held.caseNumber()))
-            .collect(Collectors.joining(", "))
-        : null;
   }
 
   private static String entryType(Difference difference) {

@@ -77,19 +77,25 @@ class AmendmentLetters {
     send(caseNumber, record.filerName(), "Answer to an amendment", paragraphs);
   }
 
-  /** Tells the port of entry that an amendment of high risk is under review. */
-  void tellPort(String caseNumber) {
+  /**
+   * Tells the port of entry that an amendment of high risk is under review.
+   *
+   * @return the code of that port
+   */
+  String tellPort(String caseNumber) {
     Amendment amendment = amendments.get(caseNumber);
     List<String> paragraphs =
         List.of(
             "The Center reviews an amendment of entry %s of importer %s, found to be of high risk."
                 .formatted(amendment.entryNumber(), amendment.importerNumber()),
             String.join("; ", DifferenceWords.totals(amendment.difference())),
-            "Nothing is asked of the port for this entry; consider it for the importer's next ones.");
+            "Nothing is asked of the port for this entry; please consider it for the importer's next ones,"
+                + " and take note in Tasklist.");
     mail.sendAmongStaff(
         caseNumber,
         "Port Director, " + named(amendment.port()),
         content("Amendment of high risk", paragraphs));
+    return amendment.port();
   }
 
   /** Tells the filer what the entry's liquidation made of the amendment's money. */

@@ -9,11 +9,15 @@ public final class AmendmentProcess {
   /** Id of the process; the business key of an instance is its case number. */
   public static final String ID = "amendment";
 
+  /** Id of the table that says how an amendment is worked. */
+  public static final String RISK_TABLE = "risk-segmentation";
+
   private AmendmentProcess() {}
 
   /** User tasks. */
   public static final class Task {
     public static final String REVIEW_AMENDMENT = "task_reviewAmendment";
+    public static final String NOTE_HIGH_RISK = "task_noteHighRisk";
     public static final String CHASE_DEPOSIT = "task_chaseDeposit";
     public static final String CHASE_LIQUIDATION = "task_chaseLiquidation";
 
@@ -76,6 +80,10 @@ public final class AmendmentProcess {
   public static final class Variable {
     public static final String CENTER = "center";
     public static final String ELIGIBLE = "eligible";
+
+    /** Schedule D code of the port of entry that is told of a high risk. */
+    public static final String PORT = "port";
+
     public static final String SEGMENT = "segment";
     public static final String AMENDMENT_DECISION = "amendmentDecision";
 
@@ -154,6 +162,7 @@ public final class AmendmentProcess {
     public static final String CONSULTED_CENTER = "consultedCenter";
     public static final String ANSWER_BY = "answerBy";
     public static final String ADVICE = "advice";
+    public static final String NOTED = "noted";
     public static final String CHASE_NOTE = "chaseNote";
     public static final String LIQUIDATION_FOUND = Variable.LIQUIDATION_FOUND;
     public static final String LIQUIDATED_ON = "liquidatedOn";

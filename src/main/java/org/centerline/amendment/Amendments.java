@@ -98,21 +98,15 @@ class Amendments {
   void segment(String caseNumber, Risk risk, boolean sampled) {
     jdbc.sql(
             """
-            update amendment set segment = :segment, risk_rule = :rule, sampled = :sampled
+            update amendment set segment = :segment, risk_rule = :rule,
+                risk_table_version = :tableVersion, sampled = :sampled
             where case_number = :caseNumber""")
         .param("segment", risk.segment())
         .param("rule", risk.rule())
+        .param("tableVersion", risk.tableVersion())
         .param("sampled", sampled)
         .param("caseNumber", caseNumber)
         .update();
-  }
-
-  /** The row of the risk table that decided how the amendment is worked. */
-  String riskRule(String caseNumber) {
-    return jdbc.sql("select risk_rule from amendment where case_number = :caseNumber")
-        .param("caseNumber", caseNumber)
-        .query(String.class)
-        .single();
   }
 
   /** How the amendment is worked and by which row, in words. */
@@ -120,6 +114,7 @@ class Amendments {
     return jdbc.sql(
             """
             select segment || ' by row ' || risk_rule || ' of the risk table'
+                || coalesce(', version ' || risk_table_version, '')
                 || case when sampled then '; drawn for a person' else '' end
             from amendment where case_number = :caseNumber""")
         .param("caseNumber", caseNumber)

@@ -98,6 +98,12 @@ final class ApiForms {
               "GET /protests/batches/{batchId}/results.csv",
               "readBatchCsv: The results of an upload as CSV"),
           entry("GET /cases", "listCases: A page of the reader's cases, newest first"),
+          entry(
+              "GET /cases/{caseNumber}/versions",
+              "listVersions: The versions of an amended entry summary, with the case of each"),
+          entry(
+              "GET /cases/{caseNumber}/versions/{version}",
+              "readVersion: A version that the case states, whole, with what it changes"),
           entry("GET /cases/{caseNumber}", "readCase: A case with its clocks, tasks and events"),
           entry(
               "GET /tasks", "listTasks: The open tasks of one of the reader's pools, by due date"),

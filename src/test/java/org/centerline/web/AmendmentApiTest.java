@@ -6,10 +6,12 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.centerline.testing.CenterlineTest;
 import org.centerline.testing.EntryNumbers;
+import org.centerline.testing.Work;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -26,10 +28,12 @@ class AmendmentApiTest {
 
   @LocalServerPort private int port;
   private final JdbcClient jdbc;
+  private final Work work;
   private Api api;
 
-  AmendmentApiTest(JdbcClient jdbc) {
+  AmendmentApiTest(JdbcClient jdbc, Work work) {
     this.jdbc = jdbc;
+    this.work = work;
   }
 
   @BeforeEach
@@ -253,6 +257,24 @@ class AmendmentApiTest {
     return jdbc.sql("select count(*) from docket_case where line_of_work = 'AMENDMENT'")
         .query(Integer.class)
         .single();
+  }
+
+  @Test
+  void theFilerReadsByWhatDayTheCenterWantsAnAnswer() {
+    String caseNumber = api.post("/api/v1/amendments", amendment().toString()).caseNumber();
+    work.complete(
+        "electronics-import-specialist",
+        caseNumber,
+        "task_reviewAmendment",
+        Map.of("amendmentDecision", "ASK", "question", "Which rate?", "answerBy", "2026-03-20"));
+    JsonNode clock = api.get("/api/v1/cases/" + caseNumber).json().at("/clocks/0");
+    assertThat(clock.path("kind").asText()).isEqualTo("INFORMATION_DUE");
+    assertThat(clock.path("due").asText()).isEqualTo("2026-03-20");
+    assertThat(clock.path("state").asText()).isEqualTo("OPEN");
+    assertThat(clock.at("/basis/start/words").asText()).isEqualTo("question of the Center");
+    assertThat(clock.at("/basis/rule").isNull()).isTrue();
+    assertThat(api.get("/cases/" + caseNumber).response().body())
+        .contains("Information due", "question of the Center");
   }
 
   @Test
