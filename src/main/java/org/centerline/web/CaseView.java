@@ -77,7 +77,8 @@ public record CaseView(
       String principal,
       String interest,
       LocalDate due,
-      String status) {}
+      String status,
+      String cancelledBecause) {}
 
   /** What happened, when, and who did it. */
   public record Event(OffsetDateTime at, String actor, String type, String detail) {}

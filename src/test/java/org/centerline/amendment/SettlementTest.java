@@ -42,7 +42,8 @@ class SettlementTest {
   private static Settlement settle(
       LocalDate received, Difference difference, Map<ClassCode, Money> carried) {
     return Settlement.of(
-        new SettlementFacts(received, difference.amendedType(), difference.changes(), carried),
+        new SettlementFacts(
+            received, difference.amendedType(), difference.changes(), carried, Map.of()),
         CALENDAR);
   }
 
