@@ -144,8 +144,8 @@ class EntryDeposits {
             tender ->
                 cancel(
                     tender,
-                    ("The entry was liquidated on %s; what had not come in by then is billed with"
-                            + " interest (19 USC 1505(b), (c)).")
+                    ("The entry was liquidated on %s; what had not come in by then counts in the"
+                            + " entry's one bill or refund, with interest (19 USC 1505(b), (c)).")
                         .formatted(liquidatedOn)));
     return all.stream()
         .filter(tender -> !tender.isOpen())

@@ -68,7 +68,11 @@ public record CaseView(
   /**
    * A revenue instruction to a port: {@code REFUND}, {@code BILL} or {@code TENDER}.
    *
+   * @param principal what is paid without interest; negative where interest outweighs what goes the
+   *     other way
+   * @param interest negative where it goes the other way; the port pays or collects the sum
    * @param due the last day to carry it out
+   * @param cancelledBecause why it is not carried out any more; null while it stands
    */
   public record Revenue(
       String id,

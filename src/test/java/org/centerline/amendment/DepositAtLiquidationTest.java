@@ -1,10 +1,12 @@
 package org.centerline.amendment;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import org.camunda.bpm.engine.runtime.Job;
 import org.centerline.docket.CaseStatus;
 import org.centerline.docket.ClockState;
 import org.centerline.docket.LetterFile;
@@ -146,7 +148,7 @@ class DepositAtLiquidationTest {
     assertThat(work.of(Pools.cashiers("2704"), first)).isEmpty();
     assertThat(cases.get(first).status()).isEqualTo(CaseStatus.AWAITING_LIQUIDATION);
     assertThat(cases.get(second).status()).isEqualTo(CaseStatus.CLOSED);
-    assertThat(letters.find(second, 1).orElseThrow().html())
+    assertThat(letters.find(second, 2).orElseThrow().html())
         .contains("the deposit of it that has not come in falls by $10000.00");
     liquidate(second);
     assertThat(amendments.instructions(second)).isEmpty();
@@ -165,8 +167,8 @@ class DepositAtLiquidationTest {
     assertThat(amendments.instructions(first))
         .extracting(RevenueInstruction::id, RevenueInstruction::status)
         .containsExactlyInAnyOrder(
-            org.assertj.core.api.Assertions.tuple(first + "-T1", InstructionStatus.CANCELLED),
-            org.assertj.core.api.Assertions.tuple(first + "-T2-1", InstructionStatus.CREATED));
+            tuple(first + "-T1", InstructionStatus.CANCELLED),
+            tuple(first + "-T2-1", InstructionStatus.CREATED));
     RevenueInstruction anew = amendments.instructions(first).get(1);
     is(anew, "4000.00", "0.00");
     assertThat(anew.dueOn()).isEqualTo("2026-03-13");
@@ -249,7 +251,7 @@ class DepositAtLiquidationTest {
             inTurn.run(
                 () -> amendments.liquidate(caseNumber, LIQUIDATION),
                 () -> settleOn(caseNumber, "2026-03-10")))
-        .isNotNull();
+        .hasMessageContaining("cancelled this instruction");
     assertThat(told(caseNumber, RevenueKind.TENDER).status())
         .isEqualTo(InstructionStatus.CANCELLED);
     is(told(caseNumber, RevenueKind.BILL), "10000.00", "602.32");
@@ -260,11 +262,7 @@ class DepositAtLiquidationTest {
   void aDepositInTheMomentOfALowerAmendmentIsRefundedAtLiquidation() throws InterruptedException {
     AmendmentForms form = dumping();
     String first = acknowledged(form);
-    String second = cases.file(form.again(2).dumping("0.00"));
-    if (cases.get(second).determination() == null
-        && !jobs.at(second, AmendmentProcess.Handoff.TELL_PORT_OF_RISK).isEmpty()) {
-      jobs.run(second, AmendmentProcess.Handoff.TELL_PORT_OF_RISK);
-    }
+    String second = filedAndToldToThePort(form.again(2).dumping("0.00"));
     assertThat(
             inTurn.run(
                 () -> settleOn(first, "2026-03-10"), () -> amendments.review(second, "ACCEPT")))
@@ -273,6 +271,30 @@ class DepositAtLiquidationTest {
     assertThat(amendments.only(first).status()).isEqualTo(InstructionStatus.SETTLED);
     liquidate(first);
     is(told(second, RevenueKind.REFUND), "10000.00", "503.16");
+  }
+
+  /** The amendment first: the port is refused, and nothing is left to be paid or refunded. */
+  @Test
+  void aDepositAfterALowerAmendmentIsRefused() throws InterruptedException {
+    AmendmentForms form = dumping();
+    String first = acknowledged(form);
+    String second = filedAndToldToThePort(form.again(2).dumping("0.00"));
+    assertThat(
+            inTurn.run(
+                () -> amendments.review(second, "ACCEPT"), () -> settleOn(first, "2026-03-10")))
+        .hasMessageContaining("cancelled this instruction");
+    assertThat(amendments.only(first).status()).isEqualTo(InstructionStatus.CANCELLED);
+    liquidate(first);
+    assertThat(amendments.instructions(first)).hasSize(1);
+    assertThat(amendments.instructions(second)).isEmpty();
+  }
+
+  private String filedAndToldToThePort(AmendmentForms form) {
+    String caseNumber = cases.file(form);
+    if (!jobs.at(caseNumber, AmendmentProcess.Handoff.TELL_PORT_OF_RISK).isEmpty()) {
+      jobs.run(caseNumber, AmendmentProcess.Handoff.TELL_PORT_OF_RISK);
+    }
+    return caseNumber;
   }
 
   private String acknowledged() {
@@ -332,8 +354,7 @@ class DepositAtLiquidationTest {
   }
 
   private String chasesOn(String caseNumber) {
-    List<org.camunda.bpm.engine.runtime.Job> waiting =
-        jobs.at(caseNumber, AmendmentProcess.Timer.CHASE_AGAIN);
+    List<Job> waiting = jobs.at(caseNumber, AmendmentProcess.Timer.CHASE_AGAIN);
     assertThat(waiting).hasSize(1);
     return waiting.get(0).getDuedate().toInstant().atZone(Time.EASTERN).toLocalDate().toString();
   }

@@ -146,6 +146,37 @@ class SettlementTest {
     assertThat(settlement.sentences().get(0)).contains("earlier amendments of the entry counted");
   }
 
+  /** $100.00 of antidumping duty was asked by an earlier amendment and has not come in. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "012 150.00 | 012 50.00 | DEPOSIT_LOWERED -100.00",
+        "012 150.00 | 012 90.00 | DEPOSIT_LOWERED -60.00",
+        // $50.00 of it had been deposited with the entry
+        "012 150.00 | 012 0.00 | DEPOSIT_LOWERED -100.00, REFUND_AT_LIQUIDATION -50.00",
+        "012 150.00 | 012 170.00 | DEPOSIT_NOW 20.00",
+        // what falls of another class was deposited
+        "012 150.00, 013 80.00 | 012 150.00, 013 0.00 | REFUND_AT_LIQUIDATION -80.00"
+      })
+  void whatWasNeverDepositedIsNotRefunded(String old, String amended, String parts) {
+    Difference difference =
+        Difference.between(
+            summary("03", line(1, "8471300100", "1000.00", old.split(", "))),
+            summary("03", line(1, "8471300100", "1000.00", amended.split(", "))));
+    Settlement settlement =
+        Settlement.of(
+            new SettlementFacts(
+                RECEIVED,
+                "03",
+                difference.changes(),
+                Map.of(),
+                Map.of(ClassCode.ANTIDUMPING, Money.of("100.00"))),
+            CALENDAR);
+    assertThat(inWords(settlement)).isEqualTo(parts);
+    assertThat(settlement.net()).isEqualTo(difference.net());
+  }
+
   @Test
   void whatIsDisregardedCitesTheRule() {
     SettlementPart part = settle("01", RECEIVED, "DUTY 1.00", "DUTY 2.00").parts().get(0);
