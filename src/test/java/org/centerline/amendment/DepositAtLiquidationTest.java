@@ -14,6 +14,7 @@ import org.centerline.engine.CenterRole;
 import org.centerline.engine.Pools;
 import org.centerline.engine.Time;
 import org.centerline.revenue.InstructionStatus;
+import org.centerline.revenue.PortRevenueProcess;
 import org.centerline.revenue.RevenueInstruction;
 import org.centerline.revenue.RevenueKind;
 import org.centerline.statute.ClockKind;
@@ -234,9 +235,7 @@ class DepositAtLiquidationTest {
     String caseNumber = acknowledged();
     today.is(LIQUIDATION);
     assertThat(
-            inTurn.run(
-                () -> settleOn(caseNumber, "2026-03-10"),
-                () -> amendments.liquidate(caseNumber, LIQUIDATION)))
+            inTurn.run(settling(caseNumber), () -> amendments.liquidate(caseNumber, LIQUIDATION)))
         .isNull();
     assertThat(told(caseNumber, RevenueKind.TENDER).status()).isEqualTo(InstructionStatus.SETTLED);
     is(told(caseNumber, RevenueKind.BILL), "0.00", "94.41");
@@ -248,9 +247,7 @@ class DepositAtLiquidationTest {
     String caseNumber = acknowledged();
     today.is(LIQUIDATION);
     assertThat(
-            inTurn.run(
-                () -> amendments.liquidate(caseNumber, LIQUIDATION),
-                () -> settleOn(caseNumber, "2026-03-10")))
+            inTurn.run(() -> amendments.liquidate(caseNumber, LIQUIDATION), settling(caseNumber)))
         .hasMessageContaining("cancelled this instruction");
     assertThat(told(caseNumber, RevenueKind.TENDER).status())
         .isEqualTo(InstructionStatus.CANCELLED);
@@ -263,10 +260,7 @@ class DepositAtLiquidationTest {
     AmendmentForms form = dumping();
     String first = acknowledged(form);
     String second = filedAndToldToThePort(form.again(2).dumping("0.00"));
-    assertThat(
-            inTurn.run(
-                () -> settleOn(first, "2026-03-10"), () -> amendments.review(second, "ACCEPT")))
-        .isNull();
+    assertThat(inTurn.run(settling(first), () -> amendments.review(second, "ACCEPT"))).isNull();
     amendments.answer(second);
     assertThat(amendments.only(first).status()).isEqualTo(InstructionStatus.SETTLED);
     liquidate(first);
@@ -279,9 +273,7 @@ class DepositAtLiquidationTest {
     AmendmentForms form = dumping();
     String first = acknowledged(form);
     String second = filedAndToldToThePort(form.again(2).dumping("0.00"));
-    assertThat(
-            inTurn.run(
-                () -> amendments.review(second, "ACCEPT"), () -> settleOn(first, "2026-03-10")))
+    assertThat(inTurn.run(() -> amendments.review(second, "ACCEPT"), settling(first)))
         .hasMessageContaining("cancelled this instruction");
     assertThat(amendments.only(first).status()).isEqualTo(InstructionStatus.CANCELLED);
     liquidate(first);
@@ -308,11 +300,13 @@ class DepositAtLiquidationTest {
     return caseNumber;
   }
 
-  private void settleOn(String caseNumber, String day) {
-    steps.settle(
+  /** The cashier has the task in hand. */
+  private Runnable settling(String caseNumber) {
+    return work.claimed(
+        Pools.cashiers("2704"),
         caseNumber,
-        "2704",
-        Map.of("settlement", "SETTLED", "settledOn", day, "reference", "ACH 7"));
+        PortRevenueProcess.Task.SETTLE_INSTRUCTION,
+        Map.of("settlement", "SETTLED", "settledOn", "2026-03-10", "reference", "ACH 7"));
   }
 
   /** Flagged on March 14, chased, again thirty days after each answer, with the supervisor. */
