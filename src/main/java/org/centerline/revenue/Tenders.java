@@ -1,5 +1,6 @@
 package org.centerline.revenue;
 
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -20,11 +21,13 @@ public class Tenders {
   private final JdbcClient jdbc;
   private final CaseClocks clocks;
   private final CaseLog log;
+  private final Clock clock;
 
-  Tenders(JdbcClient jdbc, CaseClocks clocks, CaseLog log) {
+  Tenders(JdbcClient jdbc, CaseClocks clocks, CaseLog log, Clock clock) {
     this.jdbc = jdbc;
     this.clocks = clocks;
     this.log = log;
+    this.clock = clock;
   }
 
   /**
@@ -84,11 +87,26 @@ public class Tenders {
         .param("because", because)
         .param("id", tender.id())
         .update();
-    clocks.stop(tender.caseNumber(), List.of(ClockKind.DEPOSIT_DUE));
+    endClock(tender.caseNumber());
     log.record(
         tender.caseNumber(),
         "TENDER_CANCELLED",
         "Instruction %s to take in $%s is cancelled. %s"
             .formatted(tender.id(), tender.amount(), because));
+  }
+
+  /** A last day that passed without the money stays missed. */
+  private void endClock(String caseNumber) {
+    LocalDate today = LocalDate.now(clock);
+    boolean missed =
+        clocks
+            .find(caseNumber, ClockKind.DEPOSIT_DUE)
+            .filter(one -> one.rolledDue().isBefore(today))
+            .isPresent();
+    if (missed) {
+      clocks.complete(caseNumber, ClockKind.DEPOSIT_DUE, today);
+    } else {
+      clocks.stop(caseNumber, List.of(ClockKind.DEPOSIT_DUE));
+    }
   }
 }

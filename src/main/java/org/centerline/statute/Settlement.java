@@ -107,7 +107,8 @@ public record Settlement(List<SettlementPart> parts) {
         amounts,
         due,
         rule.citation(),
-        "Antidumping or countervailing duties (class %s) rise by $%s; deposit them %s."
+        ("Antidumping or countervailing duties (class %s) rise by $%s; deposit them %s;"
+                + " interest on them until that deposit follows at liquidation.")
             .formatted(codes(amounts), Money.sum(amounts.values()), when));
   }
 

@@ -340,6 +340,8 @@ class DepositAtLiquidationTest {
     liquidate(caseNumber);
     assertThat(work.of(steps.person(caseNumber, CenterRole.ENTRY_SPECIALIST), caseNumber))
         .isEmpty();
+    assertThat(amendments.clock(caseNumber, ClockKind.DEPOSIT_DUE).state())
+        .isEqualTo(ClockState.MISSED);
   }
 
   private void chase(String caseNumber, CenterRole role, String task) {

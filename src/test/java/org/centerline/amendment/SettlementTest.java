@@ -121,7 +121,8 @@ class SettlementTest {
     assertThat(deposit.sentence())
         .isEqualTo(
             "Antidumping or countervailing duties (class 012) rise by $400.00; deposit them within"
-                + " 3 business days of 2025-07-02, by 2025-07-08.");
+                + " 3 business days of 2025-07-02, by 2025-07-08; interest on them until that"
+                + " deposit follows at liquidation.");
   }
 
   /** The net difference is the entry's, not the amendment's: 19 CFR 159.6(a). */
