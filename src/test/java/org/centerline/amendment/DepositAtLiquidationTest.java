@@ -267,6 +267,39 @@ class DepositAtLiquidationTest {
     is(told(second, RevenueKind.REFUND), "10000.00", "503.16");
   }
 
+  /** The case comes to its deposit while another of its entry is told, and the other way round. */
+  @Test
+  void aTenderThatIsCancelledWhileItsCaseComesToItIsNotHandedOff() throws InterruptedException {
+    String[] one = waitingAndAccepted();
+    String[] other = waitingAndAccepted();
+    today.is(LIQUIDATION);
+    assertThat(
+            inTurn.run(
+                () -> amendments.answer(one[1]), () -> amendments.liquidate(one[0], LIQUIDATION)))
+        .isNull();
+    isBilledOnly(one[1]);
+    assertThat(
+            inTurn.run(
+                () -> amendments.liquidate(other[0], LIQUIDATION),
+                () -> amendments.answer(other[1])))
+        .isNull();
+    isBilledOnly(other[1]);
+  }
+
+  private String[] waitingAndAccepted() {
+    AmendmentForms form = AmendmentForms.correction().duty("201.00");
+    String waiting = amendments.answered(form);
+    return new String[] {waiting, amendments.accepted(form.again(2).dumping("10000.00"))};
+  }
+
+  /** $10,000 more and $49 less: 9,951 x 0.060231995. */
+  private void isBilledOnly(String caseNumber) {
+    assertThat(told(caseNumber, RevenueKind.TENDER).status())
+        .isEqualTo(InstructionStatus.CANCELLED);
+    is(told(caseNumber, RevenueKind.BILL), "9951.00", "599.37");
+    assertThat(jobs.at(caseNumber, PortRevenueProcess.Handoff.HAND_OFF_TO_PORT)).isEmpty();
+  }
+
   /** The amendment first: the port is refused, and nothing is left to be paid or refunded. */
   @Test
   void aDepositAfterALowerAmendmentIsRefused() throws InterruptedException {
