@@ -115,9 +115,12 @@ record Amendment(
    * What its settlement depends on.
    *
    * @param carried what earlier amendments of the entry left for liquidation
+   * @param undeposited what they asked as a deposit and nobody has deposited
    */
-  SettlementFacts settlementFacts(Map<ClassCode, Money> carried) {
-    return new SettlementFacts(receivedOn, amended.entryType(), difference().changes(), carried);
+  SettlementFacts settlementFacts(
+      Map<ClassCode, Money> carried, Map<ClassCode, Money> undeposited) {
+    return new SettlementFacts(
+        receivedOn, amended.entryType(), difference().changes(), carried, undeposited);
   }
 
   /**

@@ -97,7 +97,7 @@ class AmendmentFactSheet implements FactSheet {
         Map.entry(Fact.REASONS, joined(reasons.of(amendment))),
         Map.entry(Fact.DIFFERENCE, joined(DifferenceWords.lines(difference))),
         Map.entry(Fact.TOTALS, joined(DifferenceWords.totals(difference))),
-        Map.entry(Fact.MONEY, joined(money.of(amendment).sentences())),
+        Map.entry(Fact.MONEY, joined(money.sentences(caseNumber, amendment))),
         Map.entry(Fact.RISK, amendments.riskInWords(caseNumber)),
         Map.entry(Fact.ASKED, asked(caseNumber)),
         Map.entry(Fact.CONSULTED, consultations.inWords(caseNumber)));

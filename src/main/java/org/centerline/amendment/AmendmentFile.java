@@ -118,7 +118,7 @@ class AmendmentFile implements FiledPaper {
       Stated.add(
           stated,
           state == State.ACCEPTED ? "Money" : "Money if accepted",
-          String.join("\n", money.of(amendment).sentences()));
+          String.join("\n", money.sentences(caseNumber, amendment)));
     }
   }
 

@@ -19,6 +19,7 @@ public final class AmendmentProcess {
     public static final String REVIEW_AMENDMENT = "task_reviewAmendment";
     public static final String NOTE_HIGH_RISK = "task_noteHighRisk";
     public static final String CHASE_DEPOSIT = "task_chaseDeposit";
+    public static final String CHASE_DEPOSIT_AGAIN = "task_chaseDepositAgain";
     public static final String CHASE_LIQUIDATION = "task_chaseLiquidation";
 
     private Task() {}
@@ -27,6 +28,7 @@ public final class AmendmentProcess {
   /** Timers. */
   public static final class Timer {
     public static final String DEPOSIT_OVERDUE = "timer_depositOverdue";
+    public static final String CHASE_AGAIN = "timer_chaseAgain";
     public static final String LIQUIDATION_OVERDUE = "timer_liquidationOverdue";
 
     private Timer() {}
@@ -34,6 +36,9 @@ public final class AmendmentProcess {
 
   /** Messages by their names. */
   public static final class Message {
+    /** The deposit that was asked is not asked any more, or less of it. */
+    public static final String DEPOSIT_CHANGED = "depositChanged";
+
     /** The entry was liquidated, or its liquidation extended or suspended. */
     public static final String LIQUIDATION_CHANGED = "liquidationChanged";
 
@@ -60,6 +65,7 @@ public final class AmendmentProcess {
     public static final String TELL_PORT_OF_RISK = "tellPortOfRisk";
     public static final String SEND_ANSWER = "sendAnswer";
     public static final String FLAG_DEPOSIT = "flagDeposit";
+    public static final String ESCALATE_DEPOSIT = "escalateDeposit";
     public static final String DEPOSIT_SETTLED = "depositSettled";
     public static final String SEND_SETTLEMENT = "sendSettlement";
     public static final String CLOSE_AMENDMENT = "closeAmendment";

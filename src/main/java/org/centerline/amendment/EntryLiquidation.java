@@ -3,11 +3,13 @@ package org.centerline.amendment;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.centerline.statute.ClockFacts;
+import org.centerline.statute.ClockKind;
 import org.centerline.statute.ClockRule;
 import org.centerline.statute.Deadline;
 import org.centerline.statute.LiquidationStatus;
 import org.centerline.statute.LiquidationTerm;
 import org.centerline.statute.OfficeCalendar;
+import org.centerline.statute.StartFact;
 import org.centerline.statute.Statute;
 import org.centerline.statute.SuspensionBasis;
 
@@ -144,6 +146,20 @@ record EntryLiquidation(
             .suspensionLiftedOn(liftedOn)
             .build();
     return Optional.of(Statute.deadline(ClockRule.LIQUIDATION_DUE, facts, calendar));
+  }
+
+  /** What a suspended liquidation that took place all the same leaves of its clock. */
+  Deadline doneOn(LocalDate entryDate, LocalDate liquidatedOn) {
+    return new Deadline(
+        ClockKind.LIQUIDATION_DUE,
+        StartFact.ENTRY,
+        entryDate,
+        liquidatedOn,
+        liquidatedOn,
+        "19 USC 1504(b), (d)",
+        ("The entry was made on %s and its liquidation suspended, so that no day was set by law; it was"
+                + " liquidated on %s.")
+            .formatted(entryDate, liquidatedOn));
   }
 
   /** In words, for people. */

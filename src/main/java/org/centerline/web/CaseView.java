@@ -81,7 +81,11 @@ public record CaseView(
   /**
    * A revenue instruction to a port: {@code REFUND}, {@code BILL} or {@code TENDER}.
    *
+   * @param principal what is paid without interest; negative where interest outweighs what goes the
+   *     other way
+   * @param interest negative where it goes the other way; the port pays or collects the sum
    * @param due the last day to carry it out
+   * @param cancelledBecause why it is not carried out any more; null while it stands
    */
   public record Revenue(
       String id,
@@ -90,7 +94,8 @@ public record CaseView(
       String principal,
       String interest,
       LocalDate due,
-      String status) {}
+      String status,
+      String cancelledBecause) {}
 
   /** What happened, when, and who did it. */
   public record Event(OffsetDateTime at, String actor, String type, String detail) {}

@@ -192,7 +192,8 @@ class CaseViews {
         r.principal().toPlainString(),
         r.interest().toPlainString(),
         r.dueOn(),
-        r.status().name());
+        r.status().name(),
+        r.cancelledBecause());
   }
 
   private CaseView.Event event(CaseEvent e) {

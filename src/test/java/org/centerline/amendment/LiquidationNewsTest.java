@@ -287,6 +287,20 @@ class LiquidationNewsTest {
         .hasMessageContaining("not suspended");
   }
 
+  /** What stood still is done all the same, and the clock says on which day. */
+  @Test
+  void theClockOfASuspendedEntryIsMetByItsLiquidation() {
+    String caseNumber = amendments.answered(refund());
+    suspend(caseNumber, Today.FIRST, SuspensionBasis.AD);
+    today.is(LIQUIDATION);
+    amendments.liquidate(caseNumber, LIQUIDATION);
+    CaseClock clock = clock(caseNumber, ClockKind.LIQUIDATION_DUE);
+    assertThat(clock.state()).isEqualTo(ClockState.MET);
+    assertThat(clock.due()).isEqualTo(LIQUIDATION);
+    assertThat(clock.citation()).isEqualTo("19 USC 1504(b), (d)");
+    assertThat(clock.explanation()).contains("suspended", "liquidated on 2026-12-04");
+  }
+
   @Test
   void aLiquidationThatNobodyToldOfIsAskedForAndTheAnswerSettles() {
     String caseNumber = amendments.answered(refund());

@@ -69,7 +69,14 @@ final class SampleCase {
         new CaseView.Determination("ALLOWED_IN_PART", LocalDate.of(2025, 9, 30), "<b>As claimed"),
         List.of(
             new CaseView.Revenue(
-                "r1", "2704", "REFUND", "1234.56", "41.07", LocalDate.of(2025, 10, 30), "CREATED")),
+                "r1",
+                "2704",
+                "REFUND",
+                "1234.56",
+                "41.07",
+                LocalDate.of(2025, 10, 30),
+                "CREATED",
+                null)),
         List.of(
             new CaseView.Event(
                 OffsetDateTime.parse("2025-09-10T09:12:00-04:00"), "filer", "FILED", "By API")));
