@@ -35,6 +35,16 @@ final class ApiForms {
           entry("total", MONEY),
           entry("rate", new Form("^[0-9]{1,4}(\\.[0-9]{1,6})?$", "Percent, ad valorem")),
           entry("classCode", new Form("^(DUTY|[0-9]{3})$", "DUTY or a three-digit class code")),
+          entry(
+              "indicator",
+              new Form(
+                  "^[ -~]$",
+                  "Y for a post summary correction, a space for a replacement; Y if left out")),
+          entry(
+              "adCvdCaseNumbers",
+              new Form(
+                  "^[AC]-?[0-9]{3}-?[0-9]{3}(-?[0-9]{3})?$",
+                  "AD/CVD case number as A-570-967-000; an empty list says that there is none")),
           entry("entryType", new Form("^[0-9]{2}$", "Two-digit entry type")),
           entry("entryNumber", new Form(null, "FFF-NNNNNNN-C with its check digit")),
           entry("port", new Form("^[0-9]{4}$", "Schedule D code")),
@@ -98,6 +108,12 @@ final class ApiForms {
               "GET /protests/batches/{batchId}/results.csv",
               "readBatchCsv: The results of an upload as CSV"),
           entry("GET /cases", "listCases: A page of the reader's cases, newest first"),
+          entry(
+              "GET /cases/{caseNumber}/versions",
+              "listVersions: The versions of an amended entry summary, with the case of each"),
+          entry(
+              "GET /cases/{caseNumber}/versions/{version}",
+              "readVersion: A version that the case states, whole, with what it changes"),
           entry("GET /cases/{caseNumber}", "readCase: A case with its clocks, tasks and events"),
           entry(
               "GET /tasks", "listTasks: The open tasks of one of the reader's pools, by due date"),
@@ -141,6 +157,9 @@ final class ApiForms {
           entry(
               "POST /cases/{caseNumber}/extension",
               "tellExtension: The liquidation of the entry is extended; staff only"),
+          entry(
+              "POST /cases/{caseNumber}/schedule",
+              "tellSchedule: Another day is set for the liquidation of the entry; staff only"),
           entry(
               "POST /cases/{caseNumber}/suspension",
               "tellSuspension: Liquidation is suspended, or suspended no longer; staff only"));
