@@ -1,26 +1,31 @@
 package org.centerline.amendment;
 
+import java.util.List;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
-import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.centerline.amendment.RiskRows.Decided;
+import org.centerline.engine.AutomaticStep;
 import org.centerline.engine.ForModels;
+import org.centerline.engine.SignIn;
 
 @ForModels
-class AcceptAutomatically implements JavaDelegate {
+class AcceptAutomatically extends AutomaticStep {
 
   private final Decisions decisions;
-  private final Amendments amendments;
+  private final RiskRows risks;
 
-  AcceptAutomatically(Decisions decisions, Amendments amendments) {
+  AcceptAutomatically(SignIn people, Decisions decisions, RiskRows risks) {
+    super(people);
     this.decisions = decisions;
-    this.amendments = amendments;
+    this.risks = risks;
   }
 
   @Override
-  public void execute(DelegateExecution execution) {
+  protected void take(DelegateExecution execution) {
     String caseNumber = execution.getProcessBusinessKey();
+    Decided decided = risks.of(List.of(caseNumber)).get(0);
     decisions.accept(
         caseNumber,
-        "Accepted without a person by row '%s' of the risk table"
-            .formatted(amendments.riskRule(caseNumber)));
+        "Accepted without a person by row '%s' of the risk table, version %d"
+            .formatted(decided.rule(), decided.tableVersion()));
   }
 }

@@ -4,11 +4,14 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.centerline.statute.AmendmentContent;
 import org.centerline.statute.AmendmentFacts;
 import org.centerline.statute.AmendmentKind;
 import org.centerline.statute.ClassCode;
 import org.centerline.statute.FilerRole;
+import org.centerline.statute.IeepaTariff;
 import org.centerline.statute.LiquidationStatus;
 import org.centerline.statute.Money;
 import org.centerline.statute.PscBoundary;
@@ -25,6 +28,7 @@ import org.centerline.statute.SuspensionBasis;
  * @param version the version that is amended
  * @param amendedPort port of entry as sent; null where unchanged
  * @param flags what is known against amending the summary
+ * @param sent how it was sent, and what is stated of the summary in ACE
  */
 record Amendment(
     LocalDate receivedOn,
@@ -47,6 +51,7 @@ record Amendment(
     Map<Integer, List<String>> lineReasons,
     String explanation,
     Set<PscElement> elements,
+    Transmission sent,
     EntrySummary old,
     EntrySummary amended) {
 
@@ -73,6 +78,7 @@ record Amendment(
         lineReasons,
         explanation,
         elements,
+        sent,
         held,
         amended);
   }
@@ -91,6 +97,15 @@ record Amendment(
     return Difference.between(old, amended);
   }
 
+  /** Whether a line that changes has a tariff number under IEEPA, or the filer says so. */
+  private boolean changesIeepaTariff(Difference difference) {
+    Set<Integer> changed =
+        difference.lines().stream().map(LineDifference::line).collect(Collectors.toSet());
+    return sent.changesIeepaTariff()
+        || Stream.concat(old.lines().stream(), amended.lines().stream())
+            .anyMatch(line -> changed.contains(line.line()) && IeepaTariff.covers(line.hts()));
+  }
+
   /** The day of the deposit; the entry's where that is not stated (19 USC 1505(a)). */
   LocalDate deposited() {
     return depositedOn == null ? entryDate : depositedOn;
@@ -100,9 +115,12 @@ record Amendment(
    * What its settlement depends on.
    *
    * @param carried what earlier amendments of the entry left for liquidation
+   * @param undeposited what they asked as a deposit and nobody has deposited
    */
-  SettlementFacts settlementFacts(Map<ClassCode, Money> carried) {
-    return new SettlementFacts(receivedOn, amended.entryType(), difference().changes(), carried);
+  SettlementFacts settlementFacts(
+      Map<ClassCode, Money> carried, Map<ClassCode, Money> undeposited) {
+    return new SettlementFacts(
+        receivedOn, amended.entryType(), difference().changes(), carried, undeposited);
   }
 
   /**
@@ -115,7 +133,7 @@ record Amendment(
    */
   AmendmentFacts facts(
       PscBoundary boundary, int held, Set<SummaryFlag> alsoKnown, EntryLiquidation liquidation) {
-    Money effect = difference().net();
+    Difference difference = difference();
     return new AmendmentFacts(
         kind,
         receivedOn,
@@ -126,6 +144,8 @@ record Amendment(
             .liquidationDate(liquidation.liquidatedOn())
             .liquidationStatus(liquidation.status())
             .suspensionBasis(liquidation.basis())
+            .caseNumberStated(sent.caseNumberStated())
+            .system(sent.system())
             .version(held)
             .flags(flags)
             .flags(alsoKnown)
@@ -137,7 +157,10 @@ record Amendment(
             .headerReasons(headerReasons)
             .lineReasons(lineReasons)
             .elements(elements)
-            .revenueEffect(effect)
+            .indicator(sent.indicator())
+            .action(sent.action())
+            .revenueEffect(difference.net())
+            .changesIeepaTariff(changesIeepaTariff(difference))
             .build());
   }
 }

@@ -1,11 +1,11 @@
 package org.centerline.amendment;
 
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.centerline.filing.EntryNumber;
 import org.centerline.filing.ImporterNumber;
 import org.centerline.filing.Violations;
@@ -25,8 +25,8 @@ class AmendmentCheck {
   /** ACE takes 99 lines of 75 characters; what is longer is refused as not eligible. */
   private static final int TEXT_LENGTH = 20_000;
 
-  private static final int MOST_REASONS = 50;
-  private static final int REASON_LENGTH = 3;
+  private static final int MOST_CASE_NUMBERS = 100;
+  private static final Pattern CASE_NUMBER = Pattern.compile("[AC]-?\\d{3}-?\\d{3}(-?\\d{3})?");
 
   private final PortDirectory ports;
 
@@ -55,12 +55,11 @@ class AmendmentCheck {
     String entryNumber = entry(filing.entry(), receivedOn, today, found.at("entry"));
     EntrySummary old = old(filing.entry(), found.at("entry"));
     EntrySummary amended = amended(filing, found.at("amended"));
-    Map<Integer, List<String>> lineReasons = reasons(filing, found);
-    if (filing.explanation() != null && !filing.explanation().isEmpty()) {
-      found.at("explanation").paragraphs(filing.explanation(), TEXT_LENGTH);
-    }
+    Map<Integer, List<String>> lineReasons = new ReasonCheck(filing, found).read();
+    String explanation = explanation(filing.explanation(), found.at("explanation"));
+    indicator(filing.indicator(), found.at("indicator"));
     found.refuseIfAny();
-    AmendmentFiling.Entry entry = filing.entry();
+    AmendmentFiling.AmendedEntry entry = filing.entry();
     return new Amendment(
         receivedOn,
         filing.kind(),
@@ -80,10 +79,52 @@ class AmendmentCheck {
         flags(entry),
         filing.headerReasons() == null ? List.of() : filing.headerReasons(),
         lineReasons,
-        filing.explanation(),
+        explanation,
         filing.elements() == null ? Set.of() : filing.elements(),
+        new Transmission(
+            filing.indicator(),
+            filing.action(),
+            entry.system(),
+            entry.adCvdCaseNumbers(),
+            Boolean.TRUE.equals(filing.amended().changesIeepaTariff())),
         old,
         amended);
+  }
+
+  /** Blanks explain nothing, as nothing does: a matter of eligibility. */
+  private static String explanation(String text, Violations found) {
+    if (text == null || text.isBlank()) {
+      return null;
+    }
+    found.paragraphs(text, TEXT_LENGTH);
+    return text;
+  }
+
+  /** Which character it must be is for ACE's error B41 to say. */
+  private static void indicator(String indicator, Violations found) {
+    found.require(
+        indicator == null || indicator.matches("[ -~]"),
+        "INDICATOR_FORMAT",
+        "The indicator is one character: Y, or a space for an ordinary replacement.");
+  }
+
+  private static void caseNumbers(List<String> numbers, Violations found) {
+    if (numbers == null
+        || !found.require(
+            numbers.size() <= MOST_CASE_NUMBERS,
+            "TOO_MANY_CASE_NUMBERS",
+            "At most %d case numbers are read.".formatted(MOST_CASE_NUMBERS))) {
+      return;
+    }
+    for (int i = 0; i < numbers.size(); i++) {
+      String number = numbers.get(i);
+      found
+          .at(i)
+          .require(
+              number != null && CASE_NUMBER.matcher(number).matches(),
+              "CASE_NUMBER_FORMAT",
+              "A case number is A or C and six or nine digits, as A-570-967-000.");
+    }
   }
 
   private static void checkFiler(AmendmentFiling.Filer filer, Violations found) {
@@ -94,7 +135,7 @@ class AmendmentCheck {
   }
 
   private String entry(
-      AmendmentFiling.Entry entry, LocalDate receivedOn, LocalDate today, Violations found) {
+      AmendmentFiling.AmendedEntry entry, LocalDate receivedOn, LocalDate today, Violations found) {
     if (!found.present(entry)) {
       return null;
     }
@@ -110,6 +151,7 @@ class AmendmentCheck {
       afterEntry(entry.scheduledLiquidationDate(), entry, found.at("scheduledLiquidationDate"));
       afterEntry(entry.liquidationDate(), entry, found.at("liquidationDate"));
     }
+    caseNumbers(entry.adCvdCaseNumbers(), found.at("adCvdCaseNumbers"));
     found
         .at("version")
         .require(
@@ -129,13 +171,14 @@ class AmendmentCheck {
     }
   }
 
-  private static void afterEntry(LocalDate date, AmendmentFiling.Entry entry, Violations found) {
+  private static void afterEntry(
+      LocalDate date, AmendmentFiling.AmendedEntry entry, Violations found) {
     if (date != null) {
       found.notBefore(date, entry.entryDate(), "entry date");
     }
   }
 
-  private static EntrySummary old(AmendmentFiling.Entry entry, Violations found) {
+  private static EntrySummary old(AmendmentFiling.AmendedEntry entry, Violations found) {
     return entry == null
         ? null
         : new SummaryCheck(found).read(entry.entryType(), entry.total(), entry.lines());
@@ -157,45 +200,7 @@ class AmendmentCheck {
     return new SummaryCheck(found).read(type, amended.total(), amended.lines());
   }
 
-  private static Map<Integer, List<String>> reasons(AmendmentFiling filing, Violations found) {
-    codes(filing.headerReasons(), found.at("headerReasons"));
-    Map<Integer, List<String>> reasons = new HashMap<>();
-    if (filing.lineReasons() == null) {
-      return reasons;
-    }
-    for (int i = 0; i < filing.lineReasons().size(); i++) {
-      AmendmentFiling.LineReason reason = filing.lineReasons().get(i);
-      Violations at = found.at("lineReasons", i);
-      if (at.present(reason)
-          && at.at("line").present(reason.line())
-          && at.at("codes").present(reason.codes())
-          && codes(reason.codes(), at.at("codes"))) {
-        at.at("line")
-            .require(
-                reasons.put(reason.line(), reason.codes()) == null,
-                "LINE_NUMBER_DUPLICATE",
-                "Line %d stands here twice.".formatted(reason.line()));
-      }
-    }
-    return reasons;
-  }
-
-  private static boolean codes(List<String> codes, Violations found) {
-    if (codes == null) {
-      return true;
-    }
-    boolean good =
-        found.require(
-            codes.size() <= MOST_REASONS,
-            "TOO_MANY_REASONS",
-            "At most %d reason codes are read.".formatted(MOST_REASONS));
-    for (int i = 0; good && i < codes.size(); i++) {
-      good = found.at(i).line(codes.get(i), REASON_LENGTH);
-    }
-    return good;
-  }
-
-  private static Set<SummaryFlag> flags(AmendmentFiling.Entry entry) {
+  private static Set<SummaryFlag> flags(AmendmentFiling.AmendedEntry entry) {
     Set<SummaryFlag> flags = new LinkedHashSet<>(entry.flags() == null ? Set.of() : entry.flags());
     if (Boolean.FALSE.equals(entry.statementCollected())) {
       flags.add(SummaryFlag.STATEMENT_NOT_COLLECTED);

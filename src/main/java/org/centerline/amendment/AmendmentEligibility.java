@@ -1,9 +1,10 @@
 package org.centerline.amendment;
 
-import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.centerline.amendment.Amendments.State;
+import org.centerline.amendment.SummaryRecords.Known;
 import org.centerline.amendment.SummaryVersions.Held;
 import org.centerline.amendment.SummaryVersions.Side;
 import org.centerline.docket.CaseClocks;
@@ -20,7 +21,6 @@ import org.centerline.statute.Eligibility;
 import org.centerline.statute.OfficeCalendar;
 import org.centerline.statute.PscBoundary;
 import org.centerline.statute.Refusal;
-import org.centerline.statute.SummaryFlag;
 import org.centerline.statute.Verdict;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
@@ -31,6 +31,7 @@ class AmendmentEligibility {
 
   private final Amendments amendments;
   private final SummaryVersions versions;
+  private final SummaryRecords records;
   private final SummaryFilers filers;
   private final EntryLiquidations liquidations;
   private final Docket docket;
@@ -49,6 +50,7 @@ class AmendmentEligibility {
   AmendmentEligibility(
       Amendments amendments,
       SummaryVersions versions,
+      SummaryRecords records,
       SummaryFilers filers,
       EntryLiquidations liquidations,
       Docket docket,
@@ -59,6 +61,7 @@ class AmendmentEligibility {
       @Value("${centerline.amendment.boundary:ACE}") PscBoundary boundary) {
     this.amendments = amendments;
     this.versions = versions;
+    this.records = records;
     this.filers = filers;
     this.liquidations = liquidations;
     this.docket = docket;
@@ -74,41 +77,58 @@ class AmendmentEligibility {
     Amendment amendment = amendments.get(caseNumber);
     versions.lock(amendment.entryNumber());
     CaseRecord filed = docket.get(caseNumber);
-    Set<SummaryFlag> known = known(amendment.entryNumber(), filed.filedBy());
-    Optional<Held> held =
-        known.contains(SummaryFlag.FILER_NOT_AUTHORIZED)
-            ? Optional.empty()
-            : versions.current(amendment.entryNumber());
-    held.map(current -> amendments.get(current.caseNumber()))
-        .filter(onFile -> !amendment.isOfTheEntryOf(onFile))
-        .ifPresent(onFile -> known.add(SummaryFlag.ENTRY_DIFFERS));
-    Eligibility found =
-        AmendmentExamination.examine(
-            amendment.facts(
-                boundary,
-                held.map(Held::version).orElse(amendment.version()),
-                known,
-                liquidations.of(amendment)),
-            calendar);
+    Known known = records.of(amendment, filed.filedBy());
+    Eligibility found = examined(amendment, known);
     record(caseNumber, amendment, found);
+    if (known.liquidation().isContradictedBy(EntryLiquidation.stated(amendment))) {
+      noteOther(caseNumber, amendment, known.liquidation());
+    }
     if (found.isEligible()) {
       amendments.moveTo(caseNumber, State.PENDING);
-      if (held.isEmpty()) {
+      if (known.held().isEmpty()) {
         versions.hold(amendment.entryNumber(), new Held(amendment.version(), caseNumber, Side.OLD));
       }
+      liquidations.keep(known.liquidation());
       filers.share(amendment.entryNumber(), filed);
     }
     return found.isEligible();
   }
 
-  /** Who has no authority learns nothing else of the summary. */
-  private Set<SummaryFlag> known(String entryNumber, String filedBy) {
-    Set<SummaryFlag> known = new HashSet<>(filers.flags(entryNumber, filedBy));
-    if (!known.contains(SummaryFlag.FILER_NOT_AUTHORIZED)
-        && amendments.isUnderReview(entryNumber)) {
-      known.add(SummaryFlag.UNDER_REVIEW);
+  /**
+   * By what is on file of the liquidation; where that is only what an earlier filing stated, what
+   * this one states counts against it too, but never for it.
+   */
+  private Eligibility examined(Amendment amendment, Known known) {
+    Eligibility found = examined(amendment, known, known.liquidation());
+    EntryLiquidation stated = EntryLiquidation.stated(amendment);
+    if (!found.isEligible()
+        || known.liquidation().isTold()
+        || !known.liquidation().isContradictedBy(stated)) {
+      return found;
     }
-    return known;
+    Eligibility byItsOwnWord = examined(amendment, known, stated);
+    return byItsOwnWord.isEligible() ? found : byItsOwnWord;
+  }
+
+  private Eligibility examined(Amendment amendment, Known known, EntryLiquidation liquidation) {
+    return AmendmentExamination.examine(
+        amendment.facts(
+            boundary,
+            known.held().map(Held::version).orElse(amendment.version()),
+            known.flags(),
+            liquidation),
+        calendar);
+  }
+
+  private void noteOther(String caseNumber, Amendment amendment, EntryLiquidation onFile) {
+    findings.record(
+        List.of(
+            new CaseFinding(
+                caseNumber,
+                "LIQUIDATION_ON_FILE_DIFFERS",
+                "19 CFR 101.9(b)",
+                "On file the liquidation is %s; the filing states that it is %s. What is on file counts."
+                    .formatted(onFile.words(), EntryLiquidation.stated(amendment).words()))));
   }
 
   /**

@@ -40,6 +40,7 @@ class AmendmentFactSheet implements FactSheet {
 
   private final Docket docket;
   private final Amendments amendments;
+  private final EntryLiquidations liquidations;
   private final CaseClocks clocks;
   private final AmendmentMoney money;
   private final ReasonWords reasons;
@@ -50,6 +51,7 @@ class AmendmentFactSheet implements FactSheet {
   AmendmentFactSheet(
       Docket docket,
       Amendments amendments,
+      EntryLiquidations liquidations,
       CaseClocks clocks,
       AmendmentMoney money,
       ReasonWords reasons,
@@ -58,6 +60,7 @@ class AmendmentFactSheet implements FactSheet {
       Consultations consultations) {
     this.docket = docket;
     this.amendments = amendments;
+    this.liquidations = liquidations;
     this.clocks = clocks;
     this.money = money;
     this.reasons = reasons;
@@ -94,7 +97,7 @@ class AmendmentFactSheet implements FactSheet {
         Map.entry(Fact.REASONS, joined(reasons.of(amendment))),
         Map.entry(Fact.DIFFERENCE, joined(DifferenceWords.lines(difference))),
         Map.entry(Fact.TOTALS, joined(DifferenceWords.totals(difference))),
-        Map.entry(Fact.MONEY, joined(money.of(amendment).sentences())),
+        Map.entry(Fact.MONEY, joined(money.sentences(caseNumber, amendment))),
         Map.entry(Fact.RISK, amendments.riskInWords(caseNumber)),
         Map.entry(Fact.ASKED, asked(caseNumber)),
         Map.entry(Fact.CONSULTED, consultations.inWords(caseNumber)));
@@ -106,16 +109,14 @@ class AmendmentFactSheet implements FactSheet {
         .collect(Collectors.joining("\n\n"));
   }
 
-  private static String entry(Amendment amendment) {
+  private String entry(Amendment amendment) {
     return "%s, type %s, port %s, entered %s, liquidation %s, version %d"
         .formatted(
             amendment.entryNumber(),
             amendment.old().entryType(),
             amendment.port(),
             amendment.entryDate(),
-            amendment.scheduledLiquidationDate() == null
-                ? "not scheduled"
-                : "scheduled for " + amendment.scheduledLiquidationDate(),
+            liquidations.of(amendment).words(),
             amendment.version());
   }
 

@@ -19,9 +19,8 @@ import org.springframework.stereotype.Component;
 @Component
 class AmendmentFile implements FiledPaper {
 
-  private final Amendments amendments;
-  private final SummaryVersions versions;
   private final Docket docket;
+  private final Amendments amendments;
   private final ReasonWords reasons;
   private final Questions questions;
   private final Responses responses;
@@ -30,18 +29,16 @@ class AmendmentFile implements FiledPaper {
   private final AmendmentMoney money;
 
   AmendmentFile(
+      Docket docket,
       Amendments amendments,
-      SummaryVersions versions,
       EntryLiquidations liquidations,
       Balances balances,
       AmendmentMoney money,
-      Docket docket,
       ReasonWords reasons,
       Questions questions,
       Responses responses) {
-    this.amendments = amendments;
     this.docket = docket;
-    this.versions = versions;
+    this.amendments = amendments;
     this.reasons = reasons;
     this.questions = questions;
     this.responses = responses;
@@ -69,13 +66,11 @@ class AmendmentFile implements FiledPaper {
     Stated.add(stated, "Duties deposited on", amendment.depositedOn());
     Stated.add(stated, "Liquidation scheduled for", amendment.scheduledLiquidationDate());
     Stated.add(stated, "Liquidated on", amendment.liquidationDate());
-    Stated.add(
-        stated,
-        "Liquidation now",
-        liquidations.find(amendment.entryNumber()).map(EntryLiquidation::words).orElse(null));
+    Stated.add(stated, "Liquidation on file", liquidation(caseNumber, amendment));
     Stated.add(stated, "Version amended", amendment.version());
+    Stated.add(stated, "Filed in", amendment.sent().system());
+    Stated.add(stated, "AD/CVD cases", caseNumbers(amendment.sent()));
     Stated.add(stated, "Entry type", entryType(amendment.difference()));
-    Stated.add(stated, "Versions held", held(caseNumber, amendment));
     Stated.add(stated, "Tariff numbers of the new version", tariffNumbers(amendment));
     Stated.add(stated, "Reasons", String.join("\n", reasons.of(amendment)));
     addMoney(stated, caseNumber, amendment);
@@ -86,13 +81,20 @@ class AmendmentFile implements FiledPaper {
     return stated;
   }
 
+  private static String caseNumbers(Transmission sent) {
+    if (sent.adCvdCaseNumbers() == null) {
+      return null;
+    }
+    return sent.adCvdCaseNumbers().isEmpty() ? "none" : String.join(", ", sent.adCvdCaseNumbers());
+  }
+
   /** Who has no authority over the summary learns nothing of it but what it stated itself. */
-  private String held(String caseNumber, Amendment amendment) {
-    return "ACCEPTED".equals(docket.get(caseNumber).screening())
-        ? versions.of(amendment.entryNumber()).stream()
-            .map(held -> "%d (case %s)".formatted(held.version(), held.caseNumber()))
-            .collect(Collectors.joining(", "))
-        : null;
+  private boolean mayKnow(String caseNumber) {
+    return "ACCEPTED".equals(docket.get(caseNumber).screening());
+  }
+
+  private String liquidation(String caseNumber, Amendment amendment) {
+    return mayKnow(caseNumber) ? liquidations.of(amendment).words() : null;
   }
 
   private static String entryType(Difference difference) {
@@ -116,7 +118,7 @@ class AmendmentFile implements FiledPaper {
       Stated.add(
           stated,
           state == State.ACCEPTED ? "Money" : "Money if accepted",
-          String.join("\n", money.of(amendment).sentences()));
+          String.join("\n", money.sentences(caseNumber, amendment)));
     }
   }
 

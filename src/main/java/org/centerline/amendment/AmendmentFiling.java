@@ -8,7 +8,9 @@ import org.centerline.statute.FilerRole;
 import org.centerline.statute.LiquidationStatus;
 import org.centerline.statute.PscElement;
 import org.centerline.statute.SummaryFlag;
+import org.centerline.statute.SummarySystem;
 import org.centerline.statute.SuspensionBasis;
+import org.centerline.statute.TransmissionAction;
 
 /**
  * An amendment of an entry summary as it is filed, unchecked. Money is a decimal string in dollars.
@@ -20,18 +22,23 @@ import org.centerline.statute.SuspensionBasis;
  * @param headerReasons reason codes of the summary
  * @param lineReasons reason codes of its lines
  * @param elements data that the filing brings and that may not appear in a correction
+ * @param indicator ACE's indicator of a post summary correction: {@code Y}, or a space for an
+ *     ordinary replacement; {@code Y} where null
+ * @param action what the transmission asks ACE to do; null where not stated
  */
 public record AmendmentFiling(
     LocalDate receivedOn,
     AmendmentKind kind,
     Filer filer,
     String importerNumber,
-    Entry entry,
+    AmendedEntry entry,
     Amended amended,
     List<String> headerReasons,
     List<LineReason> lineReasons,
     String explanation,
-    Set<PscElement> elements) {
+    Set<PscElement> elements,
+    String indicator,
+    TransmissionAction action) {
 
   /** The same filing, received on a day. */
   public AmendmentFiling asReceivedOn(LocalDate day) {
@@ -45,7 +52,9 @@ public record AmendmentFiling(
         headerReasons,
         lineReasons,
         explanation,
-        elements);
+        elements,
+        indicator,
+        action);
   }
 
   /** Who files, and in what capacity. */
@@ -59,8 +68,11 @@ public record AmendmentFiling(
    *     there is none
    * @param version the version that is amended, from 1
    * @param flags what else is known against amending it
+   * @param system where the summary was filed; entries since 2016-07-23 are taken to be in ACE
+   * @param adCvdCaseNumbers antidumping and countervailing case numbers on the summary, such as
+   *     {@code A-570-967-000}; empty says that there are none, null says nothing
    */
-  public record Entry(
+  public record AmendedEntry(
       String entryNumber,
       String port,
       String entryType,
@@ -74,10 +86,18 @@ public record AmendmentFiling(
       Integer version,
       String total,
       List<Line> lines,
-      Set<SummaryFlag> flags) {}
+      Set<SummaryFlag> flags,
+      SummarySystem system,
+      List<String> adCvdCaseNumbers) {}
 
-  /** The full new version. */
-  public record Amended(String port, String entryType, String total, List<Line> lines) {}
+  /**
+   * The full new version.
+   *
+   * @param changesIeepaTariff whether it modifies a tariff number under the International Emergency
+   *     Economic Powers Act; where null, the tariff numbers of the changed lines tell
+   */
+  public record Amended(
+      String port, String entryType, String total, List<Line> lines, Boolean changesIeepaTariff) {}
 
   /** A line of a version. */
   public record Line(Integer line, String hts, String value, List<LineCharge> charges) {}

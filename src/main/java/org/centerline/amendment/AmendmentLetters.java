@@ -7,6 +7,7 @@ import org.centerline.docket.CaseRecord;
 import org.centerline.docket.Docket;
 import org.centerline.reference.Port;
 import org.centerline.reference.PortDirectory;
+import org.centerline.revenue.InstructionStatus;
 import org.centerline.revenue.Revenue;
 import org.centerline.revenue.RevenueInstruction;
 import org.springframework.stereotype.Component;
@@ -69,7 +70,7 @@ class AmendmentLetters {
           "Version %d of the entry summary is in force.".formatted(amendment.version() + 1));
       paragraphs.addAll(DifferenceWords.lines(amendment.difference()));
       paragraphs.addAll(DifferenceWords.totals(amendment.difference()));
-      paragraphs.addAll(money.of(amendment).sentences());
+      paragraphs.addAll(money.sentences(caseNumber, amendment));
       paragraphs.addAll(instructions(caseNumber));
     } else {
       paragraphs.add("The entry summary stays as it was.");
@@ -77,19 +78,25 @@ class AmendmentLetters {
     send(caseNumber, record.filerName(), "Answer to an amendment", paragraphs);
   }
 
-  /** Tells the port of entry that an amendment of high risk is under review. */
-  void tellPort(String caseNumber) {
+  /**
+   * Tells the port of entry that an amendment of high risk is under review.
+   *
+   * @return the code of that port
+   */
+  String tellPort(String caseNumber) {
     Amendment amendment = amendments.get(caseNumber);
     List<String> paragraphs =
         List.of(
             "The Center reviews an amendment of entry %s of importer %s, found to be of high risk."
                 .formatted(amendment.entryNumber(), amendment.importerNumber()),
             String.join("; ", DifferenceWords.totals(amendment.difference())),
-            "Nothing is asked of the port for this entry; consider it for the importer's next ones.");
+            "Nothing is asked of the port for this entry; please consider it for the importer's next ones,"
+                + " and take note in Tasklist.");
     mail.sendAmongStaff(
         caseNumber,
         "Port Director, " + named(amendment.port()),
         content("Amendment of high risk", paragraphs));
+    return amendment.port();
   }
 
   /** Tells the filer what the entry's liquidation made of the amendment's money. */
@@ -109,14 +116,17 @@ class AmendmentLetters {
   }
 
   private String inWords(RevenueInstruction told) {
-    return "Instruction %s to %s: %s; principal $%s, interest $%s, due on %s."
-        .formatted(
-            told.id(),
-            named(told.port()),
-            told.kind().words(),
-            told.principal(),
-            told.interest(),
-            told.dueOn());
+    String words =
+        told.status() == InstructionStatus.CANCELLED
+            ? "Instruction %s to %s: %s; principal $%s, interest $%s, is cancelled. %s"
+            : "Instruction %s to %s: %s; principal $%s, interest $%s, due on %s.";
+    return words.formatted(
+        told.id(),
+        named(told.port()),
+        told.kind().words(),
+        told.principal(),
+        told.interest(),
+        told.status() == InstructionStatus.CANCELLED ? told.cancelledBecause() : told.dueOn());
   }
 
   private String named(String port) {

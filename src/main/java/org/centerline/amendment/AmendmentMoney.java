@@ -1,8 +1,6 @@
 package org.centerline.amendment;
 
-import java.util.Map;
-import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.List;
 import org.centerline.docket.CaseClocks;
 import org.centerline.docket.CaseLog;
 import org.centerline.docket.CaseStatus;
@@ -10,11 +8,8 @@ import org.centerline.docket.ClockState;
 import org.centerline.docket.Docket;
 import org.centerline.engine.TaskRefused;
 import org.centerline.revenue.Revenue;
-import org.centerline.statute.ClassCode;
-import org.centerline.statute.Money;
 import org.centerline.statute.OfficeCalendar;
 import org.centerline.statute.Settlement;
-import org.centerline.statute.SettlementPart;
 import org.springframework.stereotype.Component;
 
 /**
@@ -25,6 +20,7 @@ import org.springframework.stereotype.Component;
 class AmendmentMoney {
 
   private final Balances balances;
+  private final EntryDeposits deposits;
   private final EntryLiquidations liquidations;
   private final AmendmentOrders orders;
   private final Revenue revenue;
@@ -35,6 +31,7 @@ class AmendmentMoney {
 
   AmendmentMoney(
       Balances balances,
+      EntryDeposits deposits,
       EntryLiquidations liquidations,
       AmendmentOrders orders,
       Revenue revenue,
@@ -43,6 +40,7 @@ class AmendmentMoney {
       CaseLog log,
       OfficeCalendar calendar) {
     this.balances = balances;
+    this.deposits = deposits;
     this.liquidations = liquidations;
     this.orders = orders;
     this.revenue = revenue;
@@ -52,11 +50,14 @@ class AmendmentMoney {
     this.calendar = calendar;
   }
 
-  /** How the money is settled, with what earlier amendments of the entry left. */
-  Settlement of(Amendment amendment) {
-    return Settlement.of(
-        amendment.settlementFacts(balances.before(amendment.entryNumber(), amendment.version())),
-        calendar);
+  /** How the money was settled when the case was accepted, or would be if it were now. */
+  List<String> sentences(String caseNumber, Amendment amendment) {
+    List<String> settled = balances.sentences(caseNumber);
+    return settled.isEmpty() ? of(amendment).sentences() : settled;
+  }
+
+  private Settlement of(Amendment amendment) {
+    return Settlement.of(deposits.facts(amendment), calendar);
   }
 
   /**
@@ -79,11 +80,19 @@ class AmendmentMoney {
 
   /** Settles; whoever calls has accepted the amendment and holds the entry's lock. */
   void settle(String caseNumber, Amendment amendment) {
+    deposits.lock(amendment.entryNumber());
     Settlement settlement = of(amendment);
     settlement
+        .loweredDeposit()
+        .ifPresent(part -> deposits.lower(amendment.entryNumber(), part.amounts()));
+    settlement
         .deposit()
-        .ifPresent(part -> revenue.instruct(orders.deposit(caseNumber, amendment, part)));
-    balances.keep(caseNumber, rest(amendment, settlement), settlement.awaitsLiquidation());
+        .ifPresent(part -> revenue.instruct(orders.deposit(caseNumber, amendment, part.amounts())));
+    balances.keep(
+        caseNumber,
+        amendment.difference().changes(),
+        settlement.awaitsLiquidation(),
+        settlement.sentences());
     if (settlement.awaitsLiquidation()) {
       await(caseNumber, amendment);
     }
@@ -93,15 +102,6 @@ class AmendmentMoney {
     } else if (settlement.awaitsLiquidation()) {
       docket.moveTo(caseNumber, CaseStatus.AWAITING_LIQUIDATION);
     }
-  }
-
-  /** What this amendment changes and nobody deposits. */
-  private static Map<ClassCode, Money> rest(Amendment amendment, Settlement settlement) {
-    Set<ClassCode> deposited =
-        settlement.deposit().map(SettlementPart::amounts).map(Map::keySet).orElse(Set.of());
-    return amendment.difference().changes().entrySet().stream()
-        .filter(change -> !deposited.contains(change.getKey()))
-        .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
   }
 
   private void await(String caseNumber, Amendment amendment) {

@@ -6,19 +6,23 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.centerline.account.Accounts;
 import org.centerline.docket.Docket;
 import org.centerline.revenue.Revenue;
 import org.centerline.revenue.RevenueKind;
 import org.centerline.revenue.RevenueOrder;
+import org.centerline.revenue.Tender;
 import org.centerline.statute.ClassCode;
 import org.centerline.statute.ClockFacts;
 import org.centerline.statute.ClockRule;
 import org.centerline.statute.Deadline;
+import org.centerline.statute.InterestRates;
+import org.centerline.statute.InterestSegment;
+import org.centerline.statute.LiquidationBalance;
 import org.centerline.statute.Money;
 import org.centerline.statute.OfficeCalendar;
-import org.centerline.statute.SettlementPart;
 import org.centerline.statute.Statute;
 import org.springframework.stereotype.Component;
 
@@ -29,54 +33,95 @@ class AmendmentOrders {
   private final Docket docket;
   private final Accounts accounts;
   private final Revenue revenue;
+  private final InterestRates rates;
   private final OfficeCalendar calendar;
   private final Clock clock;
 
   AmendmentOrders(
-      Docket docket, Accounts accounts, Revenue revenue, OfficeCalendar calendar, Clock clock) {
+      Docket docket,
+      Accounts accounts,
+      Revenue revenue,
+      InterestRates rates,
+      OfficeCalendar calendar,
+      Clock clock) {
     this.docket = docket;
     this.accounts = accounts;
     this.revenue = revenue;
+    this.rates = rates;
     this.calendar = calendar;
     this.clock = clock;
   }
 
   /** The deposit that comes before liquidation (82 FR 2385). */
-  RevenueOrder deposit(String caseNumber, Amendment amendment, SettlementPart part) {
+  RevenueOrder deposit(String caseNumber, Amendment amendment, Map<ClassCode, Money> amounts) {
     ClockFacts facts =
         ClockFacts.builder()
             .filedOn(amendment.receivedOn())
             .entryType(amendment.amended().entryType())
             .build();
+    int before =
+        (int)
+            revenue.of(List.of(caseNumber)).stream()
+                .filter(one -> one.kind() == RevenueKind.TENDER)
+                .count();
     return order(
         caseNumber,
         amendment,
         RevenueKind.TENDER,
         basis(amendment),
         Statute.deadline(ClockRule.DEPOSIT_DUE, facts, calendar),
-        null,
-        part.amounts());
+        List.of(),
+        amounts,
+        before);
   }
 
   /**
    * The bill or the refund that follows liquidation (19 USC 1505(b), (c)).
    *
-   * @param balance what is owed by class code; less where negative; not zero in all
+   * @param changes what the amendments of the entry change by class code
+   * @param deposits what of it was deposited, in the order of its days
+   * @throws org.centerline.statute.StatuteException where interest cannot be computed
    */
   RevenueOrder atLiquidation(
       String caseNumber,
       Amendment amendment,
       LocalDate liquidatedOn,
-      SortedMap<ClassCode, Money> balance) {
-    boolean owed = Money.sum(balance.values()).isPositive();
+      SortedMap<ClassCode, Money> changes,
+      List<Tender> deposits) {
+    LiquidationBalance found =
+        LiquidationBalance.of(
+            new LiquidationBalance.Facts(
+                Money.sum(changes.values()),
+                amendment.deposited(),
+                deposits.stream()
+                    .map(one -> new LiquidationBalance.Deposit(one.settledOn(), one.amount()))
+                    .toList(),
+                liquidatedOn,
+                accounts.isCorporate(amendment.importerNumber())),
+            rates);
+    boolean owed = !found.total().isNegative();
     return order(
         caseNumber,
         amendment,
         owed ? RevenueKind.BILL : RevenueKind.REFUND,
         "%s; liquidated on %s".formatted(basis(amendment), liquidatedOn),
         owed ? billDue() : revenue.refundDue(liquidatedOn),
-        liquidatedOn,
-        balance);
+        owed ? found.segments() : found.segments().stream().map(InterestSegment::negate).toList(),
+        left(changes, deposits),
+        0);
+  }
+
+  private static SortedMap<ClassCode, Money> left(
+      SortedMap<ClassCode, Money> changes, List<Tender> deposits) {
+    SortedMap<ClassCode, Money> left = new TreeMap<>(changes);
+    deposits.forEach(
+        deposit ->
+            deposit
+                .charges()
+                .forEach(
+                    (code, amount) ->
+                        left.merge(new ClassCode(code), amount.negate(), Money::plus)));
+    return left;
   }
 
   /** A bill is issued when the Center is told of the liquidation: today. */
@@ -96,15 +141,17 @@ class AmendmentOrders {
       RevenueKind kind,
       String basis,
       Deadline due,
-      LocalDate interestTo,
-      Map<ClassCode, Money> amounts) {
+      List<InterestSegment> found,
+      Map<ClassCode, Money> amounts,
+      int before) {
     return new RevenueOrder(
         caseNumber,
         kind,
         basis,
         docket.get(caseNumber).importerName(),
         accounts.isCorporate(amendment.importerNumber()),
-        interestTo,
+        null,
+        found,
         due,
         List.of(new RevenueOrder.Deposit(amendment.port(), amendment.deposited(), BigDecimal.ONE)),
         amounts.entrySet().stream()
@@ -113,6 +160,6 @@ class AmendmentOrders {
                     entry -> entry.getKey().code(),
                     entry ->
                         kind == RevenueKind.REFUND ? entry.getValue().negate() : entry.getValue())),
-        0);
+        before);
   }
 }

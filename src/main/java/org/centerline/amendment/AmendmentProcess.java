@@ -9,12 +9,17 @@ public final class AmendmentProcess {
   /** Id of the process; the business key of an instance is its case number. */
   public static final String ID = "amendment";
 
+  /** Id of the table that says how an amendment is worked. */
+  public static final String RISK_TABLE = "risk-segmentation";
+
   private AmendmentProcess() {}
 
   /** User tasks. */
   public static final class Task {
     public static final String REVIEW_AMENDMENT = "task_reviewAmendment";
+    public static final String NOTE_HIGH_RISK = "task_noteHighRisk";
     public static final String CHASE_DEPOSIT = "task_chaseDeposit";
+    public static final String CHASE_DEPOSIT_AGAIN = "task_chaseDepositAgain";
     public static final String CHASE_LIQUIDATION = "task_chaseLiquidation";
 
     private Task() {}
@@ -23,6 +28,7 @@ public final class AmendmentProcess {
   /** Timers. */
   public static final class Timer {
     public static final String DEPOSIT_OVERDUE = "timer_depositOverdue";
+    public static final String CHASE_AGAIN = "timer_chaseAgain";
     public static final String LIQUIDATION_OVERDUE = "timer_liquidationOverdue";
 
     private Timer() {}
@@ -30,6 +36,9 @@ public final class AmendmentProcess {
 
   /** Messages by their names. */
   public static final class Message {
+    /** The deposit that was asked is not asked any more, or less of it. */
+    public static final String DEPOSIT_CHANGED = "depositChanged";
+
     /** The entry was liquidated, or its liquidation extended or suspended. */
     public static final String LIQUIDATION_CHANGED = "liquidationChanged";
 
@@ -56,6 +65,7 @@ public final class AmendmentProcess {
     public static final String TELL_PORT_OF_RISK = "tellPortOfRisk";
     public static final String SEND_ANSWER = "sendAnswer";
     public static final String FLAG_DEPOSIT = "flagDeposit";
+    public static final String ESCALATE_DEPOSIT = "escalateDeposit";
     public static final String DEPOSIT_SETTLED = "depositSettled";
     public static final String SEND_SETTLEMENT = "sendSettlement";
     public static final String CLOSE_AMENDMENT = "closeAmendment";
@@ -76,6 +86,10 @@ public final class AmendmentProcess {
   public static final class Variable {
     public static final String CENTER = "center";
     public static final String ELIGIBLE = "eligible";
+
+    /** Schedule D code of the port of entry that is told of a high risk. */
+    public static final String PORT = "port";
+
     public static final String SEGMENT = "segment";
     public static final String AMENDMENT_DECISION = "amendmentDecision";
 
@@ -154,6 +168,7 @@ public final class AmendmentProcess {
     public static final String CONSULTED_CENTER = "consultedCenter";
     public static final String ANSWER_BY = "answerBy";
     public static final String ADVICE = "advice";
+    public static final String NOTED = "noted";
     public static final String CHASE_NOTE = "chaseNote";
     public static final String LIQUIDATION_FOUND = Variable.LIQUIDATION_FOUND;
     public static final String LIQUIDATED_ON = "liquidatedOn";

@@ -1,8 +1,8 @@
 package org.centerline.amendment;
 
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -11,24 +11,23 @@ import org.centerline.statute.ClassCode;
 import org.centerline.statute.Money;
 
 /**
- * Whether an entry summary adds up. ACE lets a stated amount differ from the calculated one by at
+ * Whether an entry summary adds up. ACE lets what is stated differ from what is calculated by at
  * most $2.99, for each line and for the summary (error 627).
  *
- * <p>Where a charge states its ad valorem rate, the amount is compared with value and rate. The
- * merchandise processing fee is left out: its minimum and maximum hold for the whole entry (19 CFR
- * 24.23(b)(1)), so that a line's share need not be its rate.
+ * <p>Where charges state their ad valorem rate, they are compared with value and rate: each, all of
+ * a line, and all of the summary ({@link Calculated}). A stated total is compared with the lines.
  */
 public final class Arithmetic {
 
-  private static final Money TOLERANCE = Money.cents(2_99);
   private static final int MOST_FEES = 9;
-  private static final int PERCENT_PLACES = 2;
 
   /** 19 CFR 24.24(a), in percent. */
   private static final BigDecimal HARBOR_RATE = new BigDecimal("0.125");
 
   private static final Set<String> NO_FEES =
       Set.of("DUTY", "012", "013", "016", "017", "018", "022");
+
+  private static final Set<Code> OFF = EnumSet.of(Code.AMOUNT_OFF, Code.LINE_OFF);
 
   private final EntrySummary summary;
   private final List<SummaryProblem> problems = new ArrayList<>();
@@ -41,6 +40,7 @@ public final class Arithmetic {
   public static List<SummaryProblem> problems(EntrySummary summary) {
     Arithmetic check = new Arithmetic(summary);
     check.lines();
+    check.together("/lines", Code.SUMMARY_OFF, "all lines", Calculated.of(summary.lines()));
     check.total();
     return List.copyOf(check.problems);
   }
@@ -71,6 +71,22 @@ public final class Arithmetic {
       }
       negative(at + "/value", "The value of line " + line.line(), line.value().amount());
       charges(line, at + "/charges");
+      together(at, Code.LINE_OFF, "line " + line.line(), Calculated.of(line));
+    }
+  }
+
+  /** Small differences that add up to a large one; what is off by itself is told once. */
+  private void together(String at, Code code, String where, Calculated all) {
+    boolean told =
+        problems.stream()
+            .filter(problem -> problem.pointer().startsWith(at + "/"))
+            .anyMatch(problem -> OFF.contains(problem.code()));
+    if (all.isOff() && !told) {
+      add(
+          at,
+          code,
+          "On %s, $%s is stated where a rate is, but $%s is calculated; they may differ by $%s (ACE 627)."
+              .formatted(where, all.stated(), all.due(), Calculated.TOLERANCE));
     }
   }
 
@@ -122,27 +138,23 @@ public final class Arithmetic {
           "The harbor maintenance fee is %s percent (19 CFR 24.24(a)), not %s, on line %d."
               .formatted(HARBOR_RATE, charge.rate().toPlainString(), line.line()));
     }
-    if (!charge.classCode().equals(ClassCode.MERCHANDISE_PROCESSING)) {
-      atRate(line.value(), charge, what, at);
-    }
+    atRate(line.value(), charge, what, at);
   }
 
   private void atRate(Money value, Charge charge, String what, String at) {
-    Money due =
-        Money.of(
-            value
-                .amount()
-                .multiply(charge.rate())
-                .movePointLeft(PERCENT_PLACES)
-                .setScale(2, RoundingMode.HALF_UP));
-    Money off = charge.amount().minus(due).magnitude();
-    if (off.compareTo(TOLERANCE) > 0) {
+    Calculated calculated = Calculated.of(value, charge);
+    if (calculated.isOff()) {
       add(
           at + "/amount",
           Code.AMOUNT_OFF,
           "On %s, $%s is stated, but %s percent of $%s is $%s; they may differ by $%s (ACE 627)."
               .formatted(
-                  what, charge.amount(), charge.rate().toPlainString(), value, due, TOLERANCE));
+                  what,
+                  charge.amount(),
+                  charge.rate().toPlainString(),
+                  value,
+                  calculated.due(),
+                  Calculated.TOLERANCE));
     }
   }
 
@@ -152,12 +164,12 @@ public final class Arithmetic {
     }
     negative("/total", "The total", summary.total().amount());
     Money charged = summary.charged();
-    if (summary.total().minus(charged).magnitude().compareTo(TOLERANCE) > 0) {
+    if (new Calculated(summary.total(), charged).isOff()) {
       add(
           "/total",
           Code.TOTAL_OFF,
           "The total is $%s, but the lines come to $%s; they may differ by $%s (ACE 627)."
-              .formatted(summary.total(), charged, TOLERANCE));
+              .formatted(summary.total(), charged, Calculated.TOLERANCE));
     }
   }
 }

@@ -3,6 +3,7 @@ package org.centerline.amendment;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.centerline.statute.ClassCode;
@@ -10,7 +11,7 @@ import org.centerline.statute.Money;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** What accepted amendments leave to be settled when their entry is liquidated. */
+/** What accepted amendments change, which is settled in all when their entry is liquidated. */
 @Component
 class Balances {
 
@@ -21,13 +22,15 @@ class Balances {
   }
 
   /**
-   * Keeps what an accepted amendment leaves.
+   * Keeps what an accepted amendment changes.
    *
-   * @param rest by class code; less owed where negative
-   * @param awaits whether a bill or a refund follows the liquidation
+   * @param changes by class code; less owed where negative
+   * @param awaits whether something may follow the liquidation
+   * @param sentences how it is settled until then
    */
-  void keep(String caseNumber, Map<ClassCode, Money> rest, boolean awaits) {
-    List<ClassCode> codes = List.copyOf(rest.keySet());
+  void keep(
+      String caseNumber, Map<ClassCode, Money> changes, boolean awaits, List<String> sentences) {
+    List<ClassCode> codes = List.copyOf(changes.keySet());
     jdbc.sql(
             """
             with kept as (
@@ -35,17 +38,32 @@ class Balances {
               select :caseNumber, balance.*
               from unnest(:codes::text[], :amounts::numeric[]) balance
             )
-            update amendment set awaits_liquidation = :awaits where case_number = :caseNumber""")
+            update amendment set awaits_liquidation = :awaits, money_settled = :sentences
+            where case_number = :caseNumber""")
         .param("caseNumber", caseNumber)
         .param("codes", codes.stream().map(ClassCode::code).toArray(String[]::new))
         .param(
             "amounts",
-            codes.stream().map(code -> rest.get(code).amount()).toArray(BigDecimal[]::new))
+            codes.stream().map(code -> changes.get(code).amount()).toArray(BigDecimal[]::new))
         .param("awaits", awaits)
+        .param("sentences", String.join("\n", sentences))
         .update();
   }
 
-  /** What the accepted amendments of this entry before a version left, by class code. */
+  /** How the money of an accepted amendment was settled, a sentence for each part. */
+  List<String> sentences(String caseNumber) {
+    return jdbc
+        .sql("select money_settled from amendment where case_number = :caseNumber")
+        .param("caseNumber", caseNumber)
+        .query((row, number) -> row.getString(1))
+        .list()
+        .stream()
+        .filter(Objects::nonNull)
+        .flatMap(String::lines)
+        .toList();
+  }
+
+  /** What the accepted amendments of this entry before a version change, by class code. */
   SortedMap<ClassCode, Money> before(String entryNumber, int version) {
     SortedMap<ClassCode, Money> sums = new TreeMap<>();
     jdbc.sql(
@@ -65,17 +83,28 @@ class Balances {
     return sums;
   }
 
-  /** What all accepted amendments of this entry left, by class code. */
+  /** What all accepted amendments of this entry change, by class code. */
   SortedMap<ClassCode, Money> of(String entryNumber) {
     return before(entryNumber, Integer.MAX_VALUE);
   }
 
-  /** Whether a bill or a refund of the case follows the liquidation. */
+  /** Whether the case waits for what the liquidation finds. */
   boolean awaitsLiquidation(String caseNumber) {
     return jdbc.sql("select awaits_liquidation from amendment where case_number = :caseNumber")
         .param("caseNumber", caseNumber)
         .query(Boolean.class)
         .single();
+  }
+
+  /** The cases of this entry whose amendments are accepted. */
+  List<String> accepted(String entryNumber) {
+    return jdbc.sql(
+            """
+            select case_number from amendment
+            where entry_number = :entryNumber and state = 'ACCEPTED'""")
+        .param("entryNumber", entryNumber)
+        .query(String.class)
+        .list();
   }
 
   /** The cases of this entry that await its liquidation, the newest version first. */

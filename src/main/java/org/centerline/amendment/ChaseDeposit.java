@@ -7,6 +7,7 @@ import org.centerline.docket.CaseLog;
 import org.centerline.engine.Answers;
 import org.centerline.engine.FactSheetRule;
 import org.centerline.engine.OpenedTask;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
 
 /** An entry specialist asks for a deposit that is overdue, and says what was done. */
@@ -17,8 +18,14 @@ class ChaseDeposit extends FactSheetRule {
 
   private final CaseLog log;
 
+  @Autowired
   ChaseDeposit(MoneyFactSheet facts, CaseLog log) {
-    super(AmendmentProcess.Task.CHASE_DEPOSIT, facts, Set.of(Answer.CHASE_NOTE), Set.of());
+    this(AmendmentProcess.Task.CHASE_DEPOSIT, facts, log);
+  }
+
+  /** The same asked by another task. */
+  ChaseDeposit(String task, MoneyFactSheet facts, CaseLog log) {
+    super(task, facts, Set.of(Answer.CHASE_NOTE), Set.of());
     this.log = log;
   }
 

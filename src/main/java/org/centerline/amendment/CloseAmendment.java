@@ -1,24 +1,26 @@
 package org.centerline.amendment;
 
 import org.camunda.bpm.engine.delegate.DelegateExecution;
-import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.centerline.docket.CaseClocks;
 import org.centerline.docket.CaseClosing;
+import org.centerline.engine.AutomaticStep;
 import org.centerline.engine.ForModels;
+import org.centerline.engine.SignIn;
 
 @ForModels
-class CloseAmendment implements JavaDelegate {
+class CloseAmendment extends AutomaticStep {
 
   private final CaseClosing closing;
   private final CaseClocks clocks;
 
-  CloseAmendment(CaseClosing closing, CaseClocks clocks) {
+  CloseAmendment(SignIn people, CaseClosing closing, CaseClocks clocks) {
+    super(people);
     this.closing = closing;
     this.clocks = clocks;
   }
 
   @Override
-  public void execute(DelegateExecution execution) {
+  protected void take(DelegateExecution execution) {
     clocks.stopAll(execution.getProcessBusinessKey());
     closing.end(execution.getProcessBusinessKey());
   }

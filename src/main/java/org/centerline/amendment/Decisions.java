@@ -9,7 +9,6 @@ import java.util.stream.Stream;
 import org.centerline.amendment.Amendments.State;
 import org.centerline.amendment.SummaryVersions.Held;
 import org.centerline.amendment.SummaryVersions.Side;
-import org.centerline.docket.CaseFinding;
 import org.centerline.docket.CaseFindings;
 import org.centerline.docket.CaseLog;
 import org.centerline.docket.CaseStatus;
@@ -79,7 +78,7 @@ class Decisions {
         caseNumber,
         findings.of(List.of(caseNumber)).stream()
             .filter(finding -> REFUSALS.contains(finding.code()))
-            .map(CaseFinding::message)
+            .map(finding -> "By rule %s: %s".formatted(finding.code(), finding.message()))
             .collect(Collectors.joining("\n")));
   }
 

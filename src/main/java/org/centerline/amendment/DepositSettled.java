@@ -6,7 +6,7 @@ import org.centerline.docket.CaseStatus;
 import org.centerline.docket.Docket;
 import org.centerline.engine.ForModels;
 
-/** Says what a case waits for once its deposit is in. */
+/** Says what a case waits for once its deposit is in; nothing where it was cancelled. */
 @ForModels
 class DepositSettled implements ExecutionListener {
 
@@ -20,7 +20,7 @@ class DepositSettled implements ExecutionListener {
 
   @Override
   public void notify(DelegateExecution execution) {
-    if (due.atLiquidation(execution) && !due.isLiquidated(execution)) {
+    if (!execution.isCanceled() && due.atLiquidation(execution)) {
       docket.moveTo(execution.getProcessBusinessKey(), CaseStatus.AWAITING_LIQUIDATION);
     }
   }

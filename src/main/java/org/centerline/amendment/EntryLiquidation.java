@@ -3,24 +3,27 @@ package org.centerline.amendment;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.centerline.statute.ClockFacts;
+import org.centerline.statute.ClockKind;
 import org.centerline.statute.ClockRule;
 import org.centerline.statute.Deadline;
 import org.centerline.statute.LiquidationStatus;
 import org.centerline.statute.LiquidationTerm;
 import org.centerline.statute.OfficeCalendar;
+import org.centerline.statute.StartFact;
 import org.centerline.statute.Statute;
 import org.centerline.statute.SuspensionBasis;
 
 /**
- * Where the liquidation of an entry stands. The filer states it first; what the Center is told
- * later counts instead.
+ * Where the liquidation of an entry stands. The first eligible filing states it; afterwards only
+ * what the Center is told changes it, and no other filing does.
  *
  * @param scheduledOn day set for liquidation; null where none is
  * @param basis why it is suspended; null where it is not, or is not known
  * @param extensions how many were granted, 0 to 3
  * @param liftedOn day CBP got notice that the suspension is over; null where there was none
  * @param liquidatedOn day of liquidation; null until then
- * @param changedOn day of the last extension or suspension; null where none was told
+ * @param changedOn day of the last extension or suspension, or of the first schedule that was told;
+ *     null where none was told
  */
 record EntryLiquidation(
     String entryNumber,
@@ -54,6 +57,18 @@ record EntryLiquidation(
         null);
   }
 
+  /** Whether staff told it; else it is what the first eligible filing stated. */
+  boolean isTold() {
+    return changedOn != null || isLiquidated();
+  }
+
+  /** Whether a filing states it otherwise; who says nothing contradicts nothing. */
+  boolean isContradictedBy(EntryLiquidation stated) {
+    boolean otherStatus =
+        stated.status != LiquidationStatus.UNLIQUIDATED && stated.status != status;
+    return otherStatus || (stated.scheduledOn != null && !stated.scheduledOn.equals(scheduledOn));
+  }
+
   boolean isLiquidated() {
     return status == LiquidationStatus.LIQUIDATED;
   }
@@ -76,6 +91,19 @@ record EntryLiquidation(
   EntryLiquidation extended(LocalDate until, LocalDate on) {
     return new EntryLiquidation(
         entryNumber, LiquidationStatus.EXTENDED, until, null, extensions + 1, null, null, on);
+  }
+
+  /** Set for another day, within the time that runs. */
+  EntryLiquidation scheduled(LocalDate day, LocalDate on) {
+    return new EntryLiquidation(
+        entryNumber,
+        status,
+        day,
+        basis,
+        extensions,
+        liftedOn,
+        null,
+        changedOn == null ? on : changedOn);
   }
 
   /** Suspended: no day is set any more. */
@@ -118,6 +146,20 @@ record EntryLiquidation(
             .suspensionLiftedOn(liftedOn)
             .build();
     return Optional.of(Statute.deadline(ClockRule.LIQUIDATION_DUE, facts, calendar));
+  }
+
+  /** What a suspended liquidation that took place all the same leaves of its clock. */
+  Deadline doneOn(LocalDate entryDate, LocalDate liquidatedOn) {
+    return new Deadline(
+        ClockKind.LIQUIDATION_DUE,
+        StartFact.ENTRY,
+        entryDate,
+        liquidatedOn,
+        liquidatedOn,
+        "19 USC 1504(b), (d)",
+        ("The entry was made on %s and its liquidation suspended, so that no day was set by law; it was"
+                + " liquidated on %s.")
+            .formatted(entryDate, liquidatedOn));
   }
 
   /** In words, for people. */

@@ -17,7 +17,7 @@ class EntryLiquidations {
     this.jdbc = jdbc;
   }
 
-  /** What the docket knows; empty where it knows only what filings state. */
+  /** What is on file; empty where no amendment of the entry was eligible yet. */
   Optional<EntryLiquidation> find(String entryNumber) {
     return jdbc.sql("select * from entry_liquidation where entry_number = :entryNumber")
         .param("entryNumber", entryNumber)
@@ -25,22 +25,36 @@ class EntryLiquidations {
         .optional();
   }
 
-  /** What the docket knows, else what the filing states. */
+  /** What is on file, else what the filing states. */
   EntryLiquidation of(Amendment amendment) {
     return find(amendment.entryNumber()).orElseGet(() -> EntryLiquidation.stated(amendment));
   }
 
+  /** Keeps what the first eligible filing states; what is on file stays. */
+  void keep(EntryLiquidation stated) {
+    insert(stated, "on conflict do nothing");
+  }
+
+  /** Keeps what the Center was told. */
   void save(EntryLiquidation now) {
+    insert(
+        now,
+        """
+            on conflict (entry_number) do update set status = excluded.status,
+                scheduled_on = excluded.scheduled_on, basis = excluded.basis,
+                extensions = excluded.extensions, lifted_on = excluded.lifted_on,
+                liquidated_on = excluded.liquidated_on, changed_on = excluded.changed_on""");
+  }
+
+  private void insert(EntryLiquidation now, String onConflict) {
     jdbc.sql(
             """
             insert into entry_liquidation (entry_number, status, scheduled_on, basis, extensions,
                 lifted_on, liquidated_on, changed_on)
             values (:entryNumber, :status, :scheduledOn, :basis, :extensions, :liftedOn,
                 :liquidatedOn, :changedOn)
-            on conflict (entry_number) do update set status = excluded.status,
-                scheduled_on = excluded.scheduled_on, basis = excluded.basis,
-                extensions = excluded.extensions, lifted_on = excluded.lifted_on,
-                liquidated_on = excluded.liquidated_on, changed_on = excluded.changed_on""")
+            """
+                + onConflict)
         .param("entryNumber", now.entryNumber())
         .param("status", now.status().name())
         .param("scheduledOn", now.scheduledOn())

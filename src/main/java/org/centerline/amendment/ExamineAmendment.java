@@ -1,20 +1,22 @@
 package org.centerline.amendment;
 
 import org.camunda.bpm.engine.delegate.DelegateExecution;
-import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.centerline.engine.AutomaticStep;
 import org.centerline.engine.ForModels;
+import org.centerline.engine.SignIn;
 
 @ForModels
-class ExamineAmendment implements JavaDelegate {
+class ExamineAmendment extends AutomaticStep {
 
   private final AmendmentEligibility eligibility;
 
-  ExamineAmendment(AmendmentEligibility eligibility) {
+  ExamineAmendment(SignIn people, AmendmentEligibility eligibility) {
+    super(people);
     this.eligibility = eligibility;
   }
 
   @Override
-  public void execute(DelegateExecution execution) {
+  protected void take(DelegateExecution execution) {
     boolean eligible = eligibility.examine(execution.getProcessBusinessKey());
     execution.setVariable(AmendmentProcess.Variable.ELIGIBLE, eligible);
   }

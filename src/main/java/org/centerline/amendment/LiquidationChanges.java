@@ -11,14 +11,16 @@ import org.centerline.statute.SuspensionBasis;
 import org.springframework.stereotype.Service;
 
 /**
- * A Center is told that the liquidation of an entry whose summary is amended is extended,
- * suspended, or suspended no longer. It is told to one case and counts for all cases of the entry;
- * told twice, it counts once. The case is locked by the caller; what is refused changes nothing.
+ * A Center is told that the liquidation of an entry whose summary is amended is set for another
+ * day, extended, suspended, or suspended no longer. It is told to one case and counts for all cases
+ * of the entry; told twice, it counts once. The case is locked by the caller; what is refused
+ * changes nothing.
  */
 @Service
 public class LiquidationChanges {
 
   private static final String EXTENSION = "19 USC 1504(b); 19 CFR 159.12";
+  private static final String SCHEDULE = "19 USC 1504(a); 19 CFR 159.11";
   private static final String SUSPENSION = "19 USC 1504(b), (d)";
 
   private final LiquidationGate gate;
@@ -107,6 +109,46 @@ public class LiquidationChanges {
         until,
         LiquidationTerm.lastDay(entryDate, now.extensions() + 1, null),
         "last day that this extension gives");
+    found.refuseIfAny();
+  }
+
+  /**
+   * The liquidation is set for another day within its time, without an extension: rescheduled, or
+   * stated wrongly by the filing that is on file.
+   *
+   * @param on day on which it was set
+   * @param day the day set for liquidation
+   * @throws EventRefused where no time to liquidate runs
+   * @throws FilingRefused where a day cannot be
+   */
+  public void schedule(CaseRecord told, LocalDate on, LocalDate day) {
+    Amendment amendment = gate.amendment(told);
+    gate.checkDay(on, amendment.entryDate(), "entry");
+    LiquidationGate.mustRun(told, SCHEDULE);
+    EntryLiquidation now = gate.lock(amendment);
+    LiquidationGate.mustNotBeLiquidated(now, SCHEDULE);
+    if (now.isSuspended()) {
+      throw new EventRefused(
+          "SUSPENDED", SUSPENSION, "Liquidation is suspended, so no day is set for it");
+    }
+    checkSchedule(now, amendment.entryDate(), on, day);
+    if (!day.equals(now.scheduledOn())) {
+      change(
+          now,
+          now.scheduled(day, on),
+          "LIQUIDATION_SCHEDULED",
+          "Liquidation was set on %s for %s (%s)".formatted(on, day, SCHEDULE));
+    }
+  }
+
+  private static void checkSchedule(
+      EntryLiquidation now, LocalDate entryDate, LocalDate on, LocalDate day) {
+    Violations found = Violations.none();
+    Violations at = found.at("scheduledLiquidationDate");
+    if (at.present(day)) {
+      at.notBefore(day, on, "day on which it was set");
+      at.notAfter(day, now.lastDay(entryDate), "last day to liquidate");
+    }
     found.refuseIfAny();
   }
 

@@ -1,5 +1,6 @@
 package org.centerline.amendment;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import org.centerline.docket.CaseClocks;
@@ -59,6 +60,19 @@ class LiquidationClocks {
           Objects.toString(after.scheduledOn(), null));
     }
     return running;
+  }
+
+  /**
+   * Ends the liquidation's clock of a case: done by its day or later; by no day where it was
+   * suspended.
+   */
+  void end(
+      String caseNumber, EntryLiquidation before, LocalDate entryDate, LocalDate liquidatedOn) {
+    if (before.isSuspended()) {
+      clocks.start(caseNumber, before.doneOn(entryDate, liquidatedOn), ClockState.MET);
+    } else {
+      clocks.complete(caseNumber, ClockKind.LIQUIDATION_DUE, liquidatedOn);
+    }
   }
 
   private void moveWindow(String caseNumber, Amendment amendment, EntryLiquidation after) {

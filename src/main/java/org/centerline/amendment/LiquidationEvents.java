@@ -75,7 +75,7 @@ public class LiquidationEvents {
     }
     liquidations.save(now.liquidated(on));
     try {
-      return settlement.settle(told.caseNumber(), amendment.entryNumber(), on);
+      return settlement.settle(told.caseNumber(), now, on);
     } catch (StatuteException e) {
       throw new FilingRefused(
           FilingRefused.Kind.RULE, List.of(new Violation("/on", e.code().name(), e.getMessage())));

@@ -4,16 +4,13 @@ import java.time.LocalDate;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.SortedMap;
-import org.centerline.docket.CaseClocks;
 import org.centerline.docket.CaseLog;
 import org.centerline.docket.CaseStatus;
 import org.centerline.docket.Docket;
 import org.centerline.revenue.Revenue;
 import org.centerline.revenue.RevenueKind;
 import org.centerline.revenue.RevenueOrder;
-import org.centerline.statute.ClassCode;
-import org.centerline.statute.ClockKind;
+import org.centerline.revenue.Tender;
 import org.centerline.statute.Money;
 import org.centerline.statute.Tolerance;
 import org.springframework.stereotype.Component;
@@ -28,22 +25,25 @@ class LiquidationSettlement {
 
   private final Amendments amendments;
   private final Balances balances;
+  private final EntryDeposits deposits;
   private final AmendmentOrders orders;
   private final Revenue revenue;
   private final Docket docket;
-  private final CaseClocks clocks;
+  private final LiquidationClocks clocks;
   private final CaseLog log;
 
   LiquidationSettlement(
       Amendments amendments,
       Balances balances,
+      EntryDeposits deposits,
       AmendmentOrders orders,
       Revenue revenue,
       Docket docket,
-      CaseClocks clocks,
+      LiquidationClocks clocks,
       CaseLog log) {
     this.amendments = amendments;
     this.balances = balances;
+    this.deposits = deposits;
     this.orders = orders;
     this.revenue = revenue;
     this.docket = docket;
@@ -55,13 +55,16 @@ class LiquidationSettlement {
    * Settles the entry; whoever calls holds its lock.
    *
    * @param told the case that was told
+   * @param before where the liquidation stood before
    * @return the cases that waited for it
    */
-  List<String> settle(String told, String entryNumber, LocalDate liquidatedOn) {
+  List<String> settle(String told, EntryLiquidation before, LocalDate liquidatedOn) {
+    String entryNumber = before.entryNumber();
+    LocalDate entryDate = amendments.get(told).entryDate();
     Set<String> concerned = new LinkedHashSet<>(balances.running(entryNumber));
     concerned.add(told);
     for (String caseNumber : concerned) {
-      clocks.complete(caseNumber, ClockKind.LIQUIDATION_DUE, liquidatedOn);
+      clocks.end(caseNumber, before, entryDate, liquidatedOn);
       log.record(
           caseNumber,
           "ENTRY_LIQUIDATED",
@@ -80,13 +83,15 @@ class LiquidationSettlement {
   }
 
   private void settleBy(String lead, String entryNumber, LocalDate liquidatedOn) {
-    SortedMap<ClassCode, Money> balance = balances.of(entryNumber);
-    if (Money.sum(balance.values()).isZero()) {
+    List<Tender> deposited = deposits.end(entryNumber, liquidatedOn);
+    RevenueOrder order =
+        orders.atLiquidation(
+            lead, amendments.get(lead), liquidatedOn, balances.of(entryNumber), deposited);
+    Money total = revenue.total(order);
+    if (total.isZero()) {
       record(lead, "The amendments of the entry leave what is owed as it was (19 USC 1505(b)).");
       return;
     }
-    RevenueOrder order = orders.atLiquidation(lead, amendments.get(lead), liquidatedOn, balance);
-    Money total = revenue.total(order);
     if (Tolerance.disregards(total)) {
       record(
           lead,

@@ -51,12 +51,16 @@ public class MoneyDue {
     this.clock = clock;
   }
 
-  /** Whether a deposit is due at once. */
+  /**
+   * Whether a deposit is asked that has not come in. Holds the entry's lock: who cancels it at this
+   * moment finds the case waiting for it, or the case finds it cancelled.
+   */
   public boolean atOnce(DelegateExecution execution) {
+    versions.lockEntryOf(execution.getProcessBusinessKey());
     return tender(execution).isPresent();
   }
 
-  /** Whether a bill or a refund follows the entry's liquidation. */
+  /** Whether something may follow the entry's liquidation. */
   public boolean atLiquidation(DelegateExecution execution) {
     return balances.awaitsLiquidation(execution.getProcessBusinessKey());
   }
@@ -118,7 +122,7 @@ public class MoneyDue {
 
   private Optional<RevenueInstruction> tender(DelegateExecution execution) {
     return instructions(execution).stream()
-        .filter(one -> one.kind() == RevenueKind.TENDER)
+        .filter(one -> one.kind() == RevenueKind.TENDER && one.isOpen())
         .findFirst();
   }
 

@@ -1,30 +1,46 @@
 package org.centerline.amendment;
 
 import java.util.Map;
+import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
-import org.camunda.bpm.engine.delegate.ExecutionListener;
+import org.centerline.engine.AutomaticStep;
 import org.centerline.engine.ForModels;
+import org.centerline.engine.SignIn;
 
 @ForModels
-class RecordRisk implements ExecutionListener {
+class RecordRisk extends AutomaticStep {
 
   private final Segmentation segmentation;
+  private final RepositoryService repository;
 
-  RecordRisk(Segmentation segmentation) {
+  RecordRisk(SignIn people, Segmentation segmentation, RepositoryService repository) {
+    super(people);
     this.segmentation = segmentation;
+    this.repository = repository;
   }
 
   @Override
-  public void notify(DelegateExecution execution) {
+  protected void take(DelegateExecution execution) {
     Map<?, ?> row = (Map<?, ?>) execution.getVariable(AmendmentProcess.Variable.RISK);
     Risk risk =
         new Risk(
             (String) row.get("segment"),
             (String) row.get("rule"),
-            ((Number) row.get("sample")).intValue());
+            ((Number) row.get("sample")).intValue(),
+            version(execution.getProcessDefinitionId()));
     execution.removeVariable(AmendmentProcess.Variable.RISK);
     execution.setVariable(
         AmendmentProcess.Variable.SEGMENT,
         segmentation.record(execution.getProcessBusinessKey(), risk));
+  }
+
+  /** The version of the table that is bound to the model: the one of the same deployment. */
+  private int version(String processDefinition) {
+    return repository
+        .createDecisionDefinitionQuery()
+        .decisionDefinitionKey(AmendmentProcess.RISK_TABLE)
+        .deploymentId(repository.getProcessDefinition(processDefinition).getDeploymentId())
+        .singleResult()
+        .getVersion();
   }
 }

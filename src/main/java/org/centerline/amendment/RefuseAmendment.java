@@ -1,20 +1,22 @@
 package org.centerline.amendment;
 
 import org.camunda.bpm.engine.delegate.DelegateExecution;
-import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.centerline.engine.AutomaticStep;
 import org.centerline.engine.ForModels;
+import org.centerline.engine.SignIn;
 
 @ForModels
-class RefuseAmendment implements JavaDelegate {
+class RefuseAmendment extends AutomaticStep {
 
   private final Decisions decisions;
 
-  RefuseAmendment(Decisions decisions) {
+  RefuseAmendment(SignIn people, Decisions decisions) {
+    super(people);
     this.decisions = decisions;
   }
 
   @Override
-  public void execute(DelegateExecution execution) {
+  protected void take(DelegateExecution execution) {
     decisions.refuse(execution.getProcessBusinessKey());
   }
 }

@@ -129,6 +129,8 @@ class ReportCheck {
         item.headerReasons(),
         item.lineReasons(),
         item.explanation(),
-        Set.of());
+        Set.of(),
+        null,
+        null);
   }
 }

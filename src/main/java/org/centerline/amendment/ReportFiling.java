@@ -19,7 +19,7 @@ public record ReportFiling(
 
   /** One entry of the report. */
   public record Item(
-      AmendmentFiling.Entry entry,
+      AmendmentFiling.AmendedEntry entry,
       AmendmentFiling.Amended amended,
       List<String> headerReasons,
       List<AmendmentFiling.LineReason> lineReasons,

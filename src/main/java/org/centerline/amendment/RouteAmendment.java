@@ -1,20 +1,22 @@
 package org.centerline.amendment;
 
 import org.camunda.bpm.engine.delegate.DelegateExecution;
-import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.centerline.engine.AutomaticStep;
 import org.centerline.engine.ForModels;
+import org.centerline.engine.SignIn;
 
 @ForModels
-class RouteAmendment implements JavaDelegate {
+class RouteAmendment extends AutomaticStep {
 
   private final AmendmentRouting routing;
 
-  RouteAmendment(AmendmentRouting routing) {
+  RouteAmendment(SignIn people, AmendmentRouting routing) {
+    super(people);
     this.routing = routing;
   }
 
   @Override
-  public void execute(DelegateExecution execution) {
+  protected void take(DelegateExecution execution) {
     String center = routing.route(execution.getProcessBusinessKey());
     execution.setVariable(AmendmentProcess.Variable.CENTER, center);
   }

@@ -28,8 +28,12 @@ class Segmentation {
     log.record(
         caseNumber,
         "SEGMENTED",
-        "Row '%s' of the risk table: %s%s"
-            .formatted(risk.rule(), risk.segment(), sampled ? ", drawn for a person" : ""),
+        "Row '%s' of the risk table, version %d: %s%s"
+            .formatted(
+                risk.rule(),
+                risk.tableVersion(),
+                risk.segment(),
+                sampled ? ", drawn for a person" : ""),
         null,
         risk.segment());
     return sampled ? Segment.REVIEW : risk.segment();

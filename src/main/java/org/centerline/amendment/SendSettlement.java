@@ -1,20 +1,22 @@
 package org.centerline.amendment;
 
 import org.camunda.bpm.engine.delegate.DelegateExecution;
-import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.centerline.engine.AutomaticStep;
 import org.centerline.engine.ForModels;
+import org.centerline.engine.SignIn;
 
 @ForModels
-class SendSettlement implements JavaDelegate {
+class SendSettlement extends AutomaticStep {
 
   private final AmendmentLetters letters;
 
-  SendSettlement(AmendmentLetters letters) {
+  SendSettlement(SignIn people, AmendmentLetters letters) {
+    super(people);
     this.letters = letters;
   }
 
   @Override
-  public void execute(DelegateExecution execution) {
+  protected void take(DelegateExecution execution) {
     letters.settlement(execution.getProcessBusinessKey());
   }
 }

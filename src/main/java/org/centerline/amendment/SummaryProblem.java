@@ -27,6 +27,10 @@ public record SummaryProblem(String pointer, Code code, String message) {
     HARBOR_RATE,
     /** An amount that differs from value and rate by more than the tolerance (ACE error 627). */
     AMOUNT_OFF,
+    /** The charges of a line that differ together by more than the tolerance (ACE error 627). */
+    LINE_OFF,
+    /** All lines that differ together by more than the tolerance (ACE error 627). */
+    SUMMARY_OFF,
     /** A total that differs from the lines by more than the tolerance (ACE error 627). */
     TOTAL_OFF
   }

@@ -1,20 +1,23 @@
 package org.centerline.amendment;
 
 import org.camunda.bpm.engine.delegate.DelegateExecution;
-import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.centerline.engine.AutomaticStep;
 import org.centerline.engine.ForModels;
+import org.centerline.engine.SignIn;
 
 @ForModels
-class TellPortOfRisk implements JavaDelegate {
+class TellPortOfRisk extends AutomaticStep {
 
   private final AmendmentLetters letters;
 
-  TellPortOfRisk(AmendmentLetters letters) {
+  TellPortOfRisk(SignIn people, AmendmentLetters letters) {
+    super(people);
     this.letters = letters;
   }
 
   @Override
-  public void execute(DelegateExecution execution) {
-    letters.tellPort(execution.getProcessBusinessKey());
+  protected void take(DelegateExecution execution) {
+    String port = letters.tellPort(execution.getProcessBusinessKey());
+    execution.setVariable(AmendmentProcess.Variable.PORT, port);
   }
 }

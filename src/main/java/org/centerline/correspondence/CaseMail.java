@@ -38,10 +38,11 @@ public class CaseMail {
     this.clock = clock;
   }
 
-  /** Who writes: the title of the signing officer, and whether at Headquarters. */
+  /** Who writes: the title of the signing officer, and whether at a Center. */
   public enum Sender {
     CENTER("Director, Center of Excellence and Expertise"),
-    HEADQUARTERS("Director, Regulations and Rulings");
+    HEADQUARTERS("Director, Regulations and Rulings"),
+    FPF("Fines, Penalties and Forfeitures Officer");
 
     private final String title;
 

@@ -144,4 +144,44 @@ public final class DisclosureProcess {
 
     private Outcome() {}
   }
+
+  /** What the forms ask for. */
+  public static final class Answer {
+    public static final String COMMENCEMENT = "commencement";
+    public static final String RECORDED_ON = "recordedOn";
+    public static final String WRITING = "writing";
+    public static final String LACK_OF_KNOWLEDGE = "lackOfKnowledge";
+    public static final String INFORMED_ON = "informedOn";
+    public static final String AGENT_INQUIRED_ON = "agentInquiredOn";
+    public static final String RECORDS_REQUESTED_ON = "recordsRequestedOn";
+    public static final String PENALTY_NOTICE_ON = "penaltyNoticeOn";
+    public static final String SEIZED_ON = "seizedOn";
+    public static final String REQUEST_FOR_INFORMATION_ON = "requestForInformationOn";
+    public static final String NOTICE_OF_ACTION_ON = "noticeOfActionOn";
+    public static final String DELAY_CHOICE = "delayChoice";
+    public static final String EXTENSION_DECISION = "extensionDecision";
+    public static final String APPROVED_BY = "approvedBy";
+    public static final String UNTIL = "until";
+    public static final String NOTE = "note";
+
+    private Answer() {}
+  }
+
+  /** What the forms show, read from the case when they are opened; never taken back. */
+  public static final class Fact {
+    public static final String CASE_NUMBER = "caseNumber";
+    public static final String IMPORTER = "importer";
+    public static final String FILER = "filer";
+    public static final String DISCLOSED = "disclosed";
+    public static final String VIOLATION = "violation";
+    public static final String IMPORTATIONS = "importations";
+    public static final String STATED = "stated";
+    public static final String MISSING = "missing";
+    public static final String INVESTIGATION = "investigation";
+    public static final String TENDERED = "tendered";
+    public static final String REQUEST = "request";
+    public static final String NEXT_STEP = "nextStep";
+
+    private Fact() {}
+  }
 }

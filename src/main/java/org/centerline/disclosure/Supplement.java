@@ -15,4 +15,10 @@ public record Supplement(
     List<DisclosureFiling.Entry> entries,
     String violation,
     String howItOccurred,
-    String correctInformation) {}
+    String correctInformation) {
+
+  /** The same, received on a day. */
+  public Supplement asReceivedOn(LocalDate day) {
+    return new Supplement(day, merchandise, entries, violation, howItOccurred, correctInformation);
+  }
+}

@@ -4,12 +4,17 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * The conditions of one way to reach cases, as SQL that names only what was asked for: a planner
  * that is shown a test for every thinkable criterion uses no index for any.
  */
 final class CaseCriteria {
+
+  /** With and without hyphens; no other number has this form. */
+  private static final Pattern ENTRY = Pattern.compile("([0-9A-Z]{3})-?([0-9]{7})-?([0-9])");
 
   private final List<String> conditions = new ArrayList<>();
   private final Map<String, Object> parameters = new HashMap<>();
@@ -47,17 +52,25 @@ final class CaseCriteria {
       criteria.and("c.line_of_work = '%s'".formatted(query.lineOfWork().name()));
     }
     if (query.text() != null) {
-      criteria.and("c.%s = :text".formatted(columnOf(query.text())), query.text());
+      criteria.andText(query.text());
     }
     return criteria;
   }
 
-  /** Case, protest and importer numbers are told apart by their form. */
-  private static String columnOf(String text) {
-    if (text.matches("[A-Z]-[0-9]{4}-[0-9]{6,}")) {
-      return "case_number";
+  /** Entry, case, protest and importer numbers are told apart by their form. */
+  private void andText(String text) {
+    Matcher entry = ENTRY.matcher(text);
+    if (entry.matches()) {
+      and(
+          "c.case_number in (select case_number from case_entry where entry_number = :text)",
+          entry.replaceFirst("$1-$2-$3"));
+    } else if (text.matches("[A-Z]-[0-9]{4}-[0-9]{6,}")) {
+      and("c.case_number = :text", text);
+    } else if (text.matches("[0-9]{4}-[0-9]{2}-[0-9]{6}")) {
+      and("c.protest_number = :text", text);
+    } else {
+      and("c.importer_number = :text", text);
     }
-    return text.matches("[0-9]{4}-[0-9]{2}-[0-9]{6}") ? "protest_number" : "importer_number";
   }
 
   CaseCriteria and(String condition) {

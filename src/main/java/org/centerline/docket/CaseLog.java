@@ -32,6 +32,7 @@ public class CaseLog {
           "HOLD_ENDED",
           "LETTER_SENT_AMONG_STAFF",
           "SEGMENTED",
+          "RISK_NOTED",
           "CONSULTED",
           "CONSULTATION_ANSWERED",
           "CONSULTATION_GIVEN_UP",

@@ -3,7 +3,7 @@ package org.centerline.docket;
 /**
  * What to look for; null leaves a criterion out.
  *
- * @param text a case, protest or importer number, whole
+ * @param text a case, protest, entry or importer number, whole
  * @param page from 0
  * @param size 1 to 100
  */

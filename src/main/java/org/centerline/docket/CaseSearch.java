@@ -2,6 +2,7 @@ package org.centerline.docket;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -26,6 +27,16 @@ public class CaseSearch {
   public Optional<CaseRecord> find(String caseNumber, Viewer viewer) {
     CaseCriteria criteria = new CaseCriteria().and("c.case_number = :caseNumber", caseNumber);
     return run(criteria, viewer, 1, 0).stream().findFirst();
+  }
+
+  /** Those of these cases that the viewer may see. */
+  public Set<String> visible(Set<String> caseNumbers, Viewer viewer) {
+    CaseCriteria criteria =
+        new CaseCriteria()
+            .and("c.case_number = any(:caseNumbers)", caseNumbers.toArray(String[]::new));
+    return run(criteria, viewer, caseNumbers.size(), 0).stream()
+        .map(CaseRecord::caseNumber)
+        .collect(Collectors.toSet());
   }
 
   /** A page of cases, newest number first. */

@@ -2,6 +2,7 @@ package org.centerline.docket;
 
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.Set;
 
 /**
  * A task that waits in a pool.
@@ -19,4 +20,13 @@ public record OpenTask(
     String assignee,
     LocalDate due,
     int priority,
-    OffsetDateTime createdAt) {}
+    OffsetDateTime createdAt) {
+
+  /** Tasks that would tell parties how the Center sees the risk of their filing. */
+  private static final Set<String> INTERNAL = Set.of("task_noteHighRisk");
+
+  /** Whether the task is for staff only to know. */
+  public boolean isInternal() {
+    return INTERNAL.contains(definitionKey);
+  }
+}

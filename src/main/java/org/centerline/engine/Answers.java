@@ -95,6 +95,13 @@ public final class Answers {
     }
   }
 
+  /** Requires that a box has been ticked. */
+  public void confirmed(String name) {
+    if (!Boolean.TRUE.equals(values.get(name))) {
+      throw new TaskRefused(name + " must be confirmed");
+    }
+  }
+
   private static TaskRefused missing(String name) {
     return new TaskRefused(name + " is required");
   }

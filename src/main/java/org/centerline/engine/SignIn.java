@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.identity.Group;
 import org.camunda.bpm.engine.impl.identity.Authentication;
+import org.centerline.docket.CurrentActor;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.context.SecurityContext;
 import org.springframework.security.core.context.SecurityContextHolder;
@@ -48,6 +49,11 @@ public class SignIn {
 
   public void stopActing() {
     identity.clearAuthentication();
+  }
+
+  /** Does work that no person decided: its actor is the system. */
+  void inTheNameOfTheSystem(Runnable work) {
+    inTheNameOf(CurrentActor.SYSTEM, work);
   }
 
   /**

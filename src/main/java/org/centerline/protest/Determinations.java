@@ -3,6 +3,7 @@ package org.centerline.protest;
 import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import org.centerline.account.Accounts;
 import org.centerline.docket.CaseClocks;
 import org.centerline.docket.CaseLog;
@@ -85,6 +86,7 @@ class Determinations {
         decided.importerName(),
         accounts.isCorporate(decided.importerNumber()),
         decided.determinedOn(),
+        List.of(),
         revenue.refundDue(decided.determinedOn()),
         protests.entries(decided.caseNumber(), EntryCheck.MOST_ENTRIES).stream()
             .map(Determinations::deposit)

@@ -2,10 +2,15 @@ package org.centerline.question;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import org.centerline.docket.CaseClocks;
 import org.centerline.docket.CaseLog;
 import org.centerline.docket.CaseStatus;
+import org.centerline.docket.ClockState;
 import org.centerline.docket.Docket;
 import org.centerline.engine.CaseMessages;
+import org.centerline.statute.ClockKind;
+import org.centerline.statute.Deadline;
+import org.centerline.statute.StartFact;
 import org.springframework.stereotype.Component;
 
 /** Moves a case while its filer is asked: it waits, and is under review again afterwards. */
@@ -14,13 +19,21 @@ public class Asking {
 
   private final Questions questions;
   private final Docket docket;
+  private final CaseClocks clocks;
   private final CaseLog log;
   private final CaseMessages processes;
   private final Clock clock;
 
-  Asking(Questions questions, Docket docket, CaseLog log, CaseMessages processes, Clock clock) {
+  Asking(
+      Questions questions,
+      Docket docket,
+      CaseClocks clocks,
+      CaseLog log,
+      CaseMessages processes,
+      Clock clock) {
     this.questions = questions;
     this.docket = docket;
+    this.clocks = clocks;
     this.log = log;
     this.processes = processes;
     this.clock = clock;
@@ -34,13 +47,29 @@ public class Asking {
    */
   public void ask(String caseNumber, String question, LocalDate answerBy, String basis) {
     questions.ask(caseNumber, question, answerBy, basis);
+    clocks.start(caseNumber, deadline(answerBy, basis), ClockState.OPEN);
     docket.moveTo(caseNumber, CaseStatus.AWAITING_INFORMATION);
     log.record(caseNumber, "INFORMATION_REQUESTED", "By %s: %s".formatted(answerBy, question));
+  }
+
+  /** No law sets the day, so it does not move past closed ones: the timer ends with it. */
+  private Deadline deadline(LocalDate answerBy, String basis) {
+    LocalDate today = LocalDate.now(clock);
+    return new Deadline(
+        ClockKind.INFORMATION_DUE,
+        StartFact.QUESTION,
+        today,
+        answerBy,
+        answerBy,
+        basis,
+        "The Center asked on %s and wants the answer by %s; after that day the case is decided on what is known."
+            .formatted(today, answerBy));
   }
 
   /** Takes what a filer sent: the answer to the open question, else something nobody asked for. */
   public void answer(String caseNumber, LocalDate on, String text) {
     if (questions.close(caseNumber, on, text)) {
+      clocks.complete(caseNumber, ClockKind.INFORMATION_DUE, LocalDate.now(clock));
       log.record(caseNumber, "ANSWER_RECEIVED", text);
       docket.moveTo(caseNumber, CaseStatus.UNDER_REVIEW);
       processes.tell(QuestionProcess.Message.INFORMATION_RECEIVED, caseNumber);
@@ -53,7 +82,9 @@ public class Asking {
   /** The last day for the answer has passed; the case is decided on what is known. */
   void giveUp(String caseNumber) {
     LocalDate lastDay = questions.open(caseNumber).orElseThrow().answerBy();
-    questions.close(caseNumber, LocalDate.now(clock), null);
+    LocalDate today = LocalDate.now(clock);
+    questions.close(caseNumber, today, null);
+    clocks.complete(caseNumber, ClockKind.INFORMATION_DUE, today);
     docket.moveTo(caseNumber, CaseStatus.UNDER_REVIEW);
     log.record(caseNumber, "NO_ANSWER", "The filer did not answer by " + lastDay);
   }

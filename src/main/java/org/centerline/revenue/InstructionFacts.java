@@ -10,6 +10,7 @@ import org.centerline.engine.FactSheet;
 import org.centerline.engine.OpenedTask;
 import org.centerline.revenue.PortRevenueProcess.Fact;
 import org.centerline.statute.ClassCode;
+import org.centerline.statute.Money;
 import org.springframework.stereotype.Component;
 
 /** What a cashier or entry specialist must know of an instruction, as the forms show it. */
@@ -61,7 +62,11 @@ class InstructionFacts implements FactSheet {
   }
 
   private String charges(String instruction) {
-    return instructions.charges(instruction).entrySet().stream()
+    Map<String, Money> charges = instructions.charges(instruction);
+    if (charges.isEmpty()) {
+      return "none: interest alone (19 USC 1505(c))";
+    }
+    return charges.entrySet().stream()
         .map(charge -> "%s: $%s".formatted(ClassCode.shown(charge.getKey()), charge.getValue()))
         .collect(Collectors.joining("\n"));
   }

@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import org.centerline.engine.TaskRefused;
 import org.centerline.statute.Money;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -16,6 +17,24 @@ import org.springframework.stereotype.Component;
 /** Keeps the revenue instructions with their charges and interest. */
 @Component
 class Instructions {
+
+  /**
+   * Who acts for a port holds the case before its instruction, as the Center does that cancels it
+   * ({@link Tenders}); the weaker lock lets the case's log be written meanwhile.
+   */
+  private static final String HELD =
+      """
+      with held as (
+        select case_number as held_case from docket_case
+        where case_number = (select case_number from revenue_instruction where id = :id)
+        for no key update
+      )
+      """;
+
+  private static final String IF_IT_STANDS =
+      """
+      from held where id = :id and status <> 'CANCELLED'
+      """;
 
   private final JdbcClient jdbc;
   private final Clock clock;
@@ -92,7 +111,7 @@ class Instructions {
     return jdbc.sql(
             """
             select * from revenue_instruction
-            where case_number = any(:caseNumbers) order by case_number, port""")
+            where case_number = any(:caseNumbers) order by case_number, port, created_at, id""")
         .param("caseNumbers", caseNumbers.toArray(String[]::new))
         .query(RevenueInstruction.class)
         .list();
@@ -111,18 +130,34 @@ class Instructions {
   }
 
   void moveTo(String id, InstructionStatus status) {
-    jdbc.sql("update revenue_instruction set status = :status where id = :id")
-        .param("status", status.name())
-        .param("id", id)
-        .update();
+    mustStand(
+        jdbc.sql(HELD + "update revenue_instruction set status = :status " + IF_IT_STANDS)
+            .param("status", status.name())
+            .param("id", id)
+            .update());
   }
 
   void reject(String id, String reason) {
-    jdbc.sql(
-            "update revenue_instruction set status = 'REJECTED', port_reason = :reason where id = :id")
-        .param("reason", reason)
-        .param("id", id)
-        .update();
+    mustStand(
+        jdbc.sql(
+                HELD
+                    + """
+                    update revenue_instruction set status = 'REJECTED', port_reason = :reason
+                    """
+                    + IF_IT_STANDS)
+            .param("reason", reason)
+            .param("id", id)
+            .update());
+  }
+
+  private static void mustStand(int changed) {
+    if (changed == 0) {
+      throw cancelled();
+    }
+  }
+
+  private static TaskRefused cancelled() {
+    return new TaskRefused("The Center has cancelled this instruction; the case says why");
   }
 
   /**
@@ -134,16 +169,25 @@ class Instructions {
    */
   record Settled(RevenueKind kind, LocalDate issued, boolean last) {}
 
+  /**
+   * Records that it was carried out.
+   *
+   * @throws TaskRefused where it was cancelled
+   */
   Settled settle(String id, LocalDate on, String reference) {
     return jdbc.sql(
-            """
-            update revenue_instruction settled set status = 'SETTLED', settled_on = :on,
-                reference = :reference
-            where id = :id returning kind, created_at,
-                not exists (select 1 from revenue_instruction other
-                    where other.case_number = settled.case_number and other.id <> settled.id
-                      and other.kind = settled.kind
-                      and other.status not in ('SETTLED', 'CANCELLED')) as last""")
+            HELD
+                + """
+                update revenue_instruction settled set status = 'SETTLED', settled_on = :on,
+                    reference = :reference
+                """
+                + IF_IT_STANDS
+                + """
+                returning kind, created_at,
+                    not exists (select 1 from revenue_instruction other
+                        where other.case_number = settled.case_number and other.id <> settled.id
+                          and other.kind = settled.kind
+                          and other.status not in ('SETTLED', 'CANCELLED')) as last""")
         .param("on", on)
         .param("reference", reference)
         .param("id", id)
@@ -155,7 +199,8 @@ class Instructions {
                         .atZoneSameInstant(clock.getZone())
                         .toLocalDate(),
                     row.getBoolean("last")))
-        .single();
+        .optional()
+        .orElseThrow(Instructions::cancelled);
   }
 
   void changePayee(String id, String payee) {

@@ -51,6 +51,7 @@ final class PortShare {
       RevenueOrder.Deposit deposit = order.deposits().get(i);
       share(shares, deposit).accrue(totals.get(i), deposit.on(), order, rates);
     }
+    order.found().forEach(segment -> share(shares, order.deposits().get(0)).add(segment));
     return shares;
   }
 
@@ -94,6 +95,10 @@ final class PortShare {
 
   Money principal() {
     return Money.sum(charges.values());
+  }
+
+  Money total() {
+    return principal().plus(totalInterest());
   }
 
   Money totalInterest() {

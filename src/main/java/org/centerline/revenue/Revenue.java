@@ -63,7 +63,7 @@ public class Revenue {
     int number = first;
     for (Map.Entry<String, PortShare> port : PortShare.of(order, rates).entrySet()) {
       PortShare share = port.getValue();
-      if (!share.principal().isZero()) {
+      if (!share.total().isZero()) {
         issue(instruction(order, number++, port.getKey(), share), share);
       }
     }
@@ -86,6 +86,7 @@ public class Revenue {
         InstructionStatus.CREATED,
         null,
         null,
+        null,
         null);
   }
 
@@ -97,10 +98,7 @@ public class Revenue {
 
   /** What an order comes to with its interest. */
   public Money total(RevenueOrder order) {
-    return Money.sum(
-        PortShare.of(order, rates).values().stream()
-            .map(share -> share.principal().plus(share.totalInterest()))
-            .toList());
+    return Money.sum(PortShare.of(order, rates).values().stream().map(PortShare::total).toList());
   }
 
   /** A refund's last day: 30 days after liquidation or reliquidation (19 USC 1505(b)). */

@@ -7,6 +7,8 @@ import java.time.LocalDate;
  * What a Center tells one port to pay or collect; amounts in dollars.
  *
  * @param payee who is paid, or who pays
+ * @param principal less than nothing where the interest outweighs what goes the other way
+ * @param cancelledBecause why it is not carried out any more; null while it stands
  */
 public record RevenueInstruction(
     String id,
@@ -21,7 +23,13 @@ public record RevenueInstruction(
     InstructionStatus status,
     String portReason,
     String reference,
-    LocalDate settledOn) {
+    LocalDate settledOn,
+    String cancelledBecause) {
+
+  /** Whether a port still has to carry it out. */
+  public boolean isOpen() {
+    return status != InstructionStatus.SETTLED && status != InstructionStatus.CANCELLED;
+  }
 
   /** Principal and interest together. */
   public BigDecimal total() {

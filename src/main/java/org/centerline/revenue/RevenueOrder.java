@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.centerline.statute.Deadline;
+import org.centerline.statute.InterestSegment;
 import org.centerline.statute.Money;
 
 /**
@@ -15,11 +16,14 @@ import org.centerline.statute.Money;
  * @param corporate whether the party is a corporation: its overpayments bear a lower rate
  * @param interestTo the day of liquidation or reliquidation, to which interest runs from each
  *     deposit; null where none does
+ * @param found interest that liquidation found otherwise, of an order on one entry; what goes the
+ *     other way is negative
  * @param due the last day to carry it out
  * @param deposits what was paid on each entry; the order is divided in their proportion
  * @param charges the amount by class code; one that goes the other way is negative, and their sum
- *     is not
- * @param reopenings how often the case was decided before
+ *     is not, unless the interest found outweighs it
+ * @param before how often an order of the kind was given in the case before: decided and reopened,
+ *     or asked and cancelled
  */
 public record RevenueOrder(
     String caseNumber,
@@ -28,16 +32,17 @@ public record RevenueOrder(
     String party,
     boolean corporate,
     LocalDate interestTo,
+    List<InterestSegment> found,
     Deadline due,
     List<Deposit> deposits,
     Map<String, Money> charges,
-    int reopenings) {
+    int before) {
 
   /** The number of one of its instructions, which tells it from those of an earlier decision. */
   String instructionId(int number) {
-    return reopenings == 0
+    return before == 0
         ? "%s-%s%d".formatted(caseNumber, kind.letter(), number)
-        : "%s-%s%d-%d".formatted(caseNumber, kind.letter(), reopenings + 1, number);
+        : "%s-%s%d-%d".formatted(caseNumber, kind.letter(), before + 1, number);
   }
 
   /** A deposit on one entry; the amount is only a weight, so an unknown one may be zero. */

@@ -5,7 +5,7 @@ import java.util.List;
 
 /**
  * Examines an amendment as received against the rules of its kind and day: every refusal at once,
- * each with the way that remains.
+ * each with the way that is still open.
  */
 public final class AmendmentExamination {
 
@@ -18,15 +18,22 @@ public final class AmendmentExamination {
    */
   public static Eligibility examine(AmendmentFacts facts, OfficeCalendar calendar) {
     FactCheck.check(facts);
+    LawfulWays ways = new LawfulWays(facts, calendar);
     PscWindowCheck correction = new PscWindowCheck(facts);
-    PostEntryRules postEntry = new PostEntryRules(facts);
-    List<Refusal> found = new ArrayList<>(postEntry.refusals());
-    found.addAll(new SummaryRules(facts, calendar).refusals());
-    found.addAll(correction.refusals());
-    found.addAll(ContentRules.refusals(facts));
-    found.removeIf(refusal -> !refusal.code().appliesTo(facts.kind(), facts.receivedOn()));
     Deadline window = correction.window(calendar);
     return new Eligibility(
-        found, window == null ? postEntry.window(calendar) : window, correction.boundaries());
+        refusals(facts, calendar).stream().map(ways::named).toList(),
+        window == null ? new PostEntryRules(facts).window(calendar) : window,
+        correction.boundaries());
+  }
+
+  /** Every refusal of the kind and day, each with the way that usually remains. */
+  static List<Refusal> refusals(AmendmentFacts facts, OfficeCalendar calendar) {
+    List<Refusal> found = new ArrayList<>(new PostEntryRules(facts).refusals());
+    found.addAll(new SummaryRules(facts, calendar).refusals());
+    found.addAll(new PscWindowCheck(facts).refusals());
+    found.addAll(ContentRules.refusals(facts));
+    found.removeIf(refusal -> !refusal.code().appliesTo(facts.kind(), facts.receivedOn()));
+    return found;
   }
 }

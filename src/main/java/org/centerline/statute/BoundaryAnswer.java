@@ -7,7 +7,7 @@ import java.time.LocalDate;
  *
  * @param boundary the reading
  * @param lastDay the last day in time
- * @param verdict of the correction as sent
+ * @param verdict of the correction on the day of sending; null where none is known
  * @param explanation how the day was found, in a sentence
  */
 public record BoundaryAnswer(

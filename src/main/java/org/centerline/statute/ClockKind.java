@@ -170,6 +170,17 @@ public enum ClockKind {
           "19 USC 1504(d)",
           "Suspension by statute or court stops it; six months run from the notice that it is over."),
       change("19 USC 1504(a)", "Liquidation ends it.")),
+  /** The day by which a Center wants its question answered; set by who asks, not by law. */
+  INFORMATION_DUE(
+      "What a Center asks is answered by the day that it names, and the case is then decided on"
+          + " what is known.",
+      change(
+          "19 CFR 174.21, 101.9(b)",
+          "An answer ends it; so does the decision of the case, which may come before."),
+      change(
+          "19 CFR 174.21, 101.9(b)",
+          "Another question of the Center names another day; none of the law's own days moves"
+              + " with it.")),
   /** Last day to publish a protest review decision. */
   PUBLICATION(
       "A protest review decision is published within 90 days of its issue.",

@@ -1,5 +1,6 @@
 package org.centerline.statute;
 
+import java.text.Normalizer;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,8 +19,25 @@ final class ContentRules {
   private static final int MOST_LINES = 99;
   private static final Pattern HEADER_CODE = Pattern.compile("H\\d\\d");
   private static final Pattern LINE_CODE = Pattern.compile("L\\d\\d");
+
+  /**
+   * What explains nothing, by its letters and digits alone, whatever stands between them and in
+   * whatever case: CBP names "N/A" and "None"; the others say no more than these.
+   */
   private static final Set<String> SAYS_NOTHING =
-      Set.of("", "NA", "NONE", "NIL", "NOTAPPLICABLE", "NOTHING");
+      Set.of(
+          "",
+          "NA",
+          "NONE",
+          "NIL",
+          "NULL",
+          "NOTHING",
+          "NOTAPPLICABLE",
+          "NOREASON",
+          "NOEXPLANATION",
+          "UNKNOWN",
+          "TBD",
+          "TOBEDETERMINED");
 
   private final AmendmentFacts facts;
   private final AmendmentContent content;
@@ -90,7 +108,10 @@ final class ContentRules {
 
   private void explanation() {
     String text = content.explanation() == null ? "" : content.explanation().strip();
-    String letters = text.replaceAll("[^\\p{L}\\p{N}]", "").toUpperCase(Locale.ROOT);
+    String letters =
+        Normalizer.normalize(text, Normalizer.Form.NFKC)
+            .replaceAll("[^\\p{L}\\p{N}]", "")
+            .toUpperCase(Locale.ROOT);
     if (SAYS_NOTHING.contains(letters)) {
       refusals.add(
           RefusalCode.EXPLANATION.refusal(

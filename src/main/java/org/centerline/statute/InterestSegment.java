@@ -13,4 +13,10 @@ import java.time.LocalDate;
  * @param interest what these days add, compounding included
  */
 public record InterestSegment(
-    LocalDate from, LocalDate to, long days, BigDecimal ratePercent, Money interest) {}
+    LocalDate from, LocalDate to, long days, BigDecimal ratePercent, Money interest) {
+
+  /** The same days with interest that goes the other way. */
+  public InterestSegment negate() {
+    return new InterestSegment(from, to, days, ratePercent, interest.negate());
+  }
+}

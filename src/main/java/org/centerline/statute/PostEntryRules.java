@@ -40,8 +40,7 @@ final class PostEntryRules {
     List<Refusal> refusals = new ArrayList<>();
     if (received.isBefore(AmendmentDates.PSC_BEGINS)) {
       refusals.add(
-          RefusalCode.PSC_NOT_YET.refusal(
-              "Post summary corrections exist since 2011-07-25.", wayBeforeCorrections()));
+          RefusalCode.PSC_NOT_YET.refusal("Post summary corrections exist since 2011-07-25."));
     }
     if (received.isBefore(AmendmentDates.PEA_BEGINS)) {
       refusals.add(
@@ -50,26 +49,16 @@ final class PostEntryRules {
     return refusals;
   }
 
-  private RemainingWay wayBeforeCorrections() {
-    return received.isBefore(AmendmentDates.PEA_BEGINS)
-        ? RemainingWay.FILE_SUPPLEMENTAL_LETTER
-        : RemainingWay.FILE_PEA;
-  }
-
   private List<Refusal> endings() {
     List<Refusal> refusals = new ArrayList<>();
-    boolean inAce = summary.systemOrPresumed() == SummarySystem.ACE;
-    if (inAce) {
+    if (summary.systemOrPresumed() == SummarySystem.ACE) {
       refusals.add(
           RefusalCode.PEA_ENDED_FOR_ACE.refusal(
               "The summary is in ACE, which takes no post-entry amendment since 2011-09-22."));
     }
     refusals.add(
         RefusalCode.SIL_ENDED.refusal(
-            "Supplemental information letters are not accepted since 2007-09-20.",
-            inAce && !received.isBefore(AmendmentDates.PSC_BEGINS)
-                ? RemainingWay.FILE_PSC_IN_ACE
-                : RemainingWay.FILE_PEA));
+            "Supplemental information letters are not accepted since 2007-09-20."));
     return refusals;
   }
 
@@ -97,7 +86,8 @@ final class PostEntryRules {
     return refusals;
   }
 
-  private LocalDate quarterEnd() {
+  /** The last day of the quarter that a report covers. */
+  LocalDate quarterEnd() {
     if (facts.content().quarterEnd() != null) {
       return facts.content().quarterEnd();
     }

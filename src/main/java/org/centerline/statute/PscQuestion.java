@@ -30,7 +30,7 @@ record PscQuestion(
   private static final Set<String> DUMPING = Set.of("03", "07");
   private static final String ZONE = "06";
 
-  static PscQuestion of(ClockFacts facts, LocalDate entryDate) {
+  static PscQuestion of(ClockFacts facts, LocalDate entryDate, PscBoundary boundary) {
     return new PscQuestion(
         entryDate,
         facts.scheduledLiquidationDate(),
@@ -39,7 +39,7 @@ record PscQuestion(
         null,
         null,
         facts.filedOn(),
-        PscBoundary.ACE);
+        boundary);
   }
 
   static PscQuestion of(AmendmentFacts facts, PscBoundary boundary) {
@@ -53,6 +53,12 @@ record PscQuestion(
         summary.caseNumberStated(),
         facts.receivedOn(),
         boundary);
+  }
+
+  /** The same question under another reading. */
+  PscQuestion read(PscBoundary other) {
+    return new PscQuestion(
+        entryDate, liquidation, status, entryType, basis, caseNumberStated, sentOn, other);
   }
 
   /**

@@ -3,14 +3,10 @@ package org.centerline.statute;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 
 /** A post summary correction measured against its window, under both readings of the boundary. */
 final class PscWindowCheck {
-
-  /** The days from entry that the text of B48 still names: one less than the limit of 2011. */
-  private static final int STALE_B48 = 269;
 
   private final AmendmentFacts facts;
   private final PscQuestion question;
@@ -84,29 +80,6 @@ final class PscWindowCheck {
     if (terms == null || question.lastDay(terms) == null) {
       return List.of();
     }
-    return Arrays.stream(PscBoundary.values()).map(this::answer).toList();
-  }
-
-  private BoundaryAnswer answer(PscBoundary boundary) {
-    PscQuestion read = PscQuestion.of(facts, boundary);
-    LocalDate last = read.lastDay(terms);
-    return new BoundaryAnswer(
-        boundary,
-        last,
-        facts.receivedOn().isAfter(last) ? Verdict.UNTIMELY : Verdict.TIMELY,
-        "By %s the last day is %s.".formatted(boundary.words(), Days.named(last))
-            + (boundary == PscBoundary.ACE ? byStaleText(read) : ""));
-  }
-
-  /** What the stale text of B48 would say, so that nobody is surprised by a rejection. */
-  private String byStaleText(PscQuestion read) {
-    return read.lastFromEntry(terms) == null
-        ? ""
-        : " From entry %d days count; ACE's text for B48 still says more than %d, and one day less"
-            .concat(" of the present limit would end on %s, which is not applied.")
-            .formatted(
-                terms.daysFromEntry(),
-                STALE_B48,
-                question.entryDate().plusDays(terms.daysFromEntry() - 1L));
+    return new PscReadings(question, terms).of(facts.receivedOn());
   }
 }

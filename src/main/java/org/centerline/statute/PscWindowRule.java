@@ -7,18 +7,24 @@ import java.time.LocalDate;
  * liquidation, whichever ends first.
  *
  * <p>The limits in force on the day of sending ({@code filedOn}) apply; where that is not known,
- * the newest limits under which the window was still open when they took effect. ACE, which checks
- * the day by machine, decides the last day; what the notice would give stands in the explanation.
+ * the newest limits under which the window was still open when they took effect. Where nothing else
+ * is asked for, ACE decides the last day, which it checks by machine; what each reading gives
+ * stands beside it.
  */
 final class PscWindowRule implements DeadlineRule {
 
   @Override
   public Deadline apply(ClockFacts facts, OfficeCalendar calendar) {
+    return window(facts, PscBoundary.ACE, null, calendar).deadline();
+  }
+
+  static PscWindow window(
+      ClockFacts facts, PscBoundary boundary, LocalDate actOn, OfficeCalendar calendar) {
     refuse(facts);
     LocalDate entry =
         FactCheck.require(
             "entryDate", facts.entryDate(), "entryDate is missing: the window counts from it.");
-    PscQuestion question = PscQuestion.of(facts, entry);
+    PscQuestion question = PscQuestion.of(facts, entry, boundary);
     PscTerms terms =
         question
             .terms()
@@ -39,7 +45,8 @@ final class PscWindowRule implements DeadlineRule {
           "Liquidation on %s is too near the entry of %s to leave a window."
               .formatted(facts.scheduledLiquidationDate(), entry));
     }
-    return question.deadline(terms, due, calendar);
+    return new PscWindow(
+        question.deadline(terms, due, calendar), new PscReadings(question, terms).of(actOn));
   }
 
   private static void refuse(ClockFacts facts) {

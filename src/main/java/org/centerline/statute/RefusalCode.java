@@ -163,7 +163,7 @@ public enum RefusalCode {
     return name().startsWith(ACE_PREFIX) ? name().substring(ACE_PREFIX.length()) : name();
   }
 
-  /** The way that usually remains; a refusal may name a nearer one. */
+  /** The way that usually remains; a refusal names another where that one is not open. */
   public RemainingWay remainingWay() {
     return remainingWay;
   }

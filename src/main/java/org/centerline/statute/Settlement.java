@@ -14,7 +14,10 @@ import org.centerline.statute.SettlementPart.Outcome;
  * finds of the entry. Liquidation knows one difference for the entry, between all that is assessed
  * and all that was deposited (19 CFR 159.6(a)); so what earlier amendments left counts with it.
  *
- * @param parts a deposit where one is due, and what remains after it
+ * <p>What was asked as a deposit and has not come in is not refunded when it is no longer owed: it
+ * is not asked any more (19 USC 1505(c) speaks of moneys deposited).
+ *
+ * @param parts a deposit where one is due, one that is lowered, and what remains after them
  */
 public record Settlement(List<SettlementPart> parts) {
 
@@ -40,15 +43,52 @@ public record Settlement(List<SettlementPart> parts) {
                   rule != DepositRule.NONE && classCode.isDumping() && change.isPositive();
               (deposited ? now : later).merge(classCode, change, Money::plus);
             });
+    SortedMap<ClassCode, Money> lowered = lowered(facts);
+    lowered.forEach((classCode, amount) -> later.merge(classCode, amount, Money::plus));
     later.values().removeIf(Money::isZero);
     List<SettlementPart> parts = new ArrayList<>();
     if (!now.isEmpty()) {
       parts.add(deposit(rule, now, facts.receivedOn(), calendar));
     }
+    if (!lowered.isEmpty()) {
+      parts.add(lowered(lowered));
+    }
     if (parts.isEmpty() || !Money.sum(later.values()).isZero()) {
       parts.add(atLiquidation(later, facts.carried()));
     }
     return new Settlement(parts);
+  }
+
+  /** What falls of deposits that have not come in, as positive amounts. */
+  private static SortedMap<ClassCode, Money> lowered(SettlementFacts facts) {
+    SortedMap<ClassCode, Money> lowered = new TreeMap<>();
+    facts
+        .undeposited()
+        .forEach(
+            (classCode, open) -> {
+              Money fall = facts.changes().getOrDefault(classCode, Money.ZERO).negate();
+              if (fall.isPositive()) {
+                lowered.put(classCode, fall.compareTo(open) < 0 ? fall : open);
+              }
+            });
+    return lowered;
+  }
+
+  private static SettlementPart lowered(SortedMap<ClassCode, Money> amounts) {
+    SortedMap<ClassCode, Money> falls = new TreeMap<>();
+    amounts.forEach((classCode, amount) -> falls.put(classCode, amount.negate()));
+    return new SettlementPart(
+        Outcome.DEPOSIT_LOWERED,
+        falls,
+        null,
+        "19 USC 1505(a), (c)",
+        ("Antidumping or countervailing duties (class %s) fall; the deposit of it that has not come in"
+                + " falls by $%s. What was never deposited is not refunded.")
+            .formatted(codes(amounts), Money.sum(amounts.values())));
+  }
+
+  private static String codes(SortedMap<ClassCode, Money> amounts) {
+    return String.join(", ", amounts.keySet().stream().map(ClassCode::code).toList());
   }
 
   private static SettlementPart deposit(
@@ -57,7 +97,6 @@ public record Settlement(List<SettlementPart> parts) {
       LocalDate receivedOn,
       OfficeCalendar calendar) {
     LocalDate due = rule.due(receivedOn, calendar);
-    String codes = String.join(", ", amounts.keySet().stream().map(ClassCode::code).toList());
     String when =
         rule.businessDays() == 0
             ? "with the amendment of %s".formatted(due)
@@ -68,8 +107,9 @@ public record Settlement(List<SettlementPart> parts) {
         amounts,
         due,
         rule.citation(),
-        "Antidumping or countervailing duties (class %s) rise by $%s; deposit them %s."
-            .formatted(codes, Money.sum(amounts.values()), when));
+        ("Antidumping or countervailing duties (class %s) rise by $%s; deposit them %s;"
+                + " interest on them until that deposit follows at liquidation.")
+            .formatted(codes(amounts), Money.sum(amounts.values()), when));
   }
 
   private static SettlementPart atLiquidation(
@@ -119,7 +159,16 @@ public record Settlement(List<SettlementPart> parts) {
 
   /** What is deposited at once; empty where nothing is. */
   public Optional<SettlementPart> deposit() {
-    return parts.stream().filter(part -> part.outcome() == Outcome.DEPOSIT_NOW).findFirst();
+    return part(Outcome.DEPOSIT_NOW);
+  }
+
+  /** What is not asked as a deposit any more, as negative amounts; empty where nothing is. */
+  public Optional<SettlementPart> loweredDeposit() {
+    return part(Outcome.DEPOSIT_LOWERED);
+  }
+
+  private Optional<SettlementPart> part(Outcome outcome) {
+    return parts.stream().filter(part -> part.outcome() == outcome).findFirst();
   }
 
   /** Whether a bill or a refund follows the entry's liquidation. */

@@ -27,14 +27,19 @@ public record SettlementPart(
     DISREGARDED,
     /** The filer deposits through the port at once. */
     DEPOSIT_NOW,
+    /** A deposit that was asked and has not come in is not asked any more: never a refund. */
+    DEPOSIT_LOWERED,
     /** A bill with interest follows liquidation. */
     BILL_AT_LIQUIDATION,
     /** A refund with interest follows liquidation. */
     REFUND_AT_LIQUIDATION;
 
-    /** Whether the money moves when the entry is liquidated. */
+    /**
+     * Whether money may move when the entry is liquidated; of a deposit, its interest (19 USC
+     * 1505(c)).
+     */
     public boolean awaitsLiquidation() {
-      return this == BILL_AT_LIQUIDATION || this == REFUND_AT_LIQUIDATION;
+      return this == DEPOSIT_NOW || this == BILL_AT_LIQUIDATION || this == REFUND_AT_LIQUIDATION;
     }
   }
 

@@ -32,7 +32,9 @@ public enum StartFact {
       "notice that the suspension of liquidation is over",
       ClockFacts::suspensionLiftedOn),
   /** See {@link ClockFacts#disclosedOn()}. */
-  DISCLOSURE("disclosedOn", "disclosure", ClockFacts::disclosedOn);
+  DISCLOSURE("disclosedOn", "disclosure", ClockFacts::disclosedOn),
+  /** Opens a period that no law sets, so it is none of the {@link ClockFacts}. */
+  QUESTION("askedOn", "question of the Center", facts -> null);
 
   private final String fact;
   private final String words;

@@ -1,5 +1,7 @@
 package org.centerline.statute;
 
+import java.time.LocalDate;
+
 /** What the law says of a date. */
 public final class Statute {
 
@@ -17,5 +19,20 @@ public final class Statute {
   public static Deadline deadline(ClockRule rule, ClockFacts facts, OfficeCalendar calendar) {
     FactCheck.check(facts);
     return rule.strategy().apply(facts, calendar);
+  }
+
+  /**
+   * Computes the window of a post summary correction under a reading of its boundary.
+   *
+   * @param facts what is known; the limits are those of {@code filedOn}
+   * @param boundary how the last day before liquidation is read
+   * @param actOn a day to judge under each reading; may be null
+   * @param calendar open and closed days
+   * @throws StatuteException as {@link #deadline}
+   */
+  public static PscWindow pscWindow(
+      ClockFacts facts, PscBoundary boundary, LocalDate actOn, OfficeCalendar calendar) {
+    FactCheck.check(facts);
+    return PscWindowRule.window(facts, boundary, actOn, calendar);
   }
 }

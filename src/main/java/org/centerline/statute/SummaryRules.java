@@ -79,25 +79,28 @@ final class SummaryRules {
     return refusals;
   }
 
-  private Refusal liquidated() {
+  /** What the liquidation leaves: a protest, as long as its time runs. */
+  Refusal liquidated() {
     RefusalCode code = facts.kind() == AmendmentKind.PSC ? RefusalCode.B50 : RefusalCode.LIQUIDATED;
     LocalDate date = summary.liquidation();
     if (date == null || date.isAfter(facts.receivedOn())) {
       return code.refusal("The entry is liquidated.");
     }
     ProtestWindow protest = ProtestStart.liquidation(date).window(summary.entryDate());
-    if (summary.liquidationDate() == null
-        && summary.liquidationStatus() != LiquidationStatus.LIQUIDATED) {
-      return code.refusal(
-          "Liquidation was set for %s, not after the day of sending; protest it by %s."
-              .formatted(date, protest.due()));
-    }
-    return protest.verdict(facts.receivedOn(), calendar) == Verdict.UNTIMELY
-        ? code.refusal(
-            "The entry was liquidated on %s, and the time to protest ended on %s."
-                .formatted(date, protest.due()),
-            RemainingWay.NONE)
-        : code.refusal(
-            "The entry was liquidated on %s; protest it by %s.".formatted(date, protest.due()));
+    boolean late = protest.verdict(facts.receivedOn(), calendar) == Verdict.UNTIMELY;
+    return code.refusal(
+        (isPresumed()
+                    ? "Liquidation was set for %s, not after the day of sending"
+                    : "The entry was liquidated on %s")
+                .formatted(date)
+            + (late ? ", and the time to protest ended on %s." : "; protest it by %s.")
+                .formatted(protest.due()),
+        late ? RemainingWay.NONE : RemainingWay.PROTEST);
+  }
+
+  /** Whether only the day that was set tells that the entry is liquidated. */
+  private boolean isPresumed() {
+    return summary.liquidationDate() == null
+        && summary.liquidationStatus() != LiquidationStatus.LIQUIDATED;
   }
 }

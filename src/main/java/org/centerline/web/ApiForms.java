@@ -30,9 +30,21 @@ final class ApiForms {
           entry("interest", MONEY),
           entry("value", MONEY),
           entry("amount", MONEY),
+          entry("lossOfRevenue", MONEY),
+          entry("dutiableValue", MONEY),
           entry("total", MONEY),
           entry("rate", new Form("^[0-9]{1,4}(\\.[0-9]{1,6})?$", "Percent, ad valorem")),
           entry("classCode", new Form("^(DUTY|[0-9]{3})$", "DUTY or a three-digit class code")),
+          entry(
+              "indicator",
+              new Form(
+                  "^[ -~]$",
+                  "Y for a post summary correction, a space for a replacement; Y if left out")),
+          entry(
+              "adCvdCaseNumbers",
+              new Form(
+                  "^[AC]-?[0-9]{3}-?[0-9]{3}(-?[0-9]{3})?$",
+                  "AD/CVD case number as A-570-967-000; an empty list says that there is none")),
           entry("entryType", new Form("^[0-9]{2}$", "Two-digit entry type")),
           entry("entryNumber", new Form(null, "FFF-NNNNNNN-C with its check digit")),
           entry("port", new Form("^[0-9]{4}$", "Schedule D code")),
@@ -60,6 +72,14 @@ final class ApiForms {
               "endFilerAuthority: Records that the importer took the authority back"),
           entry(
               "POST /protests", "fileProtest: Files a protest; routed and screened in the answer"),
+          entry("POST /disclosures", "fileDisclosure: Files a prior disclosure"),
+          entry(
+              "POST /cases/{caseNumber}/supplement",
+              "supplementDisclosure: Supplies what a disclosure left open"),
+          entry(
+              "POST /cases/{caseNumber}/extension-request",
+              "askForTime: Asks for more time to complete a disclosure or to tender"),
+          entry("POST /cases/{caseNumber}/tender", "tender: Tenders the loss of revenue"),
           entry(
               "POST /amendments",
               "fileAmendment: Files an amendment of an entry summary; refused, accepted or under review"),
@@ -88,6 +108,12 @@ final class ApiForms {
               "GET /protests/batches/{batchId}/results.csv",
               "readBatchCsv: The results of an upload as CSV"),
           entry("GET /cases", "listCases: A page of the reader's cases, newest first"),
+          entry(
+              "GET /cases/{caseNumber}/versions",
+              "listVersions: The versions of an amended entry summary, with the case of each"),
+          entry(
+              "GET /cases/{caseNumber}/versions/{version}",
+              "readVersion: A version that the case states, whole, with what it changes"),
           entry("GET /cases/{caseNumber}", "readCase: A case with its clocks, tasks and events"),
           entry(
               "GET /tasks", "listTasks: The open tasks of one of the reader's pools, by due date"),
@@ -103,7 +129,7 @@ final class ApiForms {
               "addArgument: A further argument, written or oral, until the decision"),
           entry(
               "POST /cases/{caseNumber}/written-confirmation",
-              "confirmInWriting: Puts an oral argument in writing, within 60 days"),
+              "confirmInWriting: Puts an oral argument (60 days) or disclosure (10 days) in writing"),
           entry(
               "POST /cases/{caseNumber}/response", "answerQuestion: Answers what the Center asked"),
           entry(
@@ -131,6 +157,9 @@ final class ApiForms {
           entry(
               "POST /cases/{caseNumber}/extension",
               "tellExtension: The liquidation of the entry is extended; staff only"),
+          entry(
+              "POST /cases/{caseNumber}/schedule",
+              "tellSchedule: Another day is set for the liquidation of the entry; staff only"),
           entry(
               "POST /cases/{caseNumber}/suspension",
               "tellSuspension: Liquidation is suspended, or suspended no longer; staff only"));

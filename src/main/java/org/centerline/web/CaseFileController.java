@@ -71,6 +71,9 @@ class CaseFileController {
     FiledPaper paper = papers.get(record.lineOfWork());
     model.addAttribute("filing", paper.stated(caseNumber));
     model.addAttribute("tables", paper.tables(caseNumber));
+    if (record.lineOfWork() == LineOfWork.AMENDMENT) {
+      model.addAttribute("versionsHref", "/cases/%s/versions".formatted(caseNumber));
+    }
     model.addAttribute(
         "letters",
         readable(caseNumber)

@@ -14,6 +14,8 @@ import java.util.List;
  * @param protestNumber null unless the case is a protest
  * @param center the id of the Center that works the case
  * @param screening null until the filing has been screened
+ * @param risk what the risk table decided; null for other lines of work and for whoever does not
+ *     work the case
  * @param determination null until the case is decided
  */
 public record CaseView(
@@ -25,6 +27,7 @@ public record CaseView(
     String importerNumber,
     LocalDate filedOn,
     Screening screening,
+    Risk risk,
     List<Clock> clocks,
     List<Task> tasks,
     Determination determination,
@@ -38,6 +41,16 @@ public record CaseView(
 
   /** One thing that screening found, with the provision it rests on. */
   public record Finding(String code, String citation, String message) {}
+
+  /**
+   * How an amendment is worked, and by which row of the table.
+   *
+   * @param segment {@code STRAIGHT_THROUGH}, {@code REVIEW} or {@code HIGH_RISK}
+   * @param rule the row that decided, by the name that the table gives it
+   * @param tableVersion the version of the table; null where it was not recorded
+   * @param sampled whether it was drawn for a person although the row lets it straight through
+   */
+  public record Risk(String segment, String rule, Integer tableVersion, boolean sampled) {}
 
   /**
    * A dated obligation.
@@ -68,7 +81,11 @@ public record CaseView(
   /**
    * A revenue instruction to a port: {@code REFUND}, {@code BILL} or {@code TENDER}.
    *
+   * @param principal what is paid without interest; negative where interest outweighs what goes the
+   *     other way
+   * @param interest negative where it goes the other way; the port pays or collects the sum
    * @param due the last day to carry it out
+   * @param cancelledBecause why it is not carried out any more; null while it stands
    */
   public record Revenue(
       String id,
@@ -77,7 +94,8 @@ public record CaseView(
       String principal,
       String interest,
       LocalDate due,
-      String status) {}
+      String status,
+      String cancelledBecause) {}
 
   /** What happened, when, and who did it. */
   public record Event(OffsetDateTime at, String actor, String type, String detail) {}

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.centerline.amendment.RiskRows;
 import org.centerline.docket.CaseClock;
 import org.centerline.docket.CaseClocks;
 import org.centerline.docket.CaseEvent;
@@ -15,6 +16,7 @@ import org.centerline.docket.CaseFinding;
 import org.centerline.docket.CaseFindings;
 import org.centerline.docket.CaseLog;
 import org.centerline.docket.CaseRecord;
+import org.centerline.docket.LineOfWork;
 import org.centerline.docket.OpenTask;
 import org.centerline.docket.OpenWork;
 import org.centerline.docket.Viewer;
@@ -31,6 +33,7 @@ class CaseViews {
   private final CaseClocks clocks;
   private final OpenWork openWork;
   private final Revenue revenue;
+  private final RiskRows risks;
   private final CaseLog log;
   private final OfficeCalendar calendar;
   private final Viewers viewers;
@@ -41,6 +44,7 @@ class CaseViews {
       CaseClocks clocks,
       OpenWork openWork,
       Revenue revenue,
+      RiskRows risks,
       CaseLog log,
       OfficeCalendar calendar,
       Viewers viewers,
@@ -49,6 +53,7 @@ class CaseViews {
     this.clocks = clocks;
     this.openWork = openWork;
     this.revenue = revenue;
+    this.risks = risks;
     this.log = log;
     this.calendar = calendar;
     this.viewers = viewers;
@@ -67,10 +72,11 @@ class CaseViews {
     LocalDate today = LocalDate.now(clock);
     var found = byCase(readable(records, numbers), CaseFinding::caseNumber, CaseViews::finding);
     var running = byCase(clocks.of(numbers), CaseClock::caseNumber, c -> clock(c, today));
-    var tasks = byCase(openWork.of(numbers), OpenTask::caseNumber, this::task);
+    var tasks = byCase(tasks(numbers), OpenTask::caseNumber, this::task);
     var instructions =
         byCase(revenue.of(numbers), RevenueInstruction::caseNumber, CaseViews::revenue);
     Set<String> own = own(records);
+    var decided = risks(records, own);
     var events =
         byCase(
             log.of(numbers).stream()
@@ -90,6 +96,7 @@ class CaseViews {
                     r.importerNumber(),
                     r.filedOn(),
                     screening(r, found.getOrDefault(r.caseNumber(), List.of())),
+                    decided.get(r.caseNumber()),
                     running.getOrDefault(r.caseNumber(), List.of()),
                     tasks.getOrDefault(r.caseNumber(), List.of()),
                     determination(r),
@@ -106,6 +113,24 @@ class CaseViews {
     }
     Set<String> own = own(records);
     return all.stream().filter(f -> !f.staffOnly() || own.contains(f.caseNumber())).toList();
+  }
+
+  /** The Center's view of risk is for those who work the case. */
+  private Map<String, CaseView.Risk> risks(List<CaseRecord> records, Set<String> own) {
+    List<String> amendments =
+        records.stream()
+            .filter(r -> r.lineOfWork() == LineOfWork.AMENDMENT)
+            .map(CaseRecord::caseNumber)
+            .filter(own::contains)
+            .toList();
+    return amendments.isEmpty()
+        ? Map.of()
+        : risks.of(amendments).stream()
+            .collect(Collectors.toMap(RiskRows.Decided::caseNumber, CaseViews::risk));
+  }
+
+  private static CaseView.Risk risk(RiskRows.Decided d) {
+    return new CaseView.Risk(d.segment(), d.rule(), d.tableVersion(), d.sampled());
   }
 
   private Set<String> own(List<CaseRecord> records) {
@@ -148,6 +173,11 @@ class CaseViews {
         ClockBasis.of(c, calendar));
   }
 
+  private List<OpenTask> tasks(List<String> numbers) {
+    boolean all = viewers.readsAsStaff();
+    return openWork.of(numbers).stream().filter(t -> all || !t.isInternal()).toList();
+  }
+
   /** Which officer works a case is for staff to know. */
   private CaseView.Task task(OpenTask t) {
     String assignee = viewers.readsAsStaff() ? t.assignee() : null;
@@ -162,7 +192,8 @@ class CaseViews {
         r.principal().toPlainString(),
         r.interest().toPlainString(),
         r.dueOn(),
-        r.status().name());
+        r.status().name(),
+        r.cancelledBecause());
   }
 
   private CaseView.Event event(CaseEvent e) {

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import org.centerline.filing.Violations;
+import org.centerline.statute.BoundaryAnswer;
 import org.centerline.statute.ClockFacts;
 import org.centerline.statute.ClockRule;
 import org.centerline.statute.Deadline;
@@ -13,9 +14,12 @@ import org.centerline.statute.InterestKind;
 import org.centerline.statute.InterestRates;
 import org.centerline.statute.Money;
 import org.centerline.statute.OfficeCalendar;
+import org.centerline.statute.PscBoundary;
+import org.centerline.statute.PscWindow;
 import org.centerline.statute.Statute;
 import org.centerline.statute.StatuteException;
 import org.centerline.statute.Verdict;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
@@ -26,16 +30,31 @@ class LawController {
 
   private final OfficeCalendar calendar;
   private final InterestRates rates;
+  private final PscBoundary boundary;
 
-  LawController(OfficeCalendar calendar, InterestRates rates) {
+  /**
+   * Answers.
+   *
+   * @param boundary how the last day of a correction is read, as for those that are filed
+   */
+  LawController(
+      OfficeCalendar calendar,
+      InterestRates rates,
+      @Value("${centerline.amendment.boundary:ACE}") PscBoundary boundary) {
     this.calendar = calendar;
     this.rates = rates;
+    this.boundary = boundary;
   }
 
   /** Which period, on which facts; {@code actOn} asks whether an act on that day is in time. */
   record ClockQuestion(ClockRule rule, ClockFacts facts, LocalDate actOn) {}
 
-  /** A period with its reason; the verdict is null when no day was asked about. */
+  /**
+   * A period with its reason; the verdict is null when no day was asked about.
+   *
+   * @param boundaries for a post summary correction, the last day by ACE and by the notice; else
+   *     empty
+   */
   record ClockAnswer(
       String kind,
       LocalDate from,
@@ -45,7 +64,8 @@ class LawController {
       String explanation,
       String state,
       Verdict verdict,
-      ClockBasis basis) {}
+      ClockBasis basis,
+      List<BoundaryAnswer> boundaries) {}
 
   /** On what, from when to when, at which rate. */
   record InterestQuestion(
@@ -64,7 +84,21 @@ class LawController {
     found.at("rule").present(question.rule());
     found.at("facts").present(question.facts());
     found.refuseIfAny();
-    Deadline deadline = Statute.deadline(question.rule(), facts(question), calendar);
+    if (question.rule() != ClockRule.PSC_WINDOW) {
+      return answer(
+          Statute.deadline(question.rule(), question.facts(), calendar), question, List.of());
+    }
+    PscWindow window =
+        Statute.pscWindow(
+            question.facts().filedOnUnlessGiven(question.actOn()),
+            boundary,
+            question.actOn(),
+            calendar);
+    return answer(window.deadline(), question, window.boundaries());
+  }
+
+  private ClockAnswer answer(
+      Deadline deadline, ClockQuestion question, List<BoundaryAnswer> boundaries) {
     Verdict verdict = question.actOn() == null ? null : deadline.verdict(question.actOn());
     return new ClockAnswer(
         deadline.kind().name(),
@@ -75,14 +109,8 @@ class LawController {
         deadline.explanation(),
         state(verdict),
         verdict,
-        ClockBasis.of(deadline, calendar));
-  }
-
-  /** The rules of a post summary correction are those of the day on which it is sent. */
-  private static ClockFacts facts(ClockQuestion question) {
-    return question.rule() == ClockRule.PSC_WINDOW
-        ? question.facts().filedOnUnlessGiven(question.actOn())
-        : question.facts();
+        ClockBasis.of(deadline, calendar),
+        boundaries);
   }
 
   private static String state(Verdict verdict) {

@@ -31,6 +31,9 @@ class LiquidationEventController {
   /** The day of an extension, and the new day set for liquidation; a year more where null. */
   record Extension(LocalDate on, LocalDate scheduledLiquidationDate) {}
 
+  /** The day on which another day was set for liquidation, and that day. */
+  record Schedule(LocalDate on, LocalDate scheduledLiquidationDate) {}
+
   /** The day of a suspension and why, or of the notice that it is over. */
   record Suspension(LocalDate on, SuspensionBasis basis, Boolean lifted) {}
 
@@ -48,6 +51,15 @@ class LiquidationEventController {
         caseNumber,
         request,
         amendment -> changes.extend(amendment, told.on(), told.scheduledLiquidationDate()));
+  }
+
+  @PostMapping("/schedule")
+  ResponseEntity<CaseView> schedule(
+      @PathVariable String caseNumber, @RequestBody Schedule told, HttpServletRequest request) {
+    return events.tellAsStaff(
+        caseNumber,
+        request,
+        amendment -> changes.schedule(amendment, told.on(), told.scheduledLiquidationDate()));
   }
 
   @PostMapping("/suspension")

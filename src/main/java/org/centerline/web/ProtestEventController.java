@@ -37,9 +37,6 @@ class ProtestEventController {
   /** A further argument, written unless it says that it was oral. */
   record Argument(LocalDate on, String text, Boolean oral) {}
 
-  /** A writing of a day. */
-  record Writing(LocalDate on, String text) {}
-
   /** The day on which a request was mailed, by certified mail unless it says otherwise. */
   record Acceleration(LocalDate on, AcceleratedDisposition.Mail mail) {}
 
@@ -68,15 +65,6 @@ class ProtestEventController {
         request,
         protest ->
             protests.argue(protest, told.on(), told.text(), Boolean.TRUE.equals(told.oral())));
-  }
-
-  @PostMapping("/written-confirmation")
-  ResponseEntity<CaseView> confirm(
-      @PathVariable String caseNumber, @RequestBody Writing told, HttpServletRequest request) {
-    return events.tell(
-        caseNumber,
-        request,
-        protest -> protests.confirm(protest, told.on(), events.received(told.on()), told.text()));
   }
 
   @PostMapping("/accelerated-disposition")

@@ -36,7 +36,10 @@ class SecurityConfiguration {
   private static final String ADMIN = "camunda-admin";
 
   private static final String[] LIQUIDATION_EVENTS = {
-    "/api/v1/cases/*/liquidation", "/api/v1/cases/*/extension", "/api/v1/cases/*/suspension"
+    "/api/v1/cases/*/liquidation",
+    "/api/v1/cases/*/extension",
+    "/api/v1/cases/*/schedule",
+    "/api/v1/cases/*/suspension"
   };
 
   private static final String[] OPEN_PAGES = {
@@ -69,6 +72,7 @@ class SecurityConfiguration {
                         "/api/v1/protests",
                         ProtestBatchController.PATH,
                         "/api/v1/amendments",
+                        "/api/v1/disclosures",
                         AmendmentBatchController.PATH,
                         AmendmentReportController.PATH)
                     .hasAnyAuthority(Pools.FILER, Pools.INTAKE)

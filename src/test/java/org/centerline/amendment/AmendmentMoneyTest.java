@@ -39,7 +39,7 @@ import org.springframework.beans.factory.config.AutowireCapableBeanFactory;
  * <table>
  * <caption>Paths and the tests that walk them</caption>
  * <tr><th>path</th><th>test</th></tr>
- * <tr><td>deposit in time</td><td>{@link #aDepositInTimeMeetsItsClockAndTheCaseCloses}</td></tr>
+ * <tr><td>deposit in time</td><td>{@link #aDepositInTimeMeetsItsClockAndTheCaseWaitsForItsInterest}</td></tr>
  * <tr><td>deposit late</td><td>{@link #aDepositThatIsLateIsFlaggedAndChasedAndStillTaken}</td></tr>
  * <tr><td>bill</td><td>{@link #moreOwedIsBilledAtLiquidationWithInterest}</td></tr>
  * <tr><td>refund</td><td>{@link #lessOwedIsRefundedAtLiquidationWithInterest}</td></tr>
@@ -84,7 +84,7 @@ class AmendmentMoneyTest {
 
   /** Z33. Tuesday March 10 2026: the third business day is Friday 13. */
   @Test
-  void aDepositInTimeMeetsItsClockAndTheCaseCloses() {
+  void aDepositInTimeMeetsItsClockAndTheCaseWaitsForItsInterest() {
     String caseNumber = amendments.accepted(AmendmentForms.correction().dumping("500.00"));
     RevenueInstruction tender = amendments.only(caseNumber);
     assertThat(tender.kind()).isEqualTo(RevenueKind.TENDER);
@@ -104,7 +104,7 @@ class AmendmentMoneyTest {
 
     amendments.settle(caseNumber, Today.FIRST);
     assertThat(state(caseNumber, ClockKind.DEPOSIT_DUE)).isEqualTo(ClockState.MET);
-    assertThat(cases.get(caseNumber).status()).isEqualTo(CaseStatus.CLOSED);
+    assertThat(cases.get(caseNumber).status()).isEqualTo(CaseStatus.AWAITING_LIQUIDATION);
     assertThat(cases.events(caseNumber)).doesNotContain("DEPOSIT_OVERDUE");
   }
 
@@ -129,7 +129,7 @@ class AmendmentMoneyTest {
 
     amendments.settle(caseNumber, LocalDate.of(2026, 3, 14));
     assertThat(state(caseNumber, ClockKind.DEPOSIT_DUE)).isEqualTo(ClockState.MISSED);
-    assertThat(cases.get(caseNumber).status()).isEqualTo(CaseStatus.CLOSED);
+    assertThat(cases.get(caseNumber).status()).isEqualTo(CaseStatus.AWAITING_LIQUIDATION);
   }
 
   /** The money came in on the last day and the port recorded it the day after. */
@@ -142,7 +142,7 @@ class AmendmentMoneyTest {
     assertThat(state(caseNumber, ClockKind.DEPOSIT_DUE)).isEqualTo(ClockState.MET);
     assertThat(work.of(steps.person(caseNumber, CenterRole.ENTRY_SPECIALIST), caseNumber))
         .isEmpty();
-    assertThat(cases.get(caseNumber).status()).isEqualTo(CaseStatus.CLOSED);
+    assertThat(cases.get(caseNumber).status()).isEqualTo(CaseStatus.AWAITING_LIQUIDATION);
   }
 
   /** Reviewed for a week; the money came in before, with the filing, and not before it. */
@@ -256,7 +256,10 @@ class AmendmentMoneyTest {
     assertThat(told.interest()).isEqualByComparingTo(interest);
   }
 
-  /** $500.00 of antidumping duty more, $100.00 of duty less. */
+  /**
+   * $500.00 of antidumping duty more, $100.00 of duty less: $400.00 were missing for 49 days, 3.78;
+   * $100.00 were in excess from the deposit, for 269 days, 5.03.
+   */
   @Test
   void aDepositAndTheRestEachGoTheirOwnWay() {
     String caseNumber =
@@ -266,24 +269,16 @@ class AmendmentMoneyTest {
     today.is(LIQUIDATION);
     amendments.liquidate(caseNumber, LIQUIDATION);
     assertThat(amendments.instructions(caseNumber))
-        .extracting(RevenueInstruction::kind, one -> one.principal().toString())
+        .extracting(
+            RevenueInstruction::kind,
+            one -> one.principal().toString(),
+            one -> one.interest().toString())
         .containsExactlyInAnyOrder(
-            tuple(RevenueKind.TENDER, "500.00"), tuple(RevenueKind.REFUND, "100.00"));
+            tuple(RevenueKind.TENDER, "500.00", "0.00"),
+            tuple(RevenueKind.REFUND, "100.00", "1.25"));
     amendments.sendSettlement(caseNumber);
     amendments.settle(caseNumber, LIQUIDATION);
     assertThat(cases.get(caseNumber).status()).isEqualTo(CaseStatus.CLOSED);
-  }
-
-  /** The deposit is still owed when the entry is liquidated; it stays with its port. */
-  @Test
-  void aLiquidationBeforeTheDepositSettlesOnlyTheRest() {
-    String caseNumber =
-        amendments.answered(AmendmentForms.correction().duty("150.00").dumping("500.00"));
-    today.is(LIQUIDATION);
-    amendments.liquidate(caseNumber, LIQUIDATION);
-    amendments.sendSettlement(caseNumber);
-    assertThat(amendments.instructions(caseNumber)).hasSize(2);
-    assertThat(cases.get(caseNumber).status()).isEqualTo(CaseStatus.AWAITING_PORT);
   }
 
   /** Duty for fee: nothing changes in all. */

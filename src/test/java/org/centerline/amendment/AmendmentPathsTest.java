@@ -161,7 +161,8 @@ class AmendmentPathsTest {
     String caseNumber = notDrawn();
     answer(caseNumber);
     assertThat(cases.get(caseNumber).determination()).isEqualTo("ACCEPTED");
-    assertThat(cases.get(caseNumber).determinationReason()).contains("row 'smallIncrease'");
+    assertThat(cases.get(caseNumber).determinationReason())
+        .contains("row 'smallIncrease' of the risk table, version ");
     assertThat(cases.get(caseNumber).status()).isEqualTo(CaseStatus.CLOSED);
     assertThat(passed(caseNumber)).doesNotContain(AmendmentProcess.Task.REVIEW_AMENDMENT);
     assertThat(letters.find(caseNumber, 1).orElseThrow().html())

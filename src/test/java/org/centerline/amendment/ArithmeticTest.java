@@ -6,6 +6,7 @@ import static org.centerline.amendment.Summaries.line;
 import static org.centerline.amendment.Summaries.summary;
 
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.centerline.amendment.SummaryProblem.Code;
 import org.centerline.statute.ClassCode;
@@ -47,6 +48,73 @@ class ArithmeticTest {
     assertThat(problems)
         .extracting(SummaryProblem::code)
         .isEqualTo(code == null ? List.of() : List.of(code));
+  }
+
+  /** $250.00 and $1,050.00 are calculated; all that is stated for the line counts together. */
+  @ParameterizedTest
+  @CsvSource({
+    "251.49, 1051.50,",
+    "251.49, 1051.51, LINE_OFF",
+    "248.51, 1048.50,",
+    "248.51, 1048.49, LINE_OFF",
+    "252.99, 1047.01,",
+    "252.99, 1053.00, AMOUNT_OFF"
+  })
+  void allChargesOfALineTogetherMayDifferByTwoDollarsNinetyNine(
+      String duty, String dumping, Code code) {
+    List<SummaryProblem> problems =
+        problems(
+            line(
+                1,
+                "8471300100",
+                "10000.00",
+                "DUTY %s 2.5".formatted(duty),
+                "012 %s 10.5".formatted(dumping)));
+    assertThat(problems)
+        .extracting(SummaryProblem::code)
+        .isEqualTo(code == null ? List.of() : List.of(code));
+  }
+
+  /** Each line calculates to $250.00. */
+  @ParameterizedTest
+  @CsvSource({
+    "251.49, 251.50,",
+    "251.49, 251.51, SUMMARY_OFF",
+    "248.51, 248.50,",
+    "248.51, 248.49, SUMMARY_OFF",
+    "252.99, 247.01,",
+    "253.00, 247.00, AMOUNT_OFF AMOUNT_OFF"
+  })
+  void allLinesTogetherMayDifferByTwoDollarsNinetyNine(String first, String second, String codes) {
+    assertThat(
+            problems(
+                    line(1, "8471300100", "10000.00", "DUTY %s 2.5".formatted(first)),
+                    line(2, "8471300100", "10000.00", "DUTY %s 2.5".formatted(second)))
+                .stream()
+                .map(problem -> problem.code().name())
+                .collect(Collectors.joining(" ")))
+        .isEqualTo(codes == null ? "" : codes);
+  }
+
+  @Test
+  void theRefusalOfALineAndOfASummaryNamesBothSums() {
+    assertThat(problems(line(1, "8471300100", "10000.00", "DUTY 251.49 2.5", "012 1051.51 10.5")))
+        .containsExactly(
+            new SummaryProblem(
+                "/lines/0",
+                Code.LINE_OFF,
+                "On line 1, $1303.00 is stated where a rate is, but $1300.00 is calculated; they may"
+                    + " differ by $2.99 (ACE 627)."));
+    assertThat(
+            problems(
+                line(1, "8471300100", "10000.00", "DUTY 251.49 2.5"),
+                line(2, "8471300100", "10000.00", "DUTY 251.51 2.5", "056 9.00")))
+        .containsExactly(
+            new SummaryProblem(
+                "/lines",
+                Code.SUMMARY_OFF,
+                "On all lines, $503.00 is stated where a rate is, but $500.00 is calculated; they may"
+                    + " differ by $2.99 (ACE 627)."));
   }
 
   @Test

@@ -8,12 +8,16 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.camunda.bpm.engine.impl.form.validator.FormFieldValidationException;
+import org.centerline.docket.CaseClock;
+import org.centerline.docket.CaseClocks;
 import org.centerline.docket.CaseStatus;
+import org.centerline.docket.ClockState;
 import org.centerline.docket.EventRefused;
 import org.centerline.docket.LetterFile;
 import org.centerline.engine.CenterRole;
 import org.centerline.engine.OpenedTask;
 import org.centerline.question.QuestionProcess;
+import org.centerline.statute.ClockKind;
 import org.centerline.testing.AmendmentForms;
 import org.centerline.testing.Cases;
 import org.centerline.testing.CenterlineTest;
@@ -42,6 +46,7 @@ class AskedFilerTest {
   private final LetterFile letters;
   private final AmendmentEvents events;
   private final AmendmentFactSheet facts;
+  private final CaseClocks clocks;
 
   AskedFilerTest(
       Cases cases,
@@ -52,7 +57,8 @@ class AskedFilerTest {
       OpenTasks openTasks,
       LetterFile letters,
       AmendmentEvents events,
-      AmendmentFactSheet facts) {
+      AmendmentFactSheet facts,
+      CaseClocks clocks) {
     this.cases = cases;
     this.work = work;
     this.steps = steps;
@@ -62,6 +68,7 @@ class AskedFilerTest {
     this.letters = letters;
     this.events = events;
     this.facts = facts;
+    this.clocks = clocks;
   }
 
   @AfterEach
@@ -116,7 +123,9 @@ class AskedFilerTest {
             "Which rate was used?",
             "Please answer by 2026-03-20",
             "19 CFR 101.9(b)");
+    assertClock(caseNumber, "2026-03-20", ClockState.OPEN);
     respond(caseNumber, FILED, "That of heading 8471");
+    assertClock(caseNumber, "2026-03-20", ClockState.MET);
     assertThat(isUnderReview(caseNumber)).isTrue();
     assertThat(shown(caseNumber))
         .isEqualTo(
@@ -143,7 +152,23 @@ class AskedFilerTest {
     jobs.run(caseNumber, QuestionProcess.Timer.ANSWER_OVERDUE);
     assertThat(isUnderReview(caseNumber)).isTrue();
     assertThat(shown(caseNumber)).endsWith("No answer came by 2026-03-20");
+    assertClock(caseNumber, "2026-03-20", ClockState.MISSED);
+    ask(caseNumber, Map.of("answerBy", "2026-04-20"));
+    assertClock(caseNumber, "2026-04-20", ClockState.OPEN);
     assertThat(cases.events(caseNumber)).contains("NO_ANSWER");
+  }
+
+  /** What a filer reads of the day by which it was asked to answer. */
+  private void assertClock(String caseNumber, String due, ClockState state) {
+    CaseClock clock = clocks.find(caseNumber, ClockKind.INFORMATION_DUE).orElseThrow();
+    assertThat(clock.due()).hasToString(due);
+    assertThat(clock.rolledDue()).hasToString(due);
+    assertThat(clock.citation()).isEqualTo("19 CFR 101.9(b)");
+    assertThat(clock.explanation())
+        .isEqualTo(
+            "The Center asked on %s and wants the answer by %s; after that day the case is decided on what is known."
+                .formatted(clock.fromDate(), due));
+    assertThat(clock.state()).isEqualTo(state);
   }
 
   private String due(String caseNumber, String timer) {

@@ -3,9 +3,15 @@ package org.centerline.amendment;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import org.centerline.docket.CaseClock;
+import org.centerline.docket.CaseFinding;
+import org.centerline.docket.CaseFindings;
 import org.centerline.docket.CaseStatus;
 import org.centerline.docket.ClockState;
 import org.centerline.docket.EventRefused;
@@ -13,6 +19,7 @@ import org.centerline.engine.CenterRole;
 import org.centerline.engine.Time;
 import org.centerline.filing.FilingRefused;
 import org.centerline.statute.ClockKind;
+import org.centerline.statute.LiquidationStatus;
 import org.centerline.statute.SuspensionBasis;
 import org.centerline.testing.AmendmentForms;
 import org.centerline.testing.Cases;
@@ -23,7 +30,10 @@ import org.centerline.testing.Steps;
 import org.centerline.testing.Today;
 import org.centerline.testing.Work;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.config.AutowireCapableBeanFactory;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** What a waiting amendment is told of its entry's liquidation, and what it makes of it. */
 @CenterlineTest
@@ -34,6 +44,9 @@ class LiquidationNewsTest {
 
   private final AmendmentSteps amendments;
   private final LiquidationChanges changes;
+  private final CaseFindings findings;
+  private final EntryLiquidations liquidations;
+  private final JdbcClient jdbc;
   private final Cases cases;
   private final Steps steps;
   private final Work work;
@@ -44,6 +57,9 @@ class LiquidationNewsTest {
   LiquidationNewsTest(
       AutowireCapableBeanFactory beans,
       LiquidationChanges changes,
+      CaseFindings findings,
+      EntryLiquidations liquidations,
+      JdbcClient jdbc,
       Cases cases,
       Steps steps,
       Work work,
@@ -52,6 +68,9 @@ class LiquidationNewsTest {
       Today today) {
     this.amendments = beans.createBean(AmendmentSteps.class);
     this.changes = changes;
+    this.findings = findings;
+    this.liquidations = liquidations;
+    this.jdbc = jdbc;
     this.cases = cases;
     this.steps = steps;
     this.work = work;
@@ -129,15 +148,88 @@ class LiquidationNewsTest {
         .hasMessageContaining("Nothing of this amendment waits");
   }
 
-  /** One filer's word does not bind another: only what the Center was told does. */
+  /** What a later filing states counts against it: on November 1 a liquidation on 6 is too near. */
   @Test
-  void whatOneFilerStatesOfTheLiquidationIsNotHeldAgainstTheNext() {
+  void aNearerLiquidationThatAFilingStatesRefusesThatFilingOnly() {
     AmendmentForms form = refund();
-    amendments.answered(form);
+    String first = amendments.answered(form);
     today.is(LocalDate.of(2026, 11, 1));
     String next = cases.file(form.again(2).duty("150.00").scheduled(LocalDate.of(2026, 11, 6)));
     assertThat(cases.get(next).determination()).isEqualTo("REJECTED");
     assertThat(cases.get(next).determinationReason()).contains("2026-11-06");
+    assertThat(clock(first, ClockKind.LIQUIDATION_DUE).due()).isEqualTo(LIQUIDATION);
+    String third = cases.file(form.again(2).duty("150.00"));
+    assertThat(cases.get(third).status()).isEqualTo(CaseStatus.UNDER_REVIEW);
+  }
+
+  /**
+   * December 4 is on file, so ACE leaves until November 16, 300 days after the entry; that the
+   * liquidation is later, extended or suspended is for staff to tell, not for the filer.
+   */
+  @ParameterizedTest
+  @CsvSource({
+    "2027-06-04, UNLIQUIDATED",
+    "2027-06-04, EXTENDED",
+    ", SUSPENDED",
+    "2026-12-04, EXTENDED"
+  })
+  void noLaterFilingMovesTheLiquidationOnFile(LocalDate scheduled, LiquidationStatus status) {
+    AmendmentForms form = refund();
+    amendments.answered(form);
+    today.is(LocalDate.of(2026, 11, 17));
+    String next =
+        cases.file(form.again(2).duty("150.00").scheduled(scheduled).liquidationStatus(status));
+    assertThat(cases.get(next).determination()).isEqualTo("REJECTED");
+    assertThat(cases.get(next).determinationReason())
+        .contains("300 days are open, until 2026-11-16");
+    assertThat(findings.of(List.of(next)))
+        .extracting(CaseFinding::code)
+        .contains("LIQUIDATION_ON_FILE_DIFFERS");
+  }
+
+  /** Before the window ends the same statement refuses nothing; the entry's clock does not move. */
+  @Test
+  void aFilingInTimeIsTakenAndItsClocksAreThoseOfTheLiquidationOnFile() {
+    AmendmentForms form = refund();
+    amendments.answered(form);
+    String next =
+        cases.file(
+            form.again(2)
+                .duty("150.00")
+                .scheduled(LATER)
+                .liquidationStatus(LiquidationStatus.EXTENDED));
+    assertThat(cases.get(next).status()).isEqualTo(CaseStatus.UNDER_REVIEW);
+    assertThat(clock(next, ClockKind.AMENDMENT_WINDOW).due()).isEqualTo("2026-11-16");
+    amendments.review(next, "ACCEPT");
+    assertThat(clock(next, ClockKind.LIQUIDATION_DUE).due()).isEqualTo(LIQUIDATION);
+  }
+
+  /** The migration puts on file what amendments stated that were filed before it. */
+  @Test
+  void whatWasFiledBeforeTheMigrationIsOnFileAfterIt() throws IOException {
+    AmendmentForms form = refund().liquidationStatus(LiquidationStatus.EXTENDED);
+    amendments.answered(form);
+    EntryLiquidation kept = liquidations.find(form.entryNumber()).orElseThrow();
+    assertThat(kept.scheduledOn()).isEqualTo(LIQUIDATION);
+    assertThat(kept.extensions()).isEqualTo(1);
+    jdbc.sql("delete from entry_liquidation where entry_number = :entry")
+        .param("entry", form.entryNumber())
+        .update();
+    String migration = Files.readString(Path.of("db/migration/V19__what_an_amendment_states.sql"));
+    jdbc.sql(migration.substring(migration.indexOf("insert into entry_liquidation"))).update();
+    assertThat(liquidations.find(form.entryNumber())).contains(kept);
+  }
+
+  /** Staff are told of an extension; then the 300 days do not count (84 FR 40430). */
+  @Test
+  void whatStaffTellCountsForLaterFilingsWhateverTheyState() {
+    AmendmentForms form = refund();
+    String first = amendments.answered(form);
+    extend(first, Today.FIRST, LATER);
+    today.is(LocalDate.of(2026, 11, 17));
+    String next = cases.file(form.again(2).duty("150.00"));
+    assertThat(cases.get(next).status()).isEqualTo(CaseStatus.UNDER_REVIEW);
+    assertThat(clock(next, ClockKind.AMENDMENT_WINDOW).due()).isEqualTo("2027-05-19");
   }
 
   @Test
@@ -193,6 +285,20 @@ class LiquidationNewsTest {
     assertThatThrownBy(() -> lift(caseNumber, LocalDate.of(2026, 10, 1)))
         .isInstanceOf(EventRefused.class)
         .hasMessageContaining("not suspended");
+  }
+
+  /** What stood still is done all the same, and the clock says on which day. */
+  @Test
+  void theClockOfASuspendedEntryIsMetByItsLiquidation() {
+    String caseNumber = amendments.answered(refund());
+    suspend(caseNumber, Today.FIRST, SuspensionBasis.AD);
+    today.is(LIQUIDATION);
+    amendments.liquidate(caseNumber, LIQUIDATION);
+    CaseClock clock = clock(caseNumber, ClockKind.LIQUIDATION_DUE);
+    assertThat(clock.state()).isEqualTo(ClockState.MET);
+    assertThat(clock.due()).isEqualTo(LIQUIDATION);
+    assertThat(clock.citation()).isEqualTo("19 USC 1504(b), (d)");
+    assertThat(clock.explanation()).contains("suspended", "liquidated on 2026-12-04");
   }
 
   @Test

@@ -42,7 +42,8 @@ class SettlementTest {
   private static Settlement settle(
       LocalDate received, Difference difference, Map<ClassCode, Money> carried) {
     return Settlement.of(
-        new SettlementFacts(received, difference.amendedType(), difference.changes(), carried),
+        new SettlementFacts(
+            received, difference.amendedType(), difference.changes(), carried, Map.of()),
         CALENDAR);
   }
 
@@ -120,7 +121,8 @@ class SettlementTest {
     assertThat(deposit.sentence())
         .isEqualTo(
             "Antidumping or countervailing duties (class 012) rise by $400.00; deposit them within"
-                + " 3 business days of 2025-07-02, by 2025-07-08.");
+                + " 3 business days of 2025-07-02, by 2025-07-08; interest on them until that"
+                + " deposit follows at liquidation.");
   }
 
   /** The net difference is the entry's, not the amendment's: 19 CFR 159.6(a). */
@@ -143,6 +145,37 @@ class SettlementTest {
     Settlement settlement = settle(RECEIVED, difference, Map.of(ClassCode.DUTY, carried));
     assertThat(inWords(settlement)).isEqualTo(parts);
     assertThat(settlement.sentences().get(0)).contains("earlier amendments of the entry counted");
+  }
+
+  /** $100.00 of antidumping duty was asked by an earlier amendment and has not come in. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "012 150.00 | 012 50.00 | DEPOSIT_LOWERED -100.00",
+        "012 150.00 | 012 90.00 | DEPOSIT_LOWERED -60.00",
+        // $50.00 of it had been deposited with the entry
+        "012 150.00 | 012 0.00 | DEPOSIT_LOWERED -100.00, REFUND_AT_LIQUIDATION -50.00",
+        "012 150.00 | 012 170.00 | DEPOSIT_NOW 20.00",
+        // what falls of another class was deposited
+        "012 150.00, 013 80.00 | 012 150.00, 013 0.00 | REFUND_AT_LIQUIDATION -80.00"
+      })
+  void whatWasNeverDepositedIsNotRefunded(String old, String amended, String parts) {
+    Difference difference =
+        Difference.between(
+            summary("03", line(1, "8471300100", "1000.00", old.split(", "))),
+            summary("03", line(1, "8471300100", "1000.00", amended.split(", "))));
+    Settlement settlement =
+        Settlement.of(
+            new SettlementFacts(
+                RECEIVED,
+                "03",
+                difference.changes(),
+                Map.of(),
+                Map.of(ClassCode.ANTIDUMPING, Money.of("100.00"))),
+            CALENDAR);
+    assertThat(inWords(settlement)).isEqualTo(parts);
+    assertThat(settlement.net()).isEqualTo(difference.net());
   }
 
   @Test

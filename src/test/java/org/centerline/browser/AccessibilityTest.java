@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.deque.html.axecore.results.Rule;
 import com.deque.html.axecore.selenium.AxeBuilder;
 import java.util.List;
+import org.centerline.testing.AmendmentForms;
 import org.centerline.testing.Cases;
 import org.centerline.testing.CenterlineTest;
 import org.centerline.testing.Filing;
@@ -23,6 +24,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 class AccessibilityTest {
 
   private static final By MAIN = By.tagName("main");
+  private static final By VERSIONS = By.cssSelector(".cl-tab a[href$='/versions']");
 
   private final Cases cases;
   private final int port;
@@ -74,6 +76,24 @@ class AccessibilityTest {
     browser.see(MAIN);
     browser.photograph("case-file-page");
     assertThat(violations(new AxeBuilder())).isEmpty();
+  }
+
+  @Test
+  void theVersionsOfASummaryHaveNoViolationsAndAreLinkedFromTheCaseFile() {
+    String caseNumber = cases.file(AmendmentForms.correction().dumping("5.00").duty("201.00"));
+    Tasklist tasklist = new Tasklist(browser);
+    tasklist.signIn("electronics-import-specialist");
+    tasklist.openTaskOf(caseNumber);
+    tasklist.openTab("Case file");
+    assertThat(browser.see(VERSIONS).getDomProperty("href"))
+        .endsWith("/cases/%s/versions".formatted(caseNumber));
+
+    for (String path : new String[] {"", "/1"}) {
+      browser.open("/cases/%s/versions%s".formatted(caseNumber, path));
+      browser.awaitText(MAIN, "The whole of version " + (path.isEmpty() ? "2" : "1"));
+      browser.photograph("summary-versions" + path.replace('/', '-'));
+      assertThat(violations(new AxeBuilder())).isEmpty();
+    }
   }
 
   private List<String> violations(AxeBuilder axe) {

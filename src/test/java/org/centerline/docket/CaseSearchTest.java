@@ -41,6 +41,7 @@ class CaseSearchTest {
             check(query(null, null, "P-2020-000123"), viewer);
             check(query(null, null, "2704-20-000124"), viewer);
             check(query(null, null, "11-000030000"), viewer);
+            check(query(null, null, "ABC-1234567-6"), viewer);
           }
           return null;
         });
@@ -61,8 +62,8 @@ class CaseSearchTest {
   private Reads reads() {
     return jdbc.sql(
             """
-            select seq_scan as scans, coalesce(idx_tup_fetch, 0) as rows
-            from pg_stat_xact_user_tables where relname = 'docket_case'""")
+            select sum(seq_scan) as scans, coalesce(sum(idx_tup_fetch), 0) as rows
+            from pg_stat_xact_user_tables where relname in ('docket_case', 'amendment', 'protest_entry')""")
         .query(Reads.class)
         .single();
   }
@@ -94,7 +95,52 @@ class CaseSearchTest {
             from docket_case where center in ('textiles', 'electronics')
               and case_number like 'P-2020-%'""")
         .update();
+    entries();
     jdbc.sql("analyze docket_case").update();
     jdbc.sql("analyze revenue_instruction").update();
+  }
+
+  /** Every case has an entry of its own, but for five protests and five amendments of one. */
+  private void entries() {
+    jdbc.sql(
+            """
+            insert into protest (case_number, protest_number, received_on, filer_name, filer_role,
+                importer_number, decision)
+            select case_number, protest_number, filed_on, 'x', 'IMPORTER', importer_number,
+                'CLASSIFICATION'
+            from docket_case where case_number like 'P-2020-%'""")
+        .update();
+    jdbc.sql(
+            """
+            insert into protest_entry (case_number, position, entry_number, port)
+            select case_number, 1, case when right(case_number, 6)::int % (:history / 5) = 1
+                then 'ABC-1234567-6' else case_number end, '2704'
+            from docket_case where case_number like 'P-2020-%'""")
+        .param("history", HISTORY)
+        .update();
+    jdbc.sql(
+            """
+            insert into amendment (case_number, received_on, kind, filer_name, filer_role,
+                importer_number, entry_number, port, entry_date, version, flags, header_reasons,
+                elements, state)
+            select case_number, filed_on, 'PSC', 'x', 'IMPORTER', importer_number,
+                case when right(case_number, 6)::int % (:history / 5) = 2
+                then 'ABC-1234567-6' else case_number end, '2704', filed_on, 1, '{}', '{}', '{}',
+                'REJECTED'
+            from docket_case where case_number like 'P-2020-%'""")
+        .param("history", HISTORY)
+        .update();
+    jdbc.sql("analyze protest_entry").update();
+    jdbc.sql("analyze amendment").update();
+  }
+
+  @Test
+  void everyCaseOfAnEntryIsFoundOfWhateverLine() {
+    TestDatabase.rolledBack(
+        () -> {
+          fill();
+          assertThat(search.list(query(null, null, "ABC-1234567-6"), OVERSIGHT)).hasSize(10);
+          return null;
+        });
   }
 }

@@ -3,10 +3,13 @@ package org.centerline.engine;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
+import org.centerline.testing.AmendmentForms;
 import org.centerline.testing.Cases;
 import org.centerline.testing.CenterlineTest;
 import org.centerline.testing.Filing;
+import org.centerline.testing.Jobs;
 import org.centerline.testing.Work;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -177,13 +180,16 @@ class RefusedOperationsTest {
 
   private final Cases cases;
   private final Work work;
+  private final Jobs jobs;
   private final Everything everything;
   private final JdbcClient jdbc;
   private final EngineRest rest;
 
-  RefusedOperationsTest(Cases cases, Work work, JdbcClient jdbc, @LocalServerPort int port) {
+  RefusedOperationsTest(
+      Cases cases, Work work, Jobs jobs, JdbcClient jdbc, @LocalServerPort int port) {
     this.cases = cases;
     this.work = work;
+    this.jobs = jobs;
     this.jdbc = jdbc;
     this.everything = new Everything(jdbc);
     this.rest = new EngineRest(port);
@@ -207,6 +213,7 @@ class RefusedOperationsTest {
 
   private static String caseNumber;
   private static String task;
+  private static String note;
 
   @ParameterizedTest(name = "{0} may not {1}")
   @MethodSource("refused")
@@ -221,6 +228,49 @@ class RefusedOperationsTest {
             filled(operation.body(), person));
     assertThat(everything.now()).isEqualTo(before);
     assertThat(answer).matches(EngineRest.Answer::isRefusal, "is refused with a 4xx");
+  }
+
+  static Stream<Arguments> othersOfThePortsNote() {
+    String noted = "{\"variables\":{\"noted\":{\"value\":true}}}";
+    List<Operation> operations =
+        List.of(
+            new Operation("claim", "POST", "/task/{task}/claim", "{\"userId\":\"{me}\"}"),
+            new Operation("complete", "POST", "/task/{task}/complete", noted),
+            new Operation("submit form", "POST", "/task/{task}/submit-form", noted),
+            new Operation("read the form", "GET", "/task/{task}/form-variables", ""));
+    return Stream.of(
+            OWN, "port-1303-cashier", "port-2704-release-officer", "filer", "electronics-director")
+        .flatMap(person -> operations.stream().map(op -> Arguments.of(person, op)));
+  }
+
+  /** Not even the Center whose case it is takes note of a risk for the port. */
+  @ParameterizedTest(name = "{0} may not {1}")
+  @MethodSource("othersOfThePortsNote")
+  void thePortsNoteOfAHighRiskIsThePorts(String person, Operation operation) {
+    portsNote();
+    List<String> before = everything.now();
+    EngineRest.Answer answer =
+        rest.send(
+            person,
+            operation.method(),
+            operation.path().replace("{task}", note),
+            operation.body().replace("{me}", person));
+    assertThat(everything.now()).isEqualTo(before);
+    assertThat(answer).matches(EngineRest.Answer::isRefusal, "is refused with a 4xx");
+  }
+
+  private void portsNote() {
+    if (note == null) {
+      AmendmentForms form = AmendmentForms.correction().duty("60000.00");
+      work.complete(
+          OWN,
+          cases.file(form),
+          "task_reviewAmendment",
+          Map.of("amendmentDecision", "ACCEPT", "reason", "Looked at"));
+      String highRisk = cases.file(form.again(2).duty("100.00"));
+      jobs.run(highRisk, "service_tellPortOfRisk");
+      note = work.only("port-2704-cashier", highRisk, "task_noteHighRisk").getId();
+    }
   }
 
   private void claimedTask() {

@@ -24,6 +24,7 @@ import org.camunda.bpm.model.xml.instance.DomElement;
 import org.centerline.amendment.AmendmentProcess;
 import org.centerline.batch.BulkFilingProcess;
 import org.centerline.consultation.ConsultationProcess;
+import org.centerline.disclosure.DisclosureProcess;
 import org.centerline.furtherreview.FurtherReviewProcess;
 import org.centerline.protest.ProtestProcess;
 import org.centerline.question.QuestionProcess;
@@ -48,7 +49,8 @@ class ConstantsTest {
           Path.of("processes/routing/port-release.bpmn"), PortReleaseProcess.class,
           Path.of("processes/routing/question.bpmn"), QuestionProcess.class,
           Path.of("processes/routing/consultation.bpmn"), ConsultationProcess.class,
-          Path.of("processes/amendment/amendment.bpmn"), AmendmentProcess.class);
+          Path.of("processes/amendment/amendment.bpmn"), AmendmentProcess.class,
+          Path.of("processes/disclosure/disclosure.bpmn"), DisclosureProcess.class);
 
   static Stream<Arguments> processes() {
     return NAMES.entrySet().stream().map(entry -> Arguments.of(entry.getKey(), entry.getValue()));

@@ -146,7 +146,30 @@ class AmendmentRefusalTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "", " ", "\u00a0", "N/A", "n/a", "N.A.", "NA", "None", "none.", "NONE", "-", "N / A"
+        "",
+        " ",
+        "\u00a0",
+        "N/A",
+        "n/a",
+        "N.A.",
+        "NA",
+        "None",
+        "none.",
+        "NONE",
+        "-",
+        "N / A",
+        "n.a.",
+        "(none)",
+        "None!",
+        "--",
+        "...",
+        "TBD",
+        "t.b.d.",
+        "To be determined",
+        "unknown",
+        "Null",
+        "No reason",
+        "\uff2e\uff0f\uff21"
       })
   void anExplanationThatSaysNothingIsRefused(String explanation) {
     psc.explanation = explanation;

@@ -47,10 +47,14 @@ class ClockKindTest {
 
   @Test
   void everyRuleGivesDeadlinesOfItsOwnKind() {
-    assertThat(Arrays.stream(ClockKind.values()).map(ClockRule::of))
+    assertThat(
+            Arrays.stream(ClockKind.values())
+                .filter(kind -> kind != ClockKind.INFORMATION_DUE)
+                .map(ClockRule::of))
         .allMatch(Optional::isPresent)
         .doesNotHaveDuplicates()
         .hasSize(ClockRule.values().length);
+    assertThat(ClockRule.of(ClockKind.INFORMATION_DUE)).as("whoever asks sets it").isEmpty();
   }
 
   /** Day 60 of March 25 2003 is a Saturday; the Monday is Memorial Day (HQ 966507). */
@@ -71,7 +75,10 @@ class ClockKindTest {
     assertThat(StartFact.named("demandMailedOn")).contains(StartFact.DEMAND);
     assertThat(StartFact.named("onItsFace")).isEmpty();
     assertThat(StartFact.named(null)).isEmpty();
-    assertThat(Arrays.stream(StartFact.values()).map(StartFact::fact))
+    assertThat(
+            Arrays.stream(StartFact.values())
+                .filter(start -> start != StartFact.QUESTION)
+                .map(StartFact::fact))
         .isSubsetOf(
             Arrays.stream(ClockFacts.class.getRecordComponents())
                 .map(component -> component.getName())

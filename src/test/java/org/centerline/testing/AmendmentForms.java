@@ -36,6 +36,7 @@ public final class AmendmentForms {
   private LocalDate entered = ENTERED;
   private LocalDate depositedOn;
   private LocalDate scheduled = LIQUIDATION;
+  private LiquidationStatus status = LiquidationStatus.UNLIQUIDATED;
   private String explanation = "The duty was computed on the wrong rate.";
   private AmendmentKind kind = AmendmentKind.PSC;
   private Boolean statementCollected = true;
@@ -100,6 +101,11 @@ public final class AmendmentForms {
     return this;
   }
 
+  public AmendmentForms liquidationStatus(LiquidationStatus stated) {
+    this.status = stated;
+    return this;
+  }
+
   public AmendmentForms hts(String amended) {
     this.amendedHts = amended;
     return this;
@@ -134,7 +140,7 @@ public final class AmendmentForms {
         kind,
         new AmendmentFiling.Filer("Example Imports, Inc.", FilerRole.IMPORTER),
         importer,
-        new AmendmentFiling.Entry(
+        new AmendmentFiling.AmendedEntry(
             entryNumber,
             "2704",
             type,
@@ -142,19 +148,23 @@ public final class AmendmentForms {
             depositedOn,
             scheduled,
             null,
-            LiquidationStatus.UNLIQUIDATED,
+            status,
             null,
             statementCollected,
             version,
             null,
             List.of(line("8471300100", duty, dumping)),
-            Set.of()),
+            Set.of(),
+            null,
+            null),
         new AmendmentFiling.Amended(
-            null, amendedType, null, List.of(line(amendedHts, amendedDuty, amendedDumping))),
+            null, amendedType, null, List.of(line(amendedHts, amendedDuty, amendedDumping)), null),
         List.of("H99"),
         List.of(),
         explanation,
-        Set.of());
+        Set.of(),
+        null,
+        null);
   }
 
   private static AmendmentFiling.Line line(String hts, String duty, String dumping) {

@@ -3,6 +3,8 @@ package org.centerline.testing;
 import java.util.List;
 import java.util.function.Supplier;
 import org.centerline.amendment.AmendmentDesk;
+import org.centerline.disclosure.DisclosureDesk;
+import org.centerline.disclosure.DisclosureFiling;
 import org.centerline.docket.CaseEvent;
 import org.centerline.docket.CaseLog;
 import org.centerline.docket.CaseRecord;
@@ -11,17 +13,24 @@ import org.centerline.protest.ProtestDesk;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.context.SecurityContextHolder;
 
-/** Files protests and amendments, and shows what became of them. */
+/** Files protests, amendments and disclosures, and shows what became of them. */
 public final class Cases {
 
   private final ProtestDesk desk;
   private final AmendmentDesk amendments;
+  private final DisclosureDesk disclosures;
   private final Docket docket;
   private final CaseLog log;
 
-  Cases(ProtestDesk desk, AmendmentDesk amendments, Docket docket, CaseLog log) {
+  Cases(
+      ProtestDesk desk,
+      AmendmentDesk amendments,
+      DisclosureDesk disclosures,
+      Docket docket,
+      CaseLog log) {
     this.desk = desk;
     this.amendments = amendments;
+    this.disclosures = disclosures;
     this.docket = docket;
     this.log = log;
   }
@@ -34,6 +43,11 @@ public final class Cases {
   /** Files the amendment as {@link #file(Filing)} files a protest. */
   public String file(AmendmentForms form) {
     return asFiler(() -> amendments.file(form.build()));
+  }
+
+  /** Files the disclosure as {@link #file(Filing)} files a protest. */
+  public String file(DisclosureFiling filing) {
+    return asFiler(() -> disclosures.file(filing));
   }
 
   private static String asFiler(Supplier<String> filed) {

@@ -49,4 +49,12 @@ public final class Work {
           tasks.complete(id, answers);
         });
   }
+
+  /** The person claims the one open task of this id; what it returns completes it. */
+  public Runnable claimed(
+      String person, String caseNumber, String task, Map<String, Object> answers) {
+    String id = only(person, caseNumber, task).getId();
+    as.run(person, () -> tasks.claim(id, person));
+    return () -> as.run(person, () -> tasks.complete(id, answers));
+  }
 }

@@ -5,16 +5,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.centerline.testing.CenterlineTest;
 import org.centerline.testing.EntryNumbers;
+import org.centerline.testing.Work;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -24,10 +28,12 @@ class AmendmentApiTest {
 
   @LocalServerPort private int port;
   private final JdbcClient jdbc;
+  private final Work work;
   private Api api;
 
-  AmendmentApiTest(JdbcClient jdbc) {
+  AmendmentApiTest(JdbcClient jdbc, Work work) {
     this.jdbc = jdbc;
+    this.work = work;
   }
 
   @BeforeEach
@@ -85,6 +91,32 @@ class AmendmentApiTest {
     assertThat(answer.status()).isEqualTo(201);
     assertThat(answer.json().at("/determination/outcome").asText()).isEqualTo("REJECTED");
     assertThat(answer.json().at("/screening/findings").findValuesAsText("code")).contains("B51");
+  }
+
+  /** Nothing, blanks and words that explain nothing are one and the same. */
+  @ParameterizedTest
+  @ValueSource(strings = {"", " ", "\t\n", "\u00a0", "none.", "n.a.", "-", "TBD"})
+  void anExplanationThatExplainsNothingIsRefusedAlike(String explanation) {
+    Api.Answer answer =
+        api.post("/api/v1/amendments", amendment().put("explanation", explanation).toString());
+    assertThat(answer.status()).as(answer.response().body()).isEqualTo(201);
+    assertThat(answer.json().at("/determination/outcome").asText()).isEqualTo("REJECTED");
+    assertThat(answer.json().at("/screening/findings").findValuesAsText("code"))
+        .contains("EXPLANATION");
+  }
+
+  /** Line 1 is given up and line 2 is new; both have reasons. */
+  @Test
+  void aReasonMayBeForALineOfEitherVersion() {
+    ObjectNode filing = amendment();
+    ((ObjectNode) filing.at("/amended/lines/0")).put("line", 2);
+    reason(filing, 1, "L01");
+    ((ArrayNode) filing.path("lineReasons"))
+        .addObject()
+        .put("line", 2)
+        .putArray("codes")
+        .add("L04");
+    assertThat(api.post("/api/v1/amendments", filing.toString()).status()).isEqualTo(201);
   }
 
   static Stream<Arguments> spoilt() {
@@ -146,6 +178,37 @@ class AmendmentApiTest {
             "/amended/lines/0/charges/0/amount",
             "AMOUNT_OFF"),
         spoilt(
+            "off by $1.50 twice",
+            f -> {
+              charge(f).put("amount", "251.50").put("rate", "2.5");
+              ((ArrayNode) f.at("/amended/lines/0/charges"))
+                  .addObject()
+                  .put("classCode", "012")
+                  .put("amount", "1051.50")
+                  .put("rate", "10.5");
+            },
+            422,
+            "/amended/lines/0",
+            "LINE_OFF"),
+        spoilt(
+            "a reason for no line",
+            f -> reason(f, 2, "L01"),
+            422,
+            "/lineReasons/0/line",
+            "LINE_UNKNOWN"),
+        spoilt(
+            "a line's reason twice",
+            f -> reason(f, 1, "L01", "L04", "L01"),
+            422,
+            "/lineReasons/0/codes/2",
+            "REASON_DUPLICATE"),
+        spoilt(
+            "a reason twice",
+            f -> f.putArray("headerReasons").add("H99").add("H99"),
+            422,
+            "/headerReasons/1",
+            "REASON_DUPLICATE"),
+        spoilt(
             "total", f -> amended(f).put("total", "204.00"), 422, "/amended/total", "TOTAL_OFF"));
   }
 
@@ -154,6 +217,12 @@ class AmendmentApiTest {
     ObjectNode filing = amendment();
     change.accept(filing);
     return Arguments.of(name, filing.toString(), status, pointer, code);
+  }
+
+  private static void reason(ObjectNode filing, int line, String... codes) {
+    ArrayNode reasons =
+        filing.putArray("lineReasons").addObject().put("line", line).putArray("codes");
+    List.of(codes).forEach(reasons::add);
   }
 
   private static ObjectNode entry(ObjectNode filing) {
@@ -188,6 +257,24 @@ class AmendmentApiTest {
     return jdbc.sql("select count(*) from docket_case where line_of_work = 'AMENDMENT'")
         .query(Integer.class)
         .single();
+  }
+
+  @Test
+  void theFilerReadsByWhatDayTheCenterWantsAnAnswer() {
+    String caseNumber = api.post("/api/v1/amendments", amendment().toString()).caseNumber();
+    work.complete(
+        "electronics-import-specialist",
+        caseNumber,
+        "task_reviewAmendment",
+        Map.of("amendmentDecision", "ASK", "question", "Which rate?", "answerBy", "2026-03-20"));
+    JsonNode clock = api.get("/api/v1/cases/" + caseNumber).json().at("/clocks/0");
+    assertThat(clock.path("kind").asText()).isEqualTo("INFORMATION_DUE");
+    assertThat(clock.path("due").asText()).isEqualTo("2026-03-20");
+    assertThat(clock.path("state").asText()).isEqualTo("OPEN");
+    assertThat(clock.at("/basis/start/words").asText()).isEqualTo("question of the Center");
+    assertThat(clock.at("/basis/rule").isNull()).isTrue();
+    assertThat(api.get("/cases/" + caseNumber).response().body())
+        .contains("Information due", "question of the Center");
   }
 
   @Test

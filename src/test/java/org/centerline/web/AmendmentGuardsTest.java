@@ -74,6 +74,17 @@ class AmendmentGuardsTest {
     assertThat(refused.at("/screening/findings").toString()).contains("ENTRY_DIFFERS");
   }
 
+  /** B54: the docket knows that a correction is on file; only another one may follow it. */
+  @Test
+  void noOrdinaryReplacementFollowsACorrection() {
+    AmendmentForms forms = accepted("290.00");
+    ObjectNode second = json(forms.again(2).duty("310.00"));
+    JsonNode refused = filed(second.put("indicator", " "));
+    assertThat(refused.at("/screening/findings").findValuesAsText("code")).contains("B54");
+    assertThat(filed(second.put("indicator", "Y")).at("/screening/outcome").asText())
+        .isEqualTo("ACCEPTED");
+  }
+
   /** Ten of a hundred are drawn for a person; another one is then another draw. */
   private AmendmentForms accepted(String duty) {
     AmendmentForms forms;

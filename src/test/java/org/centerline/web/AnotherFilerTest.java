@@ -69,11 +69,15 @@ class AnotherFilerTest {
   }
 
   private void accept(String caseNumber) {
+    decide(caseNumber, "ACCEPT");
+  }
+
+  private void decide(String caseNumber, String decision) {
     work.complete(
         SPECIALIST,
         caseNumber,
         AmendmentProcess.Task.REVIEW_AMENDMENT,
-        Map.of("amendmentDecision", "ACCEPT", "reason", "Looked at"));
+        Map.of("amendmentDecision", decision, "reason", "Looked at"));
   }
 
   private String filers() {
@@ -102,6 +106,31 @@ class AnotherFilerTest {
     assertThat(third).as("the summary is the second filer's now").isEqualTo("REJECTED");
   }
 
+  /** Paper brings version 3 after the second filer's own was rejected: that case is not for it. */
+  @Test
+  void whoseAmendmentWasRejectedIsNotToldOfTheCaseThatCameInstead() {
+    authorize();
+    String rejected = amend(SECOND, 2, "201.00", "180.00").caseNumber();
+    decide(rejected, "REJECT");
+    String paper = amend("intake", 2, "201.00", "150.00").caseNumber();
+    accept(paper);
+    assertThat(versions(SECOND, rejected).findValuesAsText("caseNumber"))
+        .containsExactly(first, first, rejected);
+    assertThat(versions(SECOND, rejected).findValuesAsText("state"))
+        .containsExactly("REPLACED", "REPLACED", "REJECTED");
+    assertThat(versions(FIRST, first).findValuesAsText("caseNumber"))
+        .containsExactly(first, first, paper);
+    assertDoesNotSee(SECOND, paper);
+    for (String page : new String[] {"", "/versions"}) {
+      assertThat(api.as(SECOND).get("/cases/" + rejected + page).response().body())
+          .doesNotContain(paper);
+    }
+  }
+
+  private JsonNode versions(String person, String caseNumber) {
+    return api.as(person).get("/api/v1/cases/%s/versions".formatted(caseNumber)).json();
+  }
+
   /** Only the last filer answers for its case; the other reads it. */
   @Test
   void whoOnlyReadsACaseTellsItNothing() {
@@ -124,6 +153,20 @@ class AnotherFilerTest {
     assertThat(page).contains("$999.00").doesNotContain(first, "201.00", "Versions held");
     assertDoesNotSee(SECOND, first);
     assertDoesNotSee(FIRST, own);
+  }
+
+  /** Liquidation was told to the first filer's case; the stranger is taken at its own word. */
+  @Test
+  void aStrangerLearnsNothingOfTheLiquidation() {
+    String path = "/api/v1/cases/%s/liquidation".formatted(first);
+    Api.Answer told =
+        api.as("electronics-entry-specialist").post(path, "{ \"on\": \"2026-03-10\" }");
+    assertThat(told.status()).as(told.response().body()).isEqualTo(200);
+    Api.Answer filed = amend(SECOND, 2, "201.00", "150.00");
+    assertThat(filed.json().at("/screening/findings").findValuesAsText("code"))
+        .containsExactly("ACCOUNT_PROVISIONAL", "FILER_NOT_AUTHORIZED");
+    assertThat(api.as(SECOND).get("/cases/" + filed.caseNumber()).response().body())
+        .doesNotContain("iquidated on", "Liquidation on file");
   }
 
   @Test

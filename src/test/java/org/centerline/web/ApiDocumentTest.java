@@ -6,8 +6,13 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import java.io.IOException;
+import java.lang.reflect.RecordComponent;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.centerline.amendment.AmendmentFiling;
 import org.centerline.testing.CenterlineTest;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -61,5 +66,22 @@ class ApiDocumentTest {
     assertThat(filing.at("/responses").has("201")).isTrue();
     assertThat(filing.at("/parameters/0/name").asText()).isEqualTo("Idempotency-Key");
     assertThat(filing.at("/requestBody/content/application~1json/example/entries")).hasSize(1);
+  }
+
+  /** Types of one name share one schema, whichever the document meets first. */
+  @Test
+  void theEntryOfAnAmendmentIsNotThatOfAProtest() {
+    JsonNode schemas = anybody.get("/api-docs").json().at("/components/schemas");
+    String entry = schemas.at("/AmendmentFiling/properties/entry/$ref").asText();
+    List<String> documented = new ArrayList<>();
+    schemas
+        .at(entry.replace("#/components/schemas", "") + "/properties")
+        .fieldNames()
+        .forEachRemaining(documented::add);
+    assertThat(documented)
+        .containsExactlyInAnyOrderElementsOf(
+            Arrays.stream(AmendmentFiling.AmendedEntry.class.getRecordComponents())
+                .map(RecordComponent::getName)
+                .toList());
   }
 }

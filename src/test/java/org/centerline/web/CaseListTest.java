@@ -3,6 +3,7 @@ package org.centerline.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import org.centerline.testing.AmendmentForms;
 import org.centerline.testing.Cases;
 import org.centerline.testing.CenterlineTest;
 import org.centerline.testing.Filing;
@@ -60,6 +61,25 @@ class CaseListTest {
       assertThat(oversight.get(CASES + "?q=" + found).cases()).containsExactly(number);
     }
     assertThat(oversight.get(CASES + "?q=" + importer.substring(0, 11)).cases()).isEmpty();
+  }
+
+  /** With and without hyphens, whatever the line of work; nobody finds what is not theirs. */
+  @Test
+  void aSearchByAnEntryFindsEveryCaseOfThatEntry() {
+    AmendmentForms form = AmendmentForms.correction().duty("201.00");
+    String entry = form.entryNumber();
+    String amendment = cases.file(form);
+    String another = cases.file(form.again(1).duty("150.00"));
+    String protest = cases.file(Filing.protest().onEntry(entry));
+    for (String q : List.of(entry, entry.replace("-", ""))) {
+      assertThat(oversight.get(CASES + "?q=" + q).cases())
+          .containsExactly(protest, another, amendment);
+    }
+    assertThat(oversight.get(CASES + "?lineOfWork=AMENDMENT&q=" + entry).cases())
+        .containsExactly(another, amendment);
+    assertThat(oversight.as("filer").get(CASES + "?q=" + entry).cases()).hasSize(3);
+    assertThat(oversight.as("filer-2").get(CASES + "?q=" + entry).cases()).isEmpty();
+    assertThat(oversight.as("textiles-director").get(CASES + "?q=" + entry).cases()).isEmpty();
   }
 
   @Test

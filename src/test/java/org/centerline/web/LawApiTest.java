@@ -1,8 +1,16 @@
 package org.centerline.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
+import java.time.LocalDate;
+import org.centerline.statute.BoundaryAnswer;
+import org.centerline.statute.ClockFacts;
 import org.centerline.statute.ClockRule;
+import org.centerline.statute.InterestRates;
+import org.centerline.statute.OfficeCalendar;
+import org.centerline.statute.PscBoundary;
+import org.centerline.statute.Verdict;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -13,8 +21,14 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /** What the law says of dates and amounts that nobody has filed; numbers as in customs-law.md. */
 class LawApiTest extends NothingIsStored {
 
-  LawApiTest(@LocalServerPort int port, JdbcClient jdbc) {
+  private final OfficeCalendar calendar;
+  private final InterestRates rates;
+
+  LawApiTest(
+      @LocalServerPort int port, JdbcClient jdbc, OfficeCalendar calendar, InterestRates rates) {
     super(port, jdbc);
+    this.calendar = calendar;
+    this.rates = rates;
   }
 
   private static final String EVERY_START =
@@ -88,6 +102,45 @@ class LawApiTest extends NothingIsStored {
     assertThat(answer.text("/basis/skipped/2/reason")).isEqualTo("Memorial Day");
     assertThat(answer.json().at("/basis/changes").findValuesAsText("citation"))
         .contains("19 USC 1515(c)");
+  }
+
+  /**
+   * B3: entered on Monday, March 3 2025 and liquidated on Friday, December 19, L-16 is December 3
+   * by ACE, and L-15 December 4 by the notice. The setting decides, both are shown.
+   */
+  @ParameterizedTest
+  @CsvSource({"ACE, 2025-12-03, UNTIMELY", "NOTICE, 2025-12-04, TIMELY"})
+  void theWindowOfACorrectionFollowsTheSettingAndShowsBothReadings(
+      PscBoundary setting, LocalDate due, Verdict verdict) {
+    LawController controller = new LawController(calendar, rates, setting);
+    ClockFacts facts =
+        ClockFacts.builder()
+            .entryDate(LocalDate.of(2025, 3, 3))
+            .scheduledLiquidationDate(LocalDate.of(2025, 12, 19))
+            .build();
+    LawController.ClockAnswer answer =
+        controller.clock(
+            new LawController.ClockQuestion(
+                ClockRule.PSC_WINDOW, facts, LocalDate.of(2025, 12, 4)));
+    assertThat(answer.due()).isEqualTo(due);
+    assertThat(answer.verdict()).isEqualTo(verdict);
+    assertThat(answer.boundaries())
+        .extracting(BoundaryAnswer::boundary, BoundaryAnswer::lastDay, BoundaryAnswer::verdict)
+        .containsExactly(
+            tuple(PscBoundary.ACE, LocalDate.of(2025, 12, 3), Verdict.UNTIMELY),
+            tuple(PscBoundary.NOTICE, LocalDate.of(2025, 12, 4), Verdict.TIMELY));
+  }
+
+  @Test
+  void bothReadingsStandInTheAnswerAndWithoutADayThereIsNoVerdict() {
+    String facts = "'entryDate':'2025-03-03','scheduledLiquidationDate':'2025-12-19'";
+    Api.Answer answer = clock("PSC_WINDOW", facts, null);
+    assertThat(answer.text("/due")).isEqualTo("2025-12-03");
+    assertThat(answer.text("/boundaries/1/boundary")).isEqualTo("NOTICE");
+    assertThat(answer.text("/boundaries/1/lastDay")).isEqualTo("2025-12-04");
+    assertThat(answer.json().at("/boundaries/1/verdict").isNull()).isTrue();
+    assertThat(clock("DECISION_DUE", "'filedOn':'2025-06-02'", null).json().get("boundaries"))
+        .isEmpty();
   }
 
   /** Every rule that there is answers this question, or names the fact it lacks. */

@@ -2,6 +2,7 @@ package org.centerline.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.Map;
 import org.centerline.testing.AmendmentForms;
 import org.centerline.testing.Cases;
@@ -40,7 +41,11 @@ class LiquidationApiTest {
   }
 
   private String accepted() {
-    String caseNumber = cases.file(AmendmentForms.correction().duty("201.00"));
+    return accepted(AmendmentForms.correction().duty("201.00"));
+  }
+
+  private String accepted(AmendmentForms form) {
+    String caseNumber = cases.file(form);
     work.complete(
         SPECIALIST,
         caseNumber,
@@ -85,8 +90,31 @@ class LiquidationApiTest {
     assertThat(lifted.response().body()).contains("SUSPENSION_LIFTED", "2026-09-10");
   }
 
+  /**
+   * Set for November 20 instead of December 4: ACE leaves until the 16th day before, November 4,
+   * which comes before the 300 days. The next filing is held to it, whatever it states.
+   */
+  @Test
+  void staffSetAnotherDayForTheLiquidation() {
+    AmendmentForms form = AmendmentForms.correction().duty("201.00");
+    String caseNumber = accepted(form);
+    String body = "{\"on\":\"2026-03-10\",\"scheduledLiquidationDate\":\"2026-11-20\"}";
+    for (int time = 0; time < 2; time++) {
+      Api.Answer answer = api.post(path(caseNumber, "schedule"), body);
+      assertThat(answer.status()).as(answer.response().body()).isEqualTo(200);
+      assertThat(answer.response().body()).contains("\"due\":\"2026-11-04\"");
+    }
+    assertThat(cases.events(caseNumber)).containsOnlyOnce("LIQUIDATION_SCHEDULED");
+    today.is(LocalDate.of(2026, 11, 5));
+    String next = cases.file(form.again(2).duty("150.00"));
+    assertThat(cases.get(next).determinationReason()).contains("2026-11-20");
+    assertThat(cases.get(next).determination()).isEqualTo("REJECTED");
+    api.post(path(caseNumber, "suspension"), "{\"on\":\"2026-03-10\",\"basis\":\"CVD\"}");
+    api.post(path(caseNumber, "schedule"), body).refused(409, "", "SUSPENDED");
+  }
+
   @ParameterizedTest
-  @ValueSource(strings = {"liquidation", "extension", "suspension"})
+  @ValueSource(strings = {"liquidation", "extension", "schedule", "suspension"})
   void neitherFilerNorCashierNorOversightTellsIt(String event) {
     String caseNumber = accepted();
     for (String person : new String[] {"filer", "oversight"}) {
@@ -102,7 +130,7 @@ class LiquidationApiTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"liquidation", "extension", "suspension"})
+  @ValueSource(strings = {"liquidation", "extension", "schedule", "suspension"})
   void aProtestIsNotToldOfIt(String event) {
     String protest = cases.file(Filing.protest());
     api.as("intake")
@@ -123,6 +151,10 @@ class LiquidationApiTest {
           extension|{}|422|/on|REQUIRED
           extension|{"on":"2026-03-10","scheduledLiquidationDate":"2026-12-04"}|422|/scheduledLiquidationDate|DATE_ORDER
           extension|{"on":"2026-03-10","scheduledLiquidationDate":"2028-01-21"}|422|/scheduledLiquidationDate|DATE_ORDER
+          schedule|{"on":"2026-03-10"}|422|/scheduledLiquidationDate|REQUIRED
+          schedule|{"scheduledLiquidationDate":"2026-12-11"}|422|/on|REQUIRED
+          schedule|{"on":"2026-03-10","scheduledLiquidationDate":"2026-03-09"}|422|/scheduledLiquidationDate|DATE_ORDER
+          schedule|{"on":"2026-03-10","scheduledLiquidationDate":"2027-01-21"}|422|/scheduledLiquidationDate|DATE_ORDER
           suspension|{"on":"2026-03-11"}|422|/on|DATE_IN_FUTURE
           suspension|{"on":"2026-03-10","basis":"WEATHER"}|400|/basis|
           suspension|{"on":"2026-03-10","lifted":true}|409||NOT_SUSPENDED

@@ -25,6 +25,7 @@ class PagesTest {
         Map.of(
             "index", pages.page("index", SampleCase.frontModel(true)),
             "case-file", pages.page("case-file", SampleCase.caseModel(120)),
+            "summary-versions", pages.page("summary-versions", SampleCase.versionsModel()),
             "error", pages.page("error", Map.of("status", 404, "error", "Not Found")));
     Path folder = Files.createDirectories(Path.of("target/pages"));
     for (Map.Entry<String, String> page : rendered.entrySet()) {
@@ -56,6 +57,18 @@ class PagesTest {
     assertThat(count(page, "<caption")).isEqualTo(count(page, "<table"));
     assertThat(count(page, "<th ")).isEqualTo(count(page, "<th scope="));
     assertThat(page).doesNotContain("<th>", "??");
+  }
+
+  @Test
+  void aVersionIsShownWholeBesideWhatItChanges() {
+    assertThat(pages.page("summary-versions", SampleCase.versionsModel()).replaceAll("\\s+", " "))
+        .contains("href=\"/cases/A-2026-000099/versions/1\"", "href=\"/cases/A-2026-000123\"")
+        .contains("<td>1,250.00</td> <td>1,201.00</td> <td class=\"cl-money\">-49.00</td>")
+        .contains("<th scope=\"row\">2, added</th> <td>Tariff number</td> <td>None</td>")
+        .contains("<td>Entry type</td> <td>01</td> <td>03</td>")
+        .contains("<td class=\"cl-money\">5.00</td> <td colspan=\"3\">None</td>")
+        .contains(
+            "<td>Duty</td> <td class=\"cl-money\">1,201.00</td> <td class=\"cl-money\">2.5</td>");
   }
 
   @Test

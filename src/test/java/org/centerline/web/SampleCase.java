@@ -33,6 +33,7 @@ final class SampleCase {
                     "TIMELY_BY_ROLL",
                     "19 CFR 174.12(e)",
                     "The 180th day was a holiday; the protest came on the next open day."))),
+        null,
         List.of(
             new CaseView.Clock(
                 "DECISION_DUE",
@@ -68,7 +69,14 @@ final class SampleCase {
         new CaseView.Determination("ALLOWED_IN_PART", LocalDate.of(2025, 9, 30), "<b>As claimed"),
         List.of(
             new CaseView.Revenue(
-                "r1", "2704", "REFUND", "1234.56", "41.07", LocalDate.of(2025, 10, 30), "CREATED")),
+                "r1",
+                "2704",
+                "REFUND",
+                "1234.56",
+                "41.07",
+                LocalDate.of(2025, 10, 30),
+                "CREATED",
+                null)),
         List.of(
             new CaseView.Event(
                 OffsetDateTime.parse("2025-09-10T09:12:00-04:00"), "filer", "FILED", "By API")));
@@ -93,6 +101,7 @@ final class SampleCase {
         "12-345678900",
         FILED,
         null,
+        null,
         List.of(),
         List.of(),
         null,
@@ -111,6 +120,56 @@ final class SampleCase {
         List.of(
             Map.of("name", "Notice of decision", "htmlHref", "/l/1.html", "pdfHref", "/l/1.pdf")));
     return model;
+  }
+
+  /** $250.00 of duty become $201.00; line 2 is new and bears nothing. */
+  static Map<String, Object> versionsModel() {
+    Map<String, Object> model = new HashMap<>();
+    model.put("caseNumber", "A-2026-000123");
+    model.put(
+        "all",
+        new VersionViews.VersionList(
+            "ABC-1234567-6",
+            List.of(
+                new VersionViews.ListedVersion(1, "A-2026-000099", "IN_FORCE", FILED),
+                new VersionViews.ListedVersion(2, "A-2026-000123", "PROPOSED", null))));
+    model.put(
+        "whole",
+        new VersionView(
+            "ABC-1234567-6",
+            2,
+            "A-2026-000123",
+            "PROPOSED",
+            null,
+            "01",
+            "1201.00",
+            "1201.00",
+            List.of(
+                new VersionView.KeptLine(
+                    1,
+                    "8471300100",
+                    "10000.00",
+                    List.of(new VersionView.KeptCharge("DUTY", "1201.00", "2.5"))),
+                new VersionView.KeptLine(2, "8443310000", "5.00", List.of())),
+            new VersionView.VersionChange(
+                1,
+                2,
+                List.of(new VersionView.ChangedField("entryType", "01", "03")),
+                List.of(
+                    new VersionView.ChangedLine(1, "CHANGED", List.of(), List.of(duty()), "-49.00"),
+                    new VersionView.ChangedLine(
+                        2,
+                        "ADDED",
+                        List.of(new VersionView.ChangedField("hts", null, "8443310000")),
+                        List.of(),
+                        "0.00")),
+                List.of(duty()),
+                "-49.00")));
+    return model;
+  }
+
+  private static VersionView.ChangedAmount duty() {
+    return new VersionView.ChangedAmount("DUTY", "1250.00", "1201.00", "-49.00");
   }
 
   private static FiledPaper.Table entries(int count) {

@@ -79,11 +79,26 @@ class StraightThroughBatchTest {
     assertThat(by.get("REVIEW")).isEqualTo(150);
     // Of 800 at 10 % 80 are drawn, give or take five deviations of 8.5.
     assertThat(by.get("SAMPLED")).isBetween(38, 122);
+    assertThat(actors(batch, "FILED")).containsExactly("filer");
+    assertThat(actors(batch, "DETERMINED", "SEGMENTED", "VERSION_REPLACED"))
+        .as("what no person decided is the system's")
+        .containsExactly("centerline");
     LOG.info(
         "1,000 amendments filed in {} ms; accepted without a person: {} in a thousand; {}",
         took.toMillis(),
         by.get("ACCEPTED"),
         by);
+  }
+
+  private List<String> actors(String batch, String... types) {
+    return jdbc.sql(
+            """
+            select distinct actor from filing_batch_row join case_event using (case_number)
+            where batch_id = :batch and type = any(:types)""")
+        .param("batch", batch)
+        .param("types", types)
+        .query(String.class)
+        .list();
   }
 
   private Map<String, Integer> outcomes(String batch) {

@@ -1,0 +1,224 @@
+package org.centerline.disclosure;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.centerline.disclosure.Disclosure.Importation;
+import org.centerline.filing.EntryNumber;
+import org.centerline.filing.ImporterNumber;
+import org.centerline.filing.Violations;
+import org.centerline.reference.PortDirectory;
+import org.centerline.statute.ClockFacts;
+import org.centerline.statute.ClockRule;
+import org.centerline.statute.Culpability;
+import org.centerline.statute.DisclosedImportation;
+import org.centerline.statute.DisclosureForm;
+import org.centerline.statute.DisclosureReceipt;
+import org.centerline.statute.Money;
+import org.centerline.statute.OfficeCalendar;
+import org.centerline.statute.PenaltyStatute;
+import org.centerline.statute.Statute;
+import org.centerline.statute.StatuteException;
+import org.springframework.stereotype.Component;
+
+/**
+ * Checks the form of a disclosure: numbers, dates, amounts, lengths. What it leaves out is no fault
+ * of form: it is supplied later (19 CFR 162.74(b)(4)).
+ */
+@Component
+class DisclosureCheck {
+
+  private static final int NAME_LENGTH = 200;
+  private static final int TEXT_LENGTH = 20_000;
+  private static final int MOST_ENTRIES = 10_000;
+
+  private final PortDirectory ports;
+  private final OfficeCalendar calendar;
+
+  DisclosureCheck(PortDirectory ports, OfficeCalendar calendar) {
+    this.ports = ports;
+    this.calendar = calendar;
+  }
+
+  /**
+   * Reads a filing.
+   *
+   * @param today the default and the latest possible day of receipt
+   * @throws org.centerline.filing.FilingRefused with everything that is wrong
+   */
+  Disclosure read(DisclosureFiling filing, LocalDate today) {
+    Violations found = Violations.none();
+    LocalDate receivedOn = filing.receivedOn() == null ? today : filing.receivedOn();
+    DisclosureReceipt receipt = receipt(filing, receivedOn, today, found);
+    checkFiler(filing.filer(), found.at("filer"));
+    String importer =
+        found
+            .at("importerNumber")
+            .number(filing.importerNumber(), ImporterNumber::parse)
+            .map(ImporterNumber::toString)
+            .orElse(null);
+    text(filing.merchandise(), found.at("merchandise"));
+    text(filing.violation(), found.at("violation"));
+    text(filing.howItOccurred(), found.at("howItOccurred"));
+    text(filing.correctInformation(), found.at("correctInformation"));
+    List<Importation> importations =
+        importations(filing.entries(), receivedOn, today, found.at("entries"));
+    PenaltyStatute statute = statute(filing);
+    Culpability culpability = culpability(filing, statute, found.at("culpability"));
+    Money loss = amount(filing.lossOfRevenue(), found.at("lossOfRevenue"));
+    Money dutiableValue = amount(filing.dutiableValue(), found.at("dutiableValue"));
+    checkTender(filing.tender(), today, found.at("tender"));
+    found.refuseIfAny();
+    return new Disclosure(
+        receipt,
+        filing.toldTo(),
+        filing.filer().name().strip(),
+        filing.filer().role(),
+        importer,
+        statute,
+        filing.merchandise(),
+        filing.violation(),
+        filing.howItOccurred(),
+        filing.correctInformation(),
+        importations,
+        culpability,
+        loss,
+        dutiableValue,
+        null,
+        null,
+        0,
+        completeBy(receipt),
+        null);
+  }
+
+  private static DisclosureReceipt receipt(
+      DisclosureFiling filing, LocalDate receivedOn, LocalDate today, Violations found) {
+    boolean dated = found.at("receivedOn").notInFuture(receivedOn, today);
+    if (!found.at("form").present(filing.form()) || !dated) {
+      return null;
+    }
+    checkOfficer(filing, found.at("toldTo"));
+    try {
+      return new DisclosureReceipt(filing.form(), receivedOn, filing.mailedOn());
+    } catch (StatuteException refused) {
+      found.at(refused.fact()).add(refused.code().name(), refused.getMessage());
+      return null;
+    }
+  }
+
+  /** What is told is recorded with the officer who was told (19 CFR 162.74(a)(2)). */
+  private static void checkOfficer(DisclosureFiling filing, Violations found) {
+    if (filing.form() == DisclosureForm.ORAL) {
+      found.line(filing.toldTo(), NAME_LENGTH);
+    } else {
+      found.require(
+          filing.toldTo() == null, "ORAL_ONLY", "Only an oral disclosure is told to an officer.");
+    }
+  }
+
+  private static void checkFiler(DisclosureFiling.Filer filer, Violations found) {
+    if (found.present(filer)) {
+      found.at("name").line(filer.name(), NAME_LENGTH);
+      found.at("role").present(filer.role());
+    }
+  }
+
+  private static void text(String text, Violations found) {
+    if (text != null) {
+      found.paragraphs(text, TEXT_LENGTH);
+    }
+  }
+
+  private static PenaltyStatute statute(DisclosureFiling filing) {
+    return filing.statute() == null ? PenaltyStatute.SECTION_1592 : filing.statute();
+  }
+
+  /** Who discloses without saying how it came about admits no more than negligence. */
+  private static Culpability culpability(
+      DisclosureFiling filing, PenaltyStatute statute, Violations found) {
+    Culpability stated =
+        filing.culpability() == null ? Culpability.NEGLIGENCE : filing.culpability();
+    found.require(
+        statute == PenaltyStatute.SECTION_1592 || stated != Culpability.GROSS_NEGLIGENCE,
+        "CULPABILITY_UNKNOWN",
+        "19 USC 1593a knows fraud and negligence, no gross negligence.");
+    return stated;
+  }
+
+  private static Money amount(String dollars, Violations found) {
+    return dollars == null ? null : found.money(dollars).orElse(null);
+  }
+
+  private static void checkTender(
+      DisclosureFiling.Tender tender, LocalDate today, Violations found) {
+    if (tender != null) {
+      found.at("on").notInFuture(tender.on(), today);
+      found
+          .at("amount")
+          .money(tender.amount())
+          .ifPresent(
+              money ->
+                  found
+                      .at("amount")
+                      .require(money.isPositive(), "TENDER_ZERO", "A tender is more than zero."));
+    }
+  }
+
+  /** The last day to complete it: thirty days, and the next open day where that one is closed. */
+  private LocalDate completeBy(DisclosureReceipt receipt) {
+    ClockFacts facts = ClockFacts.builder().disclosedOn(receipt.filedOn()).build();
+    return Statute.deadline(ClockRule.PERFECTION, facts, calendar).rolledDue();
+  }
+
+  /** The importations that a filing or a supplement names. */
+  List<Importation> importations(
+      List<DisclosureFiling.Entry> filed, LocalDate namedOn, LocalDate today, Violations found) {
+    List<DisclosureFiling.Entry> entries = filed == null ? List.of() : filed;
+    List<Importation> read = new ArrayList<>();
+    if (found.require(
+        entries.size() <= MOST_ENTRIES,
+        "TOO_MANY_ENTRIES",
+        "A disclosure names at most %d entries; this one names %d."
+            .formatted(MOST_ENTRIES, entries.size()))) {
+      for (int i = 0; i < entries.size(); i++) {
+        DisclosedImportation importation = importation(entries.get(i), today, found.at(i));
+        if (importation != null) {
+          read.add(new Importation(importation, namedOn));
+        }
+      }
+    }
+    return read;
+  }
+
+  private DisclosedImportation importation(
+      DisclosureFiling.Entry entry, LocalDate today, Violations found) {
+    if (!found.present(entry)) {
+      return null;
+    }
+    boolean known =
+        found.at("port").present(entry.port())
+            && found
+                .at("port")
+                .require(ports.contains(entry.port()), "PORT_UNKNOWN", "There is no such port.");
+    boolean dated = date(entry.from(), today, found.at("from"));
+    dated &= date(entry.to(), today, found.at("to"));
+    if (dated && entry.from() != null && entry.to() != null) {
+      dated = found.at("to").notBefore(entry.to(), entry.from(), "first day");
+    }
+    String number =
+        entry.entryNumber() == null
+            ? null
+            : found
+                .at("entryNumber")
+                .number(entry.entryNumber(), EntryNumber::parse)
+                .map(EntryNumber::toString)
+                .orElse(null);
+    return known && dated
+        ? new DisclosedImportation(number, entry.port(), entry.from(), entry.to())
+        : null;
+  }
+
+  private static boolean date(LocalDate date, LocalDate today, Violations found) {
+    return date == null || found.notInFuture(date, today);
+  }
+}

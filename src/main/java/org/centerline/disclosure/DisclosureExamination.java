@@ -1,0 +1,99 @@
+package org.centerline.disclosure;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.centerline.docket.CaseClocks;
+import org.centerline.docket.CaseFinding;
+import org.centerline.docket.CaseFindings;
+import org.centerline.docket.CaseStatus;
+import org.centerline.docket.Docket;
+import org.centerline.statute.ClockKind;
+import org.centerline.statute.Finding;
+import org.centerline.statute.OfficeCalendar;
+import org.centerline.statute.OralConfirmation;
+import org.centerline.statute.Perfection;
+import org.springframework.stereotype.Component;
+
+/** Holds what a discloser has said so far against what a disclosure must say. */
+@Component
+class DisclosureExamination {
+
+  private final Disclosures disclosures;
+  private final CaseFindings findings;
+  private final CaseClocks clocks;
+  private final Docket docket;
+  private final OfficeCalendar calendar;
+  private final Clock clock;
+
+  DisclosureExamination(
+      Disclosures disclosures,
+      CaseFindings findings,
+      CaseClocks clocks,
+      Docket docket,
+      OfficeCalendar calendar,
+      Clock clock) {
+    this.disclosures = disclosures;
+    this.findings = findings;
+    this.clocks = clocks;
+    this.docket = docket;
+    this.calendar = calendar;
+    this.clock = clock;
+  }
+
+  /** Notes what is missing, and returns whether nothing is waited for any more. */
+  boolean examine(String caseNumber) {
+    Disclosure disclosure = disclosures.get(caseNumber);
+    Perfection perfection = perfection(disclosure);
+    OralConfirmation confirmation = confirmation(disclosure);
+    note(caseNumber, Stream.of(perfection.findings(), confirmation.findings()));
+    if (perfection.isComplete()) {
+      clocks.complete(caseNumber, ClockKind.PERFECTION, LocalDate.now(clock));
+    }
+    boolean complete = perfection.isComplete() && !isAwaited(disclosure, confirmation);
+    docket.moveTo(caseNumber, complete ? CaseStatus.UNDER_REVIEW : CaseStatus.AWAITING_INFORMATION);
+    return complete;
+  }
+
+  /** What is missing, as of today. */
+  Perfection perfection(Disclosure disclosure) {
+    return Perfection.of(disclosure.contents(), disclosure.completeBy(), LocalDate.now(clock));
+  }
+
+  /** How the confirmation stands, as of today. */
+  OralConfirmation confirmation(Disclosure disclosure) {
+    return OralConfirmation.of(
+        disclosure.receipt(),
+        disclosure.confirmedOn(),
+        disclosure.waiverReason() != null,
+        LocalDate.now(clock),
+        calendar);
+  }
+
+  /** What came late is weighed with the outcome; what did not come is waited for. */
+  private static boolean isAwaited(Disclosure disclosure, OralConfirmation confirmation) {
+    return disclosure.confirmedOn() == null
+        && (confirmation.outcome() == OralConfirmation.Outcome.WAITING
+            || confirmation.outcome() == OralConfirmation.Outcome.DENIABLE);
+  }
+
+  /** Each thing is noted once, however often the disclosure is looked at. */
+  private void note(String caseNumber, Stream<List<Finding>> found) {
+    Set<String> known =
+        findings.of(List.of(caseNumber)).stream()
+            .map(CaseFinding::message)
+            .collect(Collectors.toSet());
+    findings.record(
+        found
+            .flatMap(List::stream)
+            .filter(finding -> !known.contains(finding.message()))
+            .map(
+                finding ->
+                    new CaseFinding(
+                        caseNumber, finding.code().name(), finding.citation(), finding.message()))
+            .toList());
+  }
+}

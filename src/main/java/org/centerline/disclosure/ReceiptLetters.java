@@ -1,0 +1,95 @@
+package org.centerline.disclosure;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.centerline.correspondence.CaseMail;
+import org.centerline.docket.CaseClock;
+import org.centerline.docket.CaseClocks;
+import org.centerline.reference.Port;
+import org.centerline.reference.PortDirectory;
+import org.centerline.statute.ClockKind;
+import org.centerline.statute.Finding;
+import org.centerline.statute.Perfection;
+import org.springframework.stereotype.Component;
+
+/** What is written while a disclosure is taken in and completed. */
+@Component
+class ReceiptLetters {
+
+  private static final String BASIS = "19 CFR 162.74";
+
+  private final Disclosures disclosures;
+  private final DisclosureExamination examination;
+  private final CaseClocks clocks;
+  private final PortDirectory ports;
+  private final CaseMail mail;
+
+  ReceiptLetters(
+      Disclosures disclosures,
+      DisclosureExamination examination,
+      CaseClocks clocks,
+      PortDirectory ports,
+      CaseMail mail) {
+    this.disclosures = disclosures;
+    this.examination = examination;
+    this.clocks = clocks;
+    this.ports = ports;
+    this.mail = mail;
+  }
+
+  /** Acknowledges the disclosure, and tells every port that it lists (19 CFR 162.74(e)). */
+  void acknowledge(String caseNumber) {
+    Disclosure disclosure = disclosures.get(caseNumber);
+    Perfection perfection = examination.perfection(disclosure);
+    List<String> paragraphs = new ArrayList<>();
+    paragraphs.add("Your prior disclosure was received. " + disclosure.receipt().explanation());
+    clocks
+        .find(caseNumber, ClockKind.ORAL_CONFIRMATION)
+        .map(
+            due ->
+                "Confirm it in writing by %s; otherwise it may be denied (%s)."
+                    .formatted(due.rolledDue(), due.citation()))
+        .ifPresent(paragraphs::add);
+    perfection.findings().stream().map(ReceiptLetters::sentence).forEach(paragraphs::add);
+    clocks
+        .find(caseNumber, ClockKind.PERFECTION)
+        .map(CaseClock::rolledDue)
+        .map("Supply what is missing by %s, or ask for more time before that day."::formatted)
+        .ifPresent(paragraphs::add);
+    paragraphs.add(
+        "The Center of your account verifies the loss of duties, taxes and fees; you receive the"
+            + " calculation and have 30 days to tender what is not tendered yet.");
+    mail.send(caseNumber, content("Prior disclosure received", paragraphs));
+    tellPorts(caseNumber, disclosure, disclosure.ports());
+  }
+
+  private static String sentence(Finding finding) {
+    return "%s (%s)".formatted(finding.message(), finding.citation());
+  }
+
+  /** Tells ports that a disclosure names entries of theirs. */
+  void tellPorts(String caseNumber, Disclosure disclosure, List<String> concerned) {
+    for (String port : concerned) {
+      mail.sendAmongStaff(
+          caseNumber,
+          "Fines, Penalties and Forfeitures Officer, %s (port %s)"
+              .formatted(ports.byCode(port).map(Port::name).orElse("port"), port),
+          content(
+              "Prior disclosure names entries of the port",
+              List.of(
+                  "Importer %s disclosed a violation on entries of your port."
+                      .formatted(disclosure.importerNumber()),
+                  "The ports concerned are %s. One officer consolidates; the case number is above."
+                      .formatted(String.join(", ", disclosure.ports())))));
+    }
+  }
+
+  /** Answers a request for more time. */
+  void answerRequest(String caseNumber, String sentence, String note) {
+    mail.send(caseNumber, content("Request for more time", List.of(sentence, note)));
+  }
+
+  private static CaseMail.Content content(String title, List<String> paragraphs) {
+    return new CaseMail.Content(title, BASIS, paragraphs, List.of(), CaseMail.Sender.FPF);
+  }
+}

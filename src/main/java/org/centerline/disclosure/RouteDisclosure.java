@@ -1,0 +1,34 @@
+package org.centerline.disclosure;
+
+import java.util.List;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.centerline.account.CaseRouting;
+import org.centerline.engine.ForModels;
+import org.centerline.statute.FilerRole;
+
+/** Routes a disclosure by its importer; it names no tariff numbers. */
+@ForModels
+class RouteDisclosure implements JavaDelegate {
+
+  private final Disclosures disclosures;
+  private final CaseRouting routing;
+
+  RouteDisclosure(Disclosures disclosures, CaseRouting routing) {
+    this.disclosures = disclosures;
+    this.routing = routing;
+  }
+
+  @Override
+  public void execute(DelegateExecution execution) {
+    String caseNumber = execution.getProcessBusinessKey();
+    Disclosure disclosure = disclosures.get(caseNumber);
+    String importerCallsItself =
+        disclosure.filerRole() == FilerRole.IMPORTER ? disclosure.filerName() : null;
+    execution.setVariable(
+        DisclosureProcess.Variable.CENTER,
+        routing
+            .route(caseNumber, disclosure.importerNumber(), importerCallsItself, List::of)
+            .center());
+  }
+}

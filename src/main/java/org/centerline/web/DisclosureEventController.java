@@ -1,0 +1,59 @@
+package org.centerline.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.time.LocalDate;
+import org.centerline.disclosure.DisclosureEvents;
+import org.centerline.disclosure.Supplement;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+
+/** What a discloser, or who keys in its paper, tells of a prior disclosure. */
+@ApiController("/api/v1/cases/{caseNumber}")
+class DisclosureEventController {
+
+  private final CaseEvents events;
+  private final DisclosureEvents disclosures;
+
+  DisclosureEventController(CaseEvents events, DisclosureEvents disclosures) {
+    this.events = events;
+    this.disclosures = disclosures;
+  }
+
+  /** A request for more time; until which day, where one is named. */
+  record TimeRequest(LocalDate on, LocalDate until, String reason) {}
+
+  /** Money of a day. */
+  record Tender(LocalDate on, String amount) {}
+
+  @PostMapping("/supplement")
+  ResponseEntity<CaseView> supply(
+      @PathVariable String caseNumber, @RequestBody Supplement told, HttpServletRequest request) {
+    return events.tellAsParty(
+        caseNumber,
+        request,
+        disclosure ->
+            disclosures.supply(disclosure, told.asReceivedOn(events.received(told.on()))));
+  }
+
+  @PostMapping("/extension-request")
+  ResponseEntity<CaseView> askForTime(
+      @PathVariable String caseNumber, @RequestBody TimeRequest told, HttpServletRequest request) {
+    return events.tellAsParty(
+        caseNumber,
+        request,
+        disclosure ->
+            disclosures.askForTime(
+                disclosure, events.received(told.on()), told.until(), told.reason()));
+  }
+
+  @PostMapping("/tender")
+  ResponseEntity<CaseView> tender(
+      @PathVariable String caseNumber, @RequestBody Tender told, HttpServletRequest request) {
+    return events.tellAsParty(
+        caseNumber,
+        request,
+        disclosure -> disclosures.tender(disclosure, events.received(told.on()), told.amount()));
+  }
+}

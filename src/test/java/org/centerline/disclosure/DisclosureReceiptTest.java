@@ -1,0 +1,266 @@
+package org.centerline.disclosure;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import org.camunda.bpm.engine.impl.form.validator.FormFieldValidationException;
+import org.centerline.docket.CaseClock;
+import org.centerline.docket.CaseClocks;
+import org.centerline.docket.CaseFinding;
+import org.centerline.docket.CaseFindings;
+import org.centerline.docket.CaseRecord;
+import org.centerline.docket.CaseStatus;
+import org.centerline.docket.ClockState;
+import org.centerline.docket.Docket;
+import org.centerline.docket.EventRefused;
+import org.centerline.docket.LetterFile;
+import org.centerline.statute.ClockKind;
+import org.centerline.testing.Cases;
+import org.centerline.testing.CenterlineTest;
+import org.centerline.testing.Jobs;
+import org.centerline.testing.Today;
+import org.centerline.testing.Work;
+import org.junit.jupiter.api.Test;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** A disclosure from its receipt until it is complete (19 CFR 162.74(a), (b), (d), (g)). */
+@CenterlineTest
+class DisclosureReceiptTest {
+
+  private static final String OFFICER = "fpf-officer";
+  private static final LocalDate TOLD = LocalDate.of(2026, 3, 2);
+
+  private final Cases cases;
+  private final Work work;
+  private final Jobs jobs;
+  private final Docket docket;
+  private final CaseClocks clocks;
+  private final CaseFindings findings;
+  private final LetterFile letters;
+  private final DisclosureEvents events;
+  private final Today today;
+  private final TransactionTemplate transaction;
+
+  DisclosureReceiptTest(
+      Cases cases,
+      Work work,
+      Jobs jobs,
+      Docket docket,
+      CaseClocks clocks,
+      CaseFindings findings,
+      LetterFile letters,
+      DisclosureEvents events,
+      Today today,
+      TransactionTemplate transaction) {
+    this.cases = cases;
+    this.work = work;
+    this.jobs = jobs;
+    this.docket = docket;
+    this.clocks = clocks;
+    this.findings = findings;
+    this.letters = letters;
+    this.events = events;
+    this.today = today;
+    this.transaction = transaction;
+  }
+
+  private String received(Told told) {
+    String caseNumber = cases.file(told.build());
+    jobs.run(caseNumber, DisclosureProcess.Handoff.ACKNOWLEDGE_DISCLOSURE);
+    work.complete(
+        OFFICER,
+        caseNumber,
+        DisclosureProcess.Task.ASK_INVESTIGATIONS,
+        Map.of("commencement", "NONE"));
+    return caseNumber;
+  }
+
+  private void tell(String caseNumber, Consumer<CaseRecord> event) {
+    transaction.executeWithoutResult(status -> event.accept(docket.lock(caseNumber)));
+  }
+
+  private void delay(String caseNumber, String choice, Map<String, Object> more) {
+    Map<String, Object> answers = new HashMap<>(more);
+    answers.put("delayChoice", choice);
+    answers.put("note", "As discussed");
+    work.complete(OFFICER, caseNumber, DisclosureProcess.Task.DECIDE_DELAY, answers);
+  }
+
+  private CaseClock clock(String caseNumber, ClockKind kind) {
+    return clocks.find(caseNumber, kind).orElseThrow();
+  }
+
+  private boolean isVerified(String caseNumber) {
+    return cases.get(caseNumber).status() == CaseStatus.UNDER_REVIEW;
+  }
+
+  private void over(String caseNumber, LocalDate day) {
+    today.is(day);
+    jobs.run(caseNumber, DisclosureProcess.Timer.SUPPLY_OVER);
+  }
+
+  @Test
+  void aCompleteDisclosureIsAcknowledgedAndGoesToTheCenter() {
+    String caseNumber = received(Told.disclosure());
+
+    assertThat(cases.get(caseNumber).filedOn()).isEqualTo(Today.FIRST);
+    assertThat(isVerified(caseNumber)).isTrue();
+    assertThat(clocks.of(List.of(caseNumber))).isEmpty();
+    assertThat(letters.of(caseNumber))
+        .extracting("name")
+        .containsExactly("Prior disclosure received", "Prior disclosure names entries of the port");
+  }
+
+  @Test
+  void whatIsMissingIsWaitedForAndEndsTheWaitWhenItComes() {
+    String caseNumber = received(Told.disclosure().incomplete());
+    assertThat(cases.get(caseNumber).status()).isEqualTo(CaseStatus.AWAITING_INFORMATION);
+    assertThat(findings.of(List.of(caseNumber)))
+        .filteredOn(finding -> finding.code().equals("DISCLOSURE_INCOMPLETE"))
+        .extracting(CaseFinding::citation)
+        .containsExactly("19 CFR 162.74(b)(4)");
+    // Day 30 of March 10 is April 9, a Thursday.
+    assertThat(clock(caseNumber, ClockKind.PERFECTION).due()).isEqualTo("2026-04-09");
+
+    today.is(LocalDate.of(2026, 4, 9));
+    tell(
+        caseNumber,
+        record ->
+            events.supply(
+                record,
+                new Supplement(
+                    LocalDate.of(2026, 4, 9), null, null, null, null, "The royalties were 5 %")));
+    assertThat(isVerified(caseNumber)).isTrue();
+    assertThat(clock(caseNumber, ClockKind.PERFECTION).state()).isEqualTo(ClockState.MET);
+  }
+
+  @Test
+  void anOralDisclosureIsConfirmedWithinTenDays() {
+    String caseNumber = received(Told.disclosure().orally(TOLD));
+    assertThat(isVerified(caseNumber)).isFalse();
+    // Z35's count: ten days after March 2 is March 12.
+    assertThat(clock(caseNumber, ClockKind.ORAL_CONFIRMATION).due()).isEqualTo("2026-03-12");
+
+    today.is(LocalDate.of(2026, 3, 12));
+    tell(caseNumber, record -> events.confirm(record, LocalDate.of(2026, 3, 12)));
+    tell(caseNumber, record -> events.confirm(record, LocalDate.of(2026, 3, 12)));
+
+    assertThat(isVerified(caseNumber)).isTrue();
+    assertThat(clock(caseNumber, ClockKind.ORAL_CONFIRMATION).state()).isEqualTo(ClockState.MET);
+    assertThat(cases.events(caseNumber)).containsOnlyOnce("CONFIRMED");
+  }
+
+  /** Z35: confirmed on day 11 without waiver it is deniable, and FP&amp;F decides. */
+  @Test
+  void confirmedOnDayElevenItGoesOnAndTheOfficerReadsWhy() {
+    String caseNumber = received(Told.disclosure().orally(TOLD));
+    today.is(LocalDate.of(2026, 3, 13));
+    tell(caseNumber, record -> events.confirm(record, LocalDate.of(2026, 3, 13)));
+
+    assertThat(isVerified(caseNumber)).isTrue();
+    assertThat(clock(caseNumber, ClockKind.ORAL_CONFIRMATION).state()).isEqualTo(ClockState.MISSED);
+    assertThat(findings.of(List.of(caseNumber)))
+        .extracting(CaseFinding::code)
+        .contains("ORAL_UNCONFIRMED");
+    assertThat(cases.get(caseNumber).determination()).isNull();
+  }
+
+  @Test
+  void aConfirmationThatDoesNotComeIsWaivedForGoodCause() {
+    String caseNumber = received(Told.disclosure().orally(TOLD));
+    over(caseNumber, LocalDate.of(2026, 3, 13));
+    assertThatThrownBy(() -> delay(caseNumber, "EXTEND", Map.of()))
+        .isInstanceOf(FormFieldValidationException.class)
+        .hasMessageContaining("Nothing is missing that more time could bring");
+
+    delay(caseNumber, "WAIVE", Map.of());
+    assertThat(isVerified(caseNumber)).isTrue();
+  }
+
+  /** C2 since November 2021: 30 days, then 60; more with a higher approval only. */
+  @Test
+  void theTimeIsExtendedStepByStepAndThenByApprovalOnly() {
+    String caseNumber = received(Told.disclosure().incomplete());
+    over(caseNumber, LocalDate.of(2026, 4, 10));
+    delay(caseNumber, "EXTEND", Map.of());
+    // Day 60 of March 10 is May 9, a Saturday; the next open day is Monday the 11th.
+    assertThat(clock(caseNumber, ClockKind.PERFECTION).due()).isEqualTo("2026-05-09");
+    over(caseNumber, LocalDate.of(2026, 5, 12));
+    delay(caseNumber, "EXTEND", Map.of());
+    // Day 120 of March 10 is July 8.
+    assertThat(clock(caseNumber, ClockKind.PERFECTION).due()).isEqualTo("2026-07-08");
+
+    over(caseNumber, LocalDate.of(2026, 7, 9));
+    assertThatThrownBy(() -> delay(caseNumber, "EXTEND", Map.of("until", "2026-08-03")))
+        .hasMessageContaining("Assistant Director");
+    delay(caseNumber, "EXTEND", Map.of("until", "2026-08-03", "approvedBy", "A. Director, trade"));
+    assertThat(clock(caseNumber, ClockKind.PERFECTION).due()).isEqualTo("2026-08-03");
+
+    over(caseNumber, LocalDate.of(2026, 8, 4));
+    delay(caseNumber, "PROCEED", Map.of());
+    assertThat(clock(caseNumber, ClockKind.PERFECTION).state()).isEqualTo(ClockState.MISSED);
+    assertThat(work.of("electronics-import-specialist", caseNumber)).isNotEmpty();
+  }
+
+  @Test
+  void aRequestForTimeIsGrantedAndMovesTheDay() {
+    String caseNumber = received(Told.disclosure().incomplete());
+    tell(caseNumber, record -> events.askForTime(record, Today.FIRST, null, "Records are abroad"));
+    assertThatThrownBy(
+            () -> tell(caseNumber, r -> events.askForTime(r, Today.FIRST, null, "Again")))
+        .isInstanceOf(EventRefused.class)
+        .hasMessageContaining("waits for its answer");
+
+    work.complete(
+        OFFICER,
+        caseNumber,
+        DisclosureProcess.Task.DECIDE_EXTENSION,
+        Map.of("extensionDecision", "GRANT", "note", "Good cause"));
+
+    assertThat(clock(caseNumber, ClockKind.PERFECTION).due()).isEqualTo("2026-05-09");
+    assertThat(jobs.at(caseNumber, DisclosureProcess.Timer.SUPPLY_OVER).get(0).getDuedate())
+        .isEqualTo("2026-05-12T00:00:00");
+    assertThat(letters.of(caseNumber)).extracting("name").contains("Request for more time");
+  }
+
+  @Test
+  void aRequestForTimeIsRefusedWithTheReason() {
+    String caseNumber = received(Told.disclosure().incomplete());
+    tell(caseNumber, record -> events.askForTime(record, Today.FIRST, null, "Records are abroad"));
+    work.complete(
+        OFFICER,
+        caseNumber,
+        DisclosureProcess.Task.DECIDE_EXTENSION,
+        Map.of("extensionDecision", "REFUSE", "note", "They are in Boston"));
+    assertThat(clock(caseNumber, ClockKind.PERFECTION).due()).isEqualTo("2026-04-09");
+    assertThat(cases.events(caseNumber)).contains("TIME_NOT_EXTENDED");
+  }
+
+  /** Z38: entries at a port that is not listed are covered from the day on which it is added. */
+  @Test
+  void aPortFoundLaterIsAddedAndTold() {
+    String caseNumber = received(Told.disclosure());
+    today.is(LocalDate.of(2026, 3, 20));
+    tell(
+        caseNumber,
+        record ->
+            events.supply(
+                record,
+                new Supplement(
+                    LocalDate.of(2026, 3, 20),
+                    null,
+                    List.of(
+                        new DisclosureFiling.Entry(
+                            null, "3001", LocalDate.of(2025, 5, 1), LocalDate.of(2025, 9, 30))),
+                    null,
+                    null,
+                    null)));
+    assertThat(letters.of(caseNumber)).extracting("name").hasSize(3);
+    assertThat(cases.events(caseNumber)).contains("SUPPLEMENTED");
+  }
+}

@@ -1,0 +1,62 @@
+package org.centerline.disclosure;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.centerline.statute.Culpability;
+import org.centerline.statute.DisclosureForm;
+import org.centerline.statute.FilerRole;
+import org.centerline.statute.PenaltyStatute;
+import org.centerline.testing.EntryNumbers;
+import org.centerline.testing.Today;
+
+/** A prior disclosure for tests: complete, in writing and of the first day, unless it says else. */
+final class Told {
+
+  private DisclosureForm form = DisclosureForm.WRITTEN;
+  private LocalDate receivedOn = Today.FIRST;
+  private String toldTo;
+  private String correctInformation = "The value is $12.00 a piece";
+  private DisclosureFiling.Tender tender;
+
+  static Told disclosure() {
+    return new Told();
+  }
+
+  Told orally(LocalDate day) {
+    form = DisclosureForm.ORAL;
+    receivedOn = day;
+    toldTo = "Officer Ruiz, port 2704";
+    return this;
+  }
+
+  /** What should have been said is not known yet. */
+  Told incomplete() {
+    correctInformation = null;
+    return this;
+  }
+
+  Told tendering(String amount) {
+    tender = new DisclosureFiling.Tender(amount, receivedOn);
+    return this;
+  }
+
+  DisclosureFiling build() {
+    return new DisclosureFiling(
+        receivedOn,
+        form,
+        null,
+        toldTo,
+        new DisclosureFiling.Filer("Example Imports, Inc.", FilerRole.IMPORTER),
+        "12-345678900",
+        PenaltyStatute.SECTION_1592,
+        "Footwear",
+        List.of(new DisclosureFiling.Entry(EntryNumbers.next(), "2704", null, null)),
+        "The value left out the royalties",
+        "The broker was given the invoice price, 2025-05 to 2025-09",
+        correctInformation,
+        Culpability.NEGLIGENCE,
+        "1000.00",
+        "50000.00",
+        tender);
+  }
+}
