@@ -44,4 +44,11 @@ public class DisclosureClocks {
             .map(last -> last.plusDays(1))
             .orElseGet(() -> LocalDate.now(clock)));
   }
+
+  /** The start of the day after the last day to tender, as it was extended. */
+  public Date tenderOverAt(DelegateExecution execution) {
+    CaseClock tender =
+        clocks.find(execution.getProcessBusinessKey(), ClockKind.TENDER).orElseThrow();
+    return due.startOf(tender.rolledDue().plusDays(1));
+  }
 }

@@ -112,12 +112,20 @@ public final class DisclosureProcess {
     private DelayDecision() {}
   }
 
-  /** Values of {@link Variable#CALCULATION_APPROVAL} and {@link Variable#OUTCOME_APPROVAL}. */
-  public static final class Approval {
+  /** Values of {@link Variable#CALCULATION_APPROVAL}. */
+  public static final class CalculationApproval {
     public static final String APPROVE = "APPROVE";
     public static final String RETURN = "RETURN";
 
-    private Approval() {}
+    private CalculationApproval() {}
+  }
+
+  /** Values of {@link Variable#OUTCOME_APPROVAL}. */
+  public static final class OutcomeApproval {
+    public static final String APPROVE = "APPROVE";
+    public static final String RETURN = "RETURN";
+
+    private OutcomeApproval() {}
   }
 
   /** Values of {@link Variable#TENDER_STATE}. */
@@ -164,6 +172,20 @@ public final class DisclosureProcess {
     public static final String UNTIL = "until";
     public static final String NOTE = "note";
 
+    public static final String LOSS_LINES = "lossLines";
+    public static final String SAMPLED = "sampled";
+    public static final String SAMPLE_METHOD = "sampleMethod";
+    public static final String CALCULATION_APPROVAL = Variable.CALCULATION_APPROVAL;
+    public static final String TENDER_DECISION = Variable.TENDER_DECISION;
+    public static final String VALIDITY = "validity";
+    public static final String CULPABILITY = "culpability";
+    public static final String NOT_COVERED = "notCovered";
+    public static final String DUTIABLE_VALUE = "dutiableValue";
+    public static final String DOMESTIC_VALUE = "domesticValue";
+    public static final String PENALTY = "penalty";
+    public static final String REASON = "reason";
+    public static final String OUTCOME_APPROVAL = Variable.OUTCOME_APPROVAL;
+
     private Answer() {}
   }
 
@@ -181,6 +203,24 @@ public final class DisclosureProcess {
     public static final String TENDERED = "tendered";
     public static final String REQUEST = "request";
     public static final String NEXT_STEP = "nextStep";
+
+    public static final String PREVIOUS_LOSS = "previousLoss";
+    public static final String RETURNED_NOTE = "returnedNote";
+    public static final String CALCULATED = "calculated";
+    public static final String LOSS_BY_ENTRY = "lossByEntry";
+    public static final String LOSS_BY_CLASS = "lossByClass";
+    public static final String LOSS_BY_YEAR = "lossByYear";
+    public static final String LOSS_BY_PORT = "lossByPort";
+    public static final String LOSS_FINDINGS = "lossFindings";
+    public static final String INTEREST = "interest";
+    public static final String TENDER_STANDING = "tenderStanding";
+    public static final String ADVICE = "advice";
+    public static final String CRITERIA = "criteria";
+    public static final String MAXIMUM_PENALTY = "maximumPenalty";
+    public static final String LIMITATION = "limitation";
+    public static final String PROPOSED_OUTCOME = "proposedOutcome";
+    public static final String PROPOSED_REASON = "proposedReason";
+    public static final String PROPOSED_BY = "proposedBy";
 
     private Fact() {}
   }

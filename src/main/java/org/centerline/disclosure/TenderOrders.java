@@ -146,6 +146,7 @@ class TenderOrders {
         docket.get(caseNumber).importerName(),
         accounts.isCorporate(disclosure.importerNumber()),
         null,
+        List.of(),
         due,
         List.of(new RevenueOrder.Deposit(port, due.from(), BigDecimal.ONE)),
         byCode(charges),
