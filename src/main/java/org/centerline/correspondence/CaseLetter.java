@@ -11,7 +11,9 @@ import org.centerline.correspondence.NoticeOfDecision.Right;
  * @param title what the letter is, such as {@code Notice of Denial of Further Review}
  * @param basis the provisions under which it is written
  * @param protestNumber null where the case has none
- * @param centerName the Center that writes, or null where Headquarters does
+ * @param centerName the Center that writes, or null where another office does
+ * @param office the office that writes where no Center does, by its key in the wording of letters:
+ *     {@code headquarters} or {@code fpf}
  * @param rights what the addressee may do next, until when
  * @param signedBy the title of the signing officer
  */
@@ -25,6 +27,7 @@ public record CaseLetter(
     String importerNumber,
     String importerName,
     String centerName,
+    String office,
     List<String> paragraphs,
     List<Right> rights,
     String signedBy) {

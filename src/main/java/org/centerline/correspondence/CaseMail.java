@@ -38,16 +38,18 @@ public class CaseMail {
     this.clock = clock;
   }
 
-  /** Who writes: the title of the signing officer, and whether at a Center. */
+  /** Who writes: the title of the signing officer, and the office where it is no Center. */
   public enum Sender {
-    CENTER("Director, Center of Excellence and Expertise"),
-    HEADQUARTERS("Director, Regulations and Rulings"),
-    FPF("Fines, Penalties and Forfeitures Officer");
+    CENTER("Director, Center of Excellence and Expertise", null),
+    HEADQUARTERS("Director, Regulations and Rulings", "headquarters"),
+    FPF("Fines, Penalties and Forfeitures Officer", "fpf");
 
     private final String title;
+    private final String office;
 
-    Sender(String title) {
+    Sender(String title, String office) {
       this.title = title;
+      this.office = office;
     }
   }
 
@@ -95,6 +97,7 @@ public class CaseMail {
         record.importerNumber(),
         record.importerName(),
         content.sender() == Sender.CENTER ? centerName(record) : null,
+        content.sender().office,
         content.paragraphs(),
         content.rights(),
         content.sender().title);

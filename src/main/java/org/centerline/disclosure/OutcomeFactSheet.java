@@ -84,7 +84,11 @@ class OutcomeFactSheet implements FactSheet {
     try {
       return PenaltyBasis.inWords(basis.limit(outcome, culpability));
     } catch (StatuteException unknown) {
-      return unknown.getMessage();
+      return switch (unknown.fact()) {
+        case "domesticValue" -> "depends on the domestic value, which is not stated yet";
+        case "dutiableValue" -> "depends on the dutiable value, which is not stated yet";
+        default -> unknown.getMessage();
+      };
     }
   }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.centerline.account.Accounts;
 import org.centerline.docket.CaseLog;
 import org.centerline.docket.Docket;
@@ -73,8 +74,14 @@ class TenderOrders {
       return;
     }
     Money tendered = Money.sum(payments.stream().map(Payment::amount).toList());
-    LocalDate first = payments.stream().map(Payment::on).min(LocalDate::compareTo).orElseThrow();
-    instruct(caseNumber, RevenueKind.TENDER, tendered, handOver(first));
+    instruct(caseNumber, RevenueKind.TENDER, tendered, handOver(earliest(caseNumber, payments)));
+  }
+
+  /** The day of the disclosure, with which a tender may come, or of one that came before it. */
+  private LocalDate earliest(String caseNumber, List<Payment> payments) {
+    return Stream.concat(Stream.of(disclosedOn(caseNumber)), payments.stream().map(Payment::on))
+        .min(LocalDate::compareTo)
+        .orElseThrow();
   }
 
   private boolean isTold(String caseNumber) {
@@ -158,18 +165,19 @@ class TenderOrders {
         .collect(Collectors.toMap(charge -> charge.getKey().code(), Map.Entry::getValue));
   }
 
-  private Deadline handOver(LocalDate tenderedOn) {
+  private Deadline handOver(LocalDate from) {
     LocalDate today = LocalDate.now(clock);
     LocalDate last = calendar.plusOpenDays(today, DAYS_TO_HAND_OVER);
     return new Deadline(
         ClockKind.DEPOSIT_DUE,
-        StartFact.NOTICE,
-        tenderedOn,
+        StartFact.DISCLOSURE,
+        from,
         last,
         last,
         CITATION,
-        "What was tendered since %s goes to the port within %d business days of %s (policy)."
-            .formatted(tenderedOn, DAYS_TO_HAND_OVER, today));
+        "What was tendered with the disclosure or after it goes to the port within %d business days"
+                .formatted(DAYS_TO_HAND_OVER)
+            + " of the instruction of %s (policy).".formatted(today));
   }
 
   private Deadline refund() {

@@ -151,16 +151,15 @@ public enum ClockKind {
    */
   DEPOSIT_DUE(
       "Antidumping or countervailing duties that a correction raises are deposited within three"
-          + " business days of its receipt; until 2017-01-13 with it.",
+          + " business days of its receipt; until 2017-01-13 with it. What a prior disclosure tenders"
+          + " goes to the port within three business days of its instruction, by policy.",
       change("82 FR 2385", "Weekends and holidays are no business days."),
       change(
           "82 FR 2385",
           "A type of entry that carries no such duties has no such day; the difference then waits"
               + " for liquidation."),
       change(
-          "19 CFR 162.74(c)",
-          "What is tendered with a prior disclosure is handed to the port; the law sets no day for"
-              + " that, policy gives it three business days.")),
+          "19 CFR 162.74(c)", "The law sets no day for handing the tender of a disclosure over.")),
   /** The day set for liquidation, or by which the law liquidates. */
   LIQUIDATION_DUE(
       "An entry is liquidated on the day set for it and within one year of entry; otherwise it is"

@@ -75,6 +75,7 @@ class CaseLetterTest {
         "12-345678900",
         "Meridian Imports, Inc.",
         center,
+        center == null ? "headquarters" : null,
         List.of(paragraph, "A second paragraph."),
         List.of(
             new NoticeOfDecision.Right(
