@@ -38,7 +38,7 @@ class TenderOrders {
 
   private final Disclosures disclosures;
   private final Calculations calculations;
-  private final Tenders tenders;
+  private final DisclosureTenders tenders;
   private final Docket docket;
   private final Accounts accounts;
   private final Revenue revenue;
@@ -49,7 +49,7 @@ class TenderOrders {
   TenderOrders(
       Disclosures disclosures,
       Calculations calculations,
-      Tenders tenders,
+      DisclosureTenders tenders,
       Docket docket,
       Accounts accounts,
       Revenue revenue,

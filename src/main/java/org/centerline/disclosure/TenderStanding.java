@@ -18,14 +18,14 @@ class TenderStanding {
 
   private final Disclosures disclosures;
   private final Calculations calculations;
-  private final Tenders tenders;
+  private final DisclosureTenders tenders;
   private final OfficeCalendar calendar;
   private final Clock clock;
 
   TenderStanding(
       Disclosures disclosures,
       Calculations calculations,
-      Tenders tenders,
+      DisclosureTenders tenders,
       OfficeCalendar calendar,
       Clock clock) {
     this.disclosures = disclosures;

@@ -61,7 +61,7 @@ class CalculationPathsTest {
   private final Disclosures disclosures;
   private final Calculations calculations;
   private final Investigations investigations;
-  private final Tenders tenders;
+  private final DisclosureTenders tenders;
   private final RuntimeService runtime;
   private final CaseMessages messages;
   private final CaseClocks clocks;
@@ -81,7 +81,7 @@ class CalculationPathsTest {
       Disclosures disclosures,
       Calculations calculations,
       Investigations investigations,
-      Tenders tenders,
+      DisclosureTenders tenders,
       RuntimeService runtime,
       CaseMessages messages,
       CaseClocks clocks,

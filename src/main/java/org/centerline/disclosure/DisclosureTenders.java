@@ -9,13 +9,13 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** Keeps what was tendered (19 CFR 162.74(c)). */
-@Component("disclosureTenders") // "tenders" are those of revenue
-class Tenders {
+@Component
+class DisclosureTenders {
 
   private final JdbcClient jdbc;
   private final CaseLog log;
 
-  Tenders(JdbcClient jdbc, CaseLog log) {
+  DisclosureTenders(JdbcClient jdbc, CaseLog log) {
     this.jdbc = jdbc;
     this.log = log;
   }
