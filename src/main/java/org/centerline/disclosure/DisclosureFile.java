@@ -61,7 +61,7 @@ class DisclosureFile implements FiledPaper {
                 Column.of("Named on")),
             named.stream().limit(ROWS).map(DisclosureFile::row).toList()),
         new Table(
-            "DisclosureTenders",
+            "Tenders",
             "All",
             List.of(Column.of("On"), Column.ofMoney("Amount")),
             payments.stream()

@@ -64,6 +64,7 @@ class CalculationPathsTest {
   private final DisclosureTenders tenders;
   private final RuntimeService runtime;
   private final CaseMessages messages;
+  private final DisclosureEvents events;
   private final CaseClocks clocks;
   private final Revenue revenue;
   private final LetterFile letters;
@@ -84,6 +85,7 @@ class CalculationPathsTest {
       DisclosureTenders tenders,
       RuntimeService runtime,
       CaseMessages messages,
+      DisclosureEvents events,
       CaseClocks clocks,
       Revenue revenue,
       LetterFile letters,
@@ -99,6 +101,7 @@ class CalculationPathsTest {
     this.tenders = tenders;
     this.runtime = runtime;
     this.messages = messages;
+    this.events = events;
     this.clocks = clocks;
     this.revenue = revenue;
     this.letters = letters;
@@ -391,6 +394,22 @@ class CalculationPathsTest {
 
   private void decideDelay(String caseNumber, Map<String, Object> answers) {
     work.complete(OFFICER, caseNumber, Task.DECIDE_TENDER_DELAY, answers);
+  }
+
+  @Test
+  void moreTimeToTenderThatIsGrantedMovesTheTimer() {
+    String caseNumber = disclosed("2704", "3901");
+    notice(caseNumber);
+    events.askForTime(cases.get(caseNumber), Today.FIRST, null, "The bank is closed");
+    work.complete(
+        OFFICER,
+        caseNumber,
+        Task.DECIDE_EXTENSION,
+        Map.of("extensionDecision", "GRANT", "until", "2026-04-30", "note", "As asked"));
+    assertThat(jobs.at(caseNumber, DisclosureProcess.Timer.TENDER_OVER))
+        .singleElement()
+        .satisfies(
+            job -> assertThat(job.getDuedate().toInstant()).isEqualTo("2026-05-01T04:00:00Z"));
   }
 
   /** What comes while the officer decides is weighed when the time is extended. */
