@@ -113,7 +113,7 @@ class RefusalCodesApiTest {
   private static ObjectNode filing(Row row) throws JsonProcessingException {
     ObjectNode filing = Api.JSON.createObjectNode();
     filing.put("kind", row.kind()).put("receivedOn", row.received());
-    filing.put("importerNumber", "94-000000100");
+    filing.put("importerNumber", "93-000000100");
     filing.putObject("filer").put("name", "Example Imports, Inc.").put("role", "IMPORTER");
     ObjectNode entry = filing.putObject("entry");
     entry.put("entryNumber", EntryNumbers.next()).put("port", "2704").put("entryType", "01");
