@@ -70,4 +70,16 @@ public class FilerAuthorizations {
   public boolean isAuthorized(ImporterNumber importer, String filer) {
     return of(importer).stream().anyMatch(authorized -> authorized.filer().equals(filer));
   }
+
+  /** Whether the importer let the filer file for it, and took that back. */
+  public boolean isTakenBack(ImporterNumber importer, String filer) {
+    return jdbc.sql(
+            """
+            select count(*) > 0 and count(*) = count(ended_on) from filer_authorization
+            where importer_number = :importer and filer = :filer""")
+        .param("importer", importer.value())
+        .param("filer", filer)
+        .query(Boolean.class)
+        .single();
+  }
 }

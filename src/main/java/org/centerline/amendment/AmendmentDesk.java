@@ -97,7 +97,7 @@ public class AmendmentDesk {
 
   /** The version that the filing amends, where it is held and the filer may know it. */
   private Optional<EntrySummary> held(Amendment filed) {
-    if (!filers.mayAmend(filed.entryNumber(), actor.id())) {
+    if (!filers.mayAmend(filed, actor.id())) {
       return Optional.empty();
     }
     return versions

@@ -40,19 +40,28 @@ class SummaryFilers {
     this.people = people;
   }
 
-  /** Whether the person may know and amend what is held of this entry's summary. */
-  boolean mayAmend(String entryNumber, String person) {
-    return !flags(entryNumber, person).contains(SummaryFlag.FILER_NOT_AUTHORIZED);
+  /** Whether the person may know and amend what is held of the entry's summary. */
+  boolean mayAmend(Amendment amendment, String person) {
+    return !flags(amendment, person).contains(SummaryFlag.FILER_NOT_AUTHORIZED);
   }
 
-  /** What the person's filing must know of the summary's last filer. */
-  Set<SummaryFlag> flags(String entryNumber, String person) {
+  /**
+   * What the person's filing must know of the summary's last filer. The first to amend a summary
+   * needs no authority on record, unless the importer took it back.
+   */
+  Set<SummaryFlag> flags(Amendment amendment, String person) {
     return versions
-        .current(entryNumber)
+        .current(amendment.entryNumber())
         .map(held -> docket.get(held.caseNumber()))
-        .filter(last -> !last.filedBy().equals(person))
-        .map(last -> flags(last, person))
-        .orElse(Set.of());
+        .map(last -> last.filedBy().equals(person) ? Set.<SummaryFlag>of() : flags(last, person))
+        .orElseGet(() -> first(amendment.importerNumber(), person));
+  }
+
+  private Set<SummaryFlag> first(String importerNumber, String person) {
+    return authorizations.isTakenBack(ImporterNumber.parse(importerNumber), person)
+            && !keysInPaper(person)
+        ? Set.of(SummaryFlag.FILER_NOT_AUTHORIZED)
+        : Set.of();
   }
 
   private Set<SummaryFlag> flags(CaseRecord last, String person) {

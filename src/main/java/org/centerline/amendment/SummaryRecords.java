@@ -41,7 +41,7 @@ class SummaryRecords {
   /** Who has no authority learns nothing of the summary, and is taken at its own word. */
   Known of(Amendment amendment, String filedBy) {
     String entryNumber = amendment.entryNumber();
-    Set<SummaryFlag> flags = new HashSet<>(filers.flags(entryNumber, filedBy));
+    Set<SummaryFlag> flags = new HashSet<>(filers.flags(amendment, filedBy));
     if (flags.contains(SummaryFlag.FILER_NOT_AUTHORIZED)) {
       return new Known(Optional.empty(), flags, EntryLiquidation.stated(amendment));
     }

@@ -14,6 +14,7 @@ import static org.centerline.statute.RemainingWay.FILE_INDIVIDUAL_LETTER;
 import static org.centerline.statute.RemainingWay.FILE_PEA;
 import static org.centerline.statute.RemainingWay.FILE_PSC_IN_ACE;
 import static org.centerline.statute.RemainingWay.FILE_SUPPLEMENTAL_LETTER;
+import static org.centerline.statute.RemainingWay.HAVE_AUTHORITY_RECORDED;
 import static org.centerline.statute.RemainingWay.NONE;
 import static org.centerline.statute.RemainingWay.PAY_AND_SEND_AGAIN;
 import static org.centerline.statute.RemainingWay.PRIOR_DISCLOSURE;
@@ -106,7 +107,10 @@ public enum RefusalCode {
       SEND_AGAIN_CORRECTED, "CATAIR entry summary; 76 FR 37136", PSC_BEGINS, EnumSet.of(PSC)),
   /** The filer has no authority from the importer of record. */
   FILER_NOT_AUTHORIZED(
-      SEND_AGAIN_CORRECTED, "76 FR 37136; 19 CFR 111.2", null, EnumSet.allOf(AmendmentKind.class)),
+      HAVE_AUTHORITY_RECORDED,
+      "76 FR 37136; 19 CFR 111.2",
+      null,
+      EnumSet.allOf(AmendmentKind.class)),
   /** The entry is another one than the summary on file was made for. */
   ENTRY_DIFFERS(SEND_AGAIN_CORRECTED, "19 CFR 101.9(b)", null, EnumSet.allOf(AmendmentKind.class)),
   /** Drawback was claimed on the entry. */

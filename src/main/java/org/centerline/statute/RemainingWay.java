@@ -10,6 +10,9 @@ public enum RemainingWay {
   PRIOR_DISCLOSURE("Disclose the violation (19 CFR 162.74)."),
   /** Nothing but the filing itself is wrong. */
   SEND_AGAIN_CORRECTED("Put the filing right and send it again within the window."),
+  /** The importer has not said, or says no more, that the filer files for it. */
+  HAVE_AUTHORITY_RECORDED(
+      "Have the importer tell its Center in writing that you file for it, then send it again."),
   /** Not collected yet. */
   WAIT_FOR_STATEMENT("Send it again when the periodic monthly statement has been collected."),
   /** Not paid yet. */

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.net.http.HttpRequest.BodyPublishers;
 import java.util.Map;
 import org.centerline.amendment.AmendmentProcess;
 import org.centerline.testing.CenterlineTest;
@@ -174,6 +175,26 @@ class AnotherFilerTest {
     amend(FIRST, 2, "201.00", "180.00");
     assertThat(amend(SECOND, 2, "201.00", "150.00").json().findValuesAsText("code"))
         .containsExactly("ACCOUNT_PROVISIONAL", "FILER_NOT_AUTHORIZED");
+  }
+
+  /** A summary that nobody has amended yet, of an importer that took the authority back. */
+  @Test
+  void whoseAuthorityWasTakenBackIsNotTheFirstEither() {
+    authorize();
+    assertThat(
+            api.as(SPECIALIST)
+                .send("DELETE", filers() + "/" + SECOND, BodyPublishers.noBody())
+                .status())
+        .isEqualTo(200);
+    entryNumber = EntryNumbers.next();
+    JsonNode refused = amend(SECOND, 1, "250.00", "201.00").json();
+    assertThat(refused.findValuesAsText("code")).contains("FILER_NOT_AUTHORIZED");
+    assertThat(refused.at("/screening/findings").findValuesAsText("message").toString())
+        .contains("Have the importer tell its Center in writing");
+
+    authorize();
+    assertThat(amend(SECOND, 1, "250.00", "201.00").text("/screening/outcome"))
+        .isEqualTo("ACCEPTED");
   }
 
   @Test

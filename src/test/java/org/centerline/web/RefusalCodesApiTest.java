@@ -62,7 +62,7 @@ class RefusalCodesApiTest {
       REASON_COUNT | PSC | 2026-03-10 | 2026-01-20 | 2026-12-04 | {'headerReasons':['H01','H02','H04','H14','H98','H99']} | Put the filing right
       REASON_UNKNOWN | PSC | 2026-03-10 | 2026-01-20 | 2026-12-04 | {'headerReasons':['L01']} | Put the filing right
       ELEMENT_NOT_ALLOWED | PSC | 2026-03-10 | 2026-01-20 | 2026-12-04 | {'elements':['FIRMS']} | Put the filing right
-      FILER_NOT_AUTHORIZED | PSC | 2026-03-10 | 2026-01-20 | 2026-12-04 | {'entry':{'flags':['FILER_NOT_AUTHORIZED']}} | Put the filing right
+      FILER_NOT_AUTHORIZED | PSC | 2026-03-10 | 2026-01-20 | 2026-12-04 | {'entry':{'flags':['FILER_NOT_AUTHORIZED']}} | Have the importer tell its Center
       ENTRY_DIFFERS | PSC | 2026-03-10 | 2026-01-20 | 2026-12-04 | {'entry':{'flags':['ENTRY_DIFFERS']}} | Put the filing right
       DRAWBACK_CLAIMED | PSC | 2026-03-10 | 2026-01-20 | 2026-12-04 | {'entry':{'flags':['DRAWBACK_CLAIMED']}} | Wait for the liquidation
       UNDER_INVESTIGATION | PSC | 2026-03-10 | 2026-01-20 | 2026-12-04 | {'entry':{'flags':['UNDER_INVESTIGATION']}} | Disclose the violation
@@ -113,7 +113,7 @@ class RefusalCodesApiTest {
   private static ObjectNode filing(Row row) throws JsonProcessingException {
     ObjectNode filing = Api.JSON.createObjectNode();
     filing.put("kind", row.kind()).put("receivedOn", row.received());
-    filing.put("importerNumber", "94-000000100");
+    filing.put("importerNumber", "93-000000100");
     filing.putObject("filer").put("name", "Example Imports, Inc.").put("role", "IMPORTER");
     ObjectNode entry = filing.putObject("entry");
     entry.put("entryNumber", EntryNumbers.next()).put("port", "2704").put("entryType", "01");
