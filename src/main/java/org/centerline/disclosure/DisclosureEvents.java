@@ -11,6 +11,7 @@ import org.centerline.docket.CaseFindings;
 import org.centerline.docket.CaseLog;
 import org.centerline.docket.CaseRecord;
 import org.centerline.docket.ClockState;
+import org.centerline.docket.Docket;
 import org.centerline.docket.EventRefused;
 import org.centerline.docket.LineOfWork;
 import org.centerline.engine.CaseMessages;
@@ -34,6 +35,7 @@ public class DisclosureEvents {
   private final ExtensionRequests requests;
   private final DisclosureTenders tenders;
   private final ReceiptLetters letters;
+  private final Docket docket;
   private final CaseClocks clocks;
   private final CaseFindings findings;
   private final CaseMessages messages;
@@ -47,6 +49,7 @@ public class DisclosureEvents {
       ExtensionRequests requests,
       DisclosureTenders tenders,
       ReceiptLetters letters,
+      Docket docket,
       CaseClocks clocks,
       CaseFindings findings,
       CaseMessages messages,
@@ -58,6 +61,7 @@ public class DisclosureEvents {
     this.requests = requests;
     this.tenders = tenders;
     this.letters = letters;
+    this.docket = docket;
     this.clocks = clocks;
     this.findings = findings;
     this.messages = messages;
@@ -84,6 +88,7 @@ public class DisclosureEvents {
     }
     String caseNumber = record.caseNumber();
     disclosures.confirm(caseNumber, on);
+    docket.countSubmission(caseNumber);
     clocks
         .find(caseNumber, ClockKind.ORAL_CONFIRMATION)
         .ifPresent(due -> findings.noteByRoll(due, "The written confirmation", on));
@@ -102,6 +107,7 @@ public class DisclosureEvents {
     Disclosure before = open(record);
     List<Importation> importations = check(supplement, record.filedOn());
     String caseNumber = record.caseNumber();
+    docket.countSubmission(caseNumber);
     disclosures.complete(caseNumber, supplement);
     disclosures.name(caseNumber, importations);
     Disclosure after = disclosures.get(caseNumber);
