@@ -9,7 +9,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** Keeps what was tendered (19 CFR 162.74(c)). */
-@Component("disclosureTenders") // "tenders" are those of revenue
+@Component
 class Tenders {
 
   private final JdbcClient jdbc;
