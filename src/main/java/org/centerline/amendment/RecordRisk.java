@@ -27,19 +27,19 @@ class RecordRisk extends AutomaticStep {
             (String) row.get("segment"),
             (String) row.get("rule"),
             ((Number) row.get("sample")).intValue(),
-            version(execution.getProcessDefinitionId()));
+            version());
     execution.removeVariable(AmendmentProcess.Variable.RISK);
     execution.setVariable(
         AmendmentProcess.Variable.SEGMENT,
         segmentation.record(execution.getProcessBusinessKey(), risk));
   }
 
-  /** The version of the table that is bound to the model: the one of the same deployment. */
-  private int version(String processDefinition) {
+  /** The model asks the table in its newest version (decision 015). */
+  private int version() {
     return repository
         .createDecisionDefinitionQuery()
         .decisionDefinitionKey(AmendmentProcess.RISK_TABLE)
-        .deploymentId(repository.getProcessDefinition(processDefinition).getDeploymentId())
+        .latestVersion()
         .singleResult()
         .getVersion();
   }

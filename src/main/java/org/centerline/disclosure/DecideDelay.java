@@ -11,7 +11,9 @@ import org.centerline.disclosure.DisclosureProcess.Fact;
 import org.centerline.docket.CaseClock;
 import org.centerline.docket.CaseClocks;
 import org.centerline.docket.CaseLog;
+import org.centerline.docket.CaseStatus;
 import org.centerline.docket.ClockState;
+import org.centerline.docket.Docket;
 import org.centerline.engine.Answers;
 import org.centerline.engine.FactSheetRule;
 import org.centerline.engine.OpenedTask;
@@ -39,6 +41,7 @@ class DecideDelay extends FactSheetRule {
   private final Extensions extensions;
   private final DisclosureExamination examination;
   private final CaseClocks clocks;
+  private final Docket docket;
   private final CaseLog log;
   private final Clock clock;
 
@@ -48,6 +51,7 @@ class DecideDelay extends FactSheetRule {
       Extensions extensions,
       DisclosureExamination examination,
       CaseClocks clocks,
+      Docket docket,
       CaseLog log,
       Clock clock) {
     super(
@@ -59,6 +63,7 @@ class DecideDelay extends FactSheetRule {
     this.extensions = extensions;
     this.examination = examination;
     this.clocks = clocks;
+    this.docket = docket;
     this.log = log;
     this.clock = clock;
   }
@@ -80,7 +85,7 @@ class DecideDelay extends FactSheetRule {
         switch (choice) {
           case EXTEND -> extend(caseNumber, answers);
           case WAIVE -> waive(caseNumber, note);
-          case PROCEED -> DelayDecision.PROCEED;
+          case PROCEED -> proceed(caseNumber);
           case DENY -> DelayDecision.DENY;
         });
   }
@@ -93,6 +98,11 @@ class DecideDelay extends FactSheetRule {
         .map(CaseClock::kind)
         .map(ClockKind::valueOf)
         .forEach(kind -> clocks.complete(caseNumber, kind, today));
+  }
+
+  private String proceed(String caseNumber) {
+    docket.moveTo(caseNumber, CaseStatus.UNDER_REVIEW);
+    return DelayDecision.PROCEED;
   }
 
   private String extend(String caseNumber, Answers answers) {
@@ -122,6 +132,6 @@ class DecideDelay extends FactSheetRule {
             .find(caseNumber, ClockKind.PERFECTION)
             .filter(running -> running.state() == ClockState.OPEN)
             .isPresent();
-    return timeIsLeft ? DelayDecision.WAIT : DelayDecision.PROCEED;
+    return timeIsLeft ? DelayDecision.WAIT : proceed(caseNumber);
   }
 }

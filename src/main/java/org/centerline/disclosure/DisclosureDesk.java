@@ -27,7 +27,7 @@ public class DisclosureDesk {
   private final DisclosureCheck check;
   private final Docket docket;
   private final Disclosures disclosures;
-  private final Tenders tenders;
+  private final DisclosureTenders tenders;
   private final CaseClocks clocks;
   private final CaseLog log;
   private final CaseMessages processes;
@@ -38,7 +38,7 @@ public class DisclosureDesk {
       DisclosureCheck check,
       Docket docket,
       Disclosures disclosures,
-      Tenders tenders,
+      DisclosureTenders tenders,
       CaseClocks clocks,
       CaseLog log,
       CaseMessages processes,

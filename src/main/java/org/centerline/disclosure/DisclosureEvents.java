@@ -32,7 +32,7 @@ public class DisclosureEvents {
   private final DisclosureCheck check;
   private final Disclosures disclosures;
   private final ExtensionRequests requests;
-  private final Tenders tenders;
+  private final DisclosureTenders tenders;
   private final ReceiptLetters letters;
   private final CaseClocks clocks;
   private final CaseFindings findings;
@@ -45,7 +45,7 @@ public class DisclosureEvents {
       DisclosureCheck check,
       Disclosures disclosures,
       ExtensionRequests requests,
-      Tenders tenders,
+      DisclosureTenders tenders,
       ReceiptLetters letters,
       CaseClocks clocks,
       CaseFindings findings,

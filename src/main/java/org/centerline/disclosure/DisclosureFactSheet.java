@@ -45,7 +45,7 @@ class DisclosureFactSheet implements FactSheet {
   private final Disclosures disclosures;
   private final DisclosureExamination examination;
   private final Investigations investigations;
-  private final Tenders tenders;
+  private final DisclosureTenders tenders;
   private final Clock clock;
 
   DisclosureFactSheet(
@@ -53,7 +53,7 @@ class DisclosureFactSheet implements FactSheet {
       Disclosures disclosures,
       DisclosureExamination examination,
       Investigations investigations,
-      Tenders tenders,
+      DisclosureTenders tenders,
       Clock clock) {
     this.docket = docket;
     this.disclosures = disclosures;

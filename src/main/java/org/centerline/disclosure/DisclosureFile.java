@@ -13,9 +13,9 @@ import org.springframework.stereotype.Component;
 class DisclosureFile implements FiledPaper {
 
   private final Disclosures disclosures;
-  private final Tenders tenders;
+  private final DisclosureTenders tenders;
 
-  DisclosureFile(Disclosures disclosures, Tenders tenders) {
+  DisclosureFile(Disclosures disclosures, DisclosureTenders tenders) {
     this.disclosures = disclosures;
     this.tenders = tenders;
   }
@@ -61,7 +61,7 @@ class DisclosureFile implements FiledPaper {
                 Column.of("Named on")),
             named.stream().limit(ROWS).map(DisclosureFile::row).toList()),
         new Table(
-            "Tenders",
+            "DisclosureTenders",
             "All",
             List.of(Column.of("On"), Column.ofMoney("Amount")),
             payments.stream()

@@ -37,6 +37,7 @@ public class CaseLog {
           "CONSULTATION_ANSWERED",
           "CONSULTATION_GIVEN_UP",
           "CONSULTATION_OVERDUE",
+          "INVESTIGATION_ASKED",
           "ADVICE_WEIGHED");
 
   private final JdbcClient jdbc;

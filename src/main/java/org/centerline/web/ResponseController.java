@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.centerline.docket.CaseRecord;
+import org.centerline.docket.EventRefused;
 import org.centerline.docket.LineOfWork;
 import org.centerline.question.Respondent;
 import org.springframework.http.ResponseEntity;
@@ -33,8 +35,17 @@ class ResponseController {
   ResponseEntity<CaseView> respond(
       @PathVariable String caseNumber, @RequestBody Response told, HttpServletRequest request) {
     return events.tell(
-        caseNumber,
-        request,
-        filed -> respondents.get(filed.lineOfWork()).respond(filed, told.on(), told.text()));
+        caseNumber, request, filed -> respondent(filed).respond(filed, told.on(), told.text()));
+  }
+
+  private Respondent respondent(CaseRecord filed) {
+    Respondent respondent = respondents.get(filed.lineOfWork());
+    if (respondent == null) {
+      throw new EventRefused(
+          "NOTHING_ASKED",
+          "19 CFR 101.10",
+          "Nobody asks the filer of a %s anything".formatted(filed.lineOfWork().words()));
+    }
+    return respondent;
   }
 }

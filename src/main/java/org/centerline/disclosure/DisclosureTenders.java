@@ -10,12 +10,12 @@ import org.springframework.stereotype.Component;
 
 /** Keeps what was tendered (19 CFR 162.74(c)). */
 @Component
-class Tenders {
+class DisclosureTenders {
 
   private final JdbcClient jdbc;
   private final CaseLog log;
 
-  Tenders(JdbcClient jdbc, CaseLog log) {
+  DisclosureTenders(JdbcClient jdbc, CaseLog log) {
     this.jdbc = jdbc;
     this.log = log;
   }

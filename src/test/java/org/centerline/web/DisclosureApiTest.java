@@ -1,0 +1,192 @@
+package org.centerline.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import org.centerline.testing.Cases;
+import org.centerline.testing.CenterlineTest;
+import org.centerline.testing.Filing;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+/** Prior disclosures as other software files them. The day is March 10 2026. */
+@CenterlineTest
+class DisclosureApiTest {
+
+  private static final String WRITTEN =
+      """
+      {"form": "WRITTEN", "filer": {"name": "Example Imports, Inc.", "role": "IMPORTER"},
+       "importerNumber": "12-345678900", "merchandise": "Footwear",
+       "entries": [{"port": "2704", "from": "2025-05-01", "to": "2025-09-30"}],
+       "violation": "Royalties were left out of the value",
+       "howItOccurred": "The broker had the invoice price only, 2025-05 to 2025-09",
+       "correctInformation": "Royalties of 5 percent", "culpability": "NEGLIGENCE",
+       "lossOfRevenue": "1000.00", "dutiableValue": "50000.00",
+       "tender": {"amount": "400.00", "on": "2026-03-10"}}""";
+
+  private static final ObjectMapper JSON = new ObjectMapper();
+
+  @LocalServerPort private int port;
+  private final Cases cases;
+  private Api filer;
+  private Api intake;
+
+  DisclosureApiTest(Cases cases) {
+    this.cases = cases;
+  }
+
+  @BeforeEach
+  void signIn() {
+    filer = new Api(port, "filer");
+    intake = new Api(port, "intake");
+  }
+
+  private static ObjectNode with(Consumer<ObjectNode> change) throws Exception {
+    ObjectNode filing = (ObjectNode) JSON.readTree(WRITTEN);
+    change.accept(filing);
+    return filing;
+  }
+
+  @Test
+  void aDisclosureIsACaseThatAwaitsTheOfficer() throws Exception {
+    Api.Answer answer = filer.post("/api/v1/disclosures", with(filing -> {}).toString());
+
+    assertThat(answer.status()).as(answer.response().body()).isEqualTo(201);
+    assertThat(answer.text("/lineOfWork")).isEqualTo("DISCLOSURE");
+    assertThat(answer.text("/caseNumber")).startsWith("D-2026-");
+    assertThat(answer.text("/filedOn")).isEqualTo("2026-03-10");
+    assertThat(answer.json().path("events").toString()).contains("TENDERED");
+  }
+
+  @Test
+  void whatWasMailedByCertifiedMailCountsFromItsMailing() throws Exception {
+    Api.Answer answer =
+        intake.post(
+            "/api/v1/disclosures",
+            with(f -> f.put("receivedOn", "2026-03-09").put("mailedOn", "2026-03-04")).toString());
+    assertThat(answer.text("/filedOn")).isEqualTo("2026-03-04");
+  }
+
+  @Test
+  void whatWasToldIsConfirmedWithinTenDays() throws Exception {
+    Api.Answer told =
+        intake.post(
+            "/api/v1/disclosures",
+            with(f ->
+                    f.put("receivedOn", "2026-03-02")
+                        .put("form", "ORAL")
+                        .put("toldTo", "Officer Ruiz"))
+                .toString());
+    assertThat(told.text("/clocks/0/kind")).isEqualTo("ORAL_CONFIRMATION");
+    assertThat(told.text("/clocks/0/due")).isEqualTo("2026-03-12");
+
+    Api.Answer confirmed =
+        intake.post(
+            "/api/v1/cases/%s/written-confirmation".formatted(told.text("/caseNumber")),
+            "{\"on\":\"2026-03-10\"}");
+    assertThat(confirmed.text("/clocks/0/state")).isEqualTo("MET");
+  }
+
+  static Stream<Arguments> wrong() {
+    return Stream.of(
+        wrong(422, "/form", "REQUIRED", f -> f.remove("form")),
+        wrong(400, "/form", null, f -> f.put("form", "SHOUTED")),
+        wrong(422, "/toldTo", "REQUIRED", f -> f.put("form", "ORAL")),
+        wrong(422, "/toldTo", "ORAL_ONLY", f -> f.put("toldTo", "Officer Ruiz")),
+        wrong(
+            422,
+            "/mailedOn",
+            "CONTRADICTORY_FACTS",
+            f -> f.put("form", "ORAL").put("toldTo", "R").put("mailedOn", "2026-03-01")),
+        wrong(422, "/mailedOn", "CONTRADICTORY_FACTS", f -> f.put("mailedOn", "2026-03-11")),
+        wrong(422, "/filer", "REQUIRED", f -> f.remove("filer")),
+        wrong(422, "/importerNumber", "REQUIRED", f -> f.remove("importerNumber")),
+        wrong(422, "/violation", "REQUIRED", f -> f.put("violation", " ")),
+        wrong(
+            422,
+            "/entries/0/port",
+            "PORT_UNKNOWN",
+            f -> f.withObject("/entries/0").put("port", "0000")),
+        wrong(
+            422,
+            "/entries/0/to",
+            "DATE_ORDER",
+            f -> f.withObject("/entries/0").put("to", "2025-04-30")),
+        wrong(
+            422,
+            "/entries/0/to",
+            "DATE_IN_FUTURE",
+            f -> f.withObject("/entries/0").put("to", "2026-03-11")),
+        wrong(
+            422,
+            "/entries/0/entryNumber",
+            "ENTRY_CHECK_DIGIT",
+            f -> f.withObject("/entries/0").put("entryNumber", "ABC-1234567-7")),
+        wrong(
+            422,
+            "/culpability",
+            "CULPABILITY_UNKNOWN",
+            f -> f.put("statute", "SECTION_1593A").put("culpability", "GROSS_NEGLIGENCE")),
+        wrong(422, "/lossOfRevenue", "MONEY_FORMAT", f -> f.put("lossOfRevenue", "1,000")),
+        wrong(
+            422, "/tender/amount", "TENDER_ZERO", f -> f.withObject("/tender").put("amount", "0")),
+        wrong(
+            422,
+            "/tender/on",
+            "DATE_IN_FUTURE",
+            f -> f.withObject("/tender").put("on", "2026-03-11")),
+        wrong(400, "/volation", null, f -> f.put("volation", "x")));
+  }
+
+  private static Arguments wrong(
+      int status, String pointer, String code, Consumer<ObjectNode> change) {
+    return Arguments.of(status, pointer, code, change);
+  }
+
+  @ParameterizedTest
+  @MethodSource("wrong")
+  void badInputIsRefusedAtItsPlace(
+      int status, String pointer, String code, Consumer<ObjectNode> change) throws Exception {
+    Api.Answer answer = filer.post("/api/v1/disclosures", with(change).toString());
+    assertThat(answer.status()).as(answer.response().body()).isEqualTo(status);
+    assertThat(answer.text("/errors/0/pointer")).isEqualTo(pointer);
+    if (code != null) {
+      assertThat(answer.text("/errors/0/code")).isEqualTo(code);
+    }
+  }
+
+  @Test
+  void onlyStaffWhoKeyInPaperSayWhenItWasReceived() throws Exception {
+    filer
+        .post("/api/v1/disclosures", with(f -> f.put("receivedOn", "2026-03-01")).toString())
+        .refused(403, "/receivedOn", "STAFF_ONLY");
+  }
+
+  @Test
+  void aProtestIsNotTold() {
+    String protest = cases.file(Filing.protest());
+    filer
+        .post(
+            "/api/v1/cases/%s/tender".formatted(protest),
+            "{\"on\":\"2026-03-10\",\"amount\":\"1\"}")
+        .refused(409, "", "NOT_A_DISCLOSURE");
+  }
+
+  @Test
+  void whatADisclosureIsNotAskedItDoesNotAnswer() throws Exception {
+    String disclosure =
+        filer.post("/api/v1/disclosures", with(f -> {}).toString()).text("/caseNumber");
+    filer
+        .post(
+            "/api/v1/cases/%s/response".formatted(disclosure),
+            "{\"on\":\"2026-03-10\",\"text\":\"An answer\"}")
+        .refused(409, "", "NOTHING_ASKED");
+  }
+}
