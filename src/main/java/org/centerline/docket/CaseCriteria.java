@@ -16,10 +16,17 @@ final class CaseCriteria {
   /** With and without hyphens; no other number has this form. */
   private static final Pattern ENTRY = Pattern.compile("([0-9A-Z]{3})-?([0-9]{7})-?([0-9])");
 
+  /** From here on the numbers of privileged cases begin, in whatever collation. */
+  private static final String PRIVILEGED = LineOfWork.DISCLOSURE.letter();
+
+  /** Here they have ended. */
+  private static final String AFTER_PRIVILEGED =
+      String.valueOf((char) (LineOfWork.DISCLOSURE.letter().charAt(0) + 1));
+
   private final List<String> conditions = new ArrayList<>();
   private final Map<String, Object> parameters = new HashMap<>();
-  private final String from;
-  private final String order;
+  private final String table;
+  private final String alias;
 
   CaseCriteria() {
     this("docket_case", "c");
@@ -27,13 +34,8 @@ final class CaseCriteria {
 
   /** By the numbers of the table that has the index; a case is read with it where it is another. */
   private CaseCriteria(String table, String alias) {
-    this.from =
-        "%s %s%s"
-            .formatted(
-                table,
-                alias,
-                table.equals("docket_case") ? "" : " join docket_case c using (case_number)");
-    this.order = alias + ".case_number";
+    this.table = table;
+    this.alias = alias;
   }
 
   static CaseCriteria of(CaseQuery query) {
@@ -86,18 +88,27 @@ final class CaseCriteria {
 
   /** These criteria once for each reason for which the viewer may see a case. */
   List<CaseCriteria> visibleTo(Viewer viewer) {
-    if (viewer.everything()) {
-      return List.of(this);
-    }
     List<CaseCriteria> ways = new ArrayList<>();
-    ways.add(also("docket_case", "c").and("c.filed_by = :viewer", viewer.userId()));
+    if (viewer.everything()) {
+      ways.addAll(unprivileged(also("docket_case", "c")));
+    } else {
+      ways.add(also("docket_case", "c").and("c.filed_by = :viewer", viewer.userId()));
+    }
+    if (viewer.privileged()) {
+      ways.add(
+          also("docket_case", "c")
+              .and("c.case_number >= '%s'".formatted(PRIVILEGED))
+              .and("c.case_number < '%s'".formatted(AFTER_PRIVILEGED)));
+    }
     ways.add(also("case_reader", "s").and("s.user_id = :reader", viewer.userId()));
     int number = 0;
     for (String center : viewer.centers()) {
       ways.add(also("docket_case", "c").and("c.center = :visibleCenter" + number++, center));
     }
     for (String port : viewer.ports()) {
-      ways.add(also("revenue_instruction", "r").and("r.port = :visiblePort" + number++, port));
+      ways.addAll(
+          unprivileged(
+              also("revenue_instruction", "r").and("r.port = :visiblePort" + number++, port)));
     }
     if (!viewer.pools().isEmpty()) {
       ways.add(
@@ -105,6 +116,18 @@ final class CaseCriteria {
               .and("o.pool = any(:pools)", viewer.pools().toArray(String[]::new)));
     }
     return ways;
+  }
+
+  /**
+   * The same before and after the numbers of privileged cases. Two ranges of an index that is in
+   * the order of numbers; a test of the line of work would read what it then leaves out.
+   */
+  private static List<CaseCriteria> unprivileged(CaseCriteria way) {
+    return List.of(
+        way.also(way.table, way.alias)
+            .and("%s.case_number < '%s'".formatted(way.alias, PRIVILEGED)),
+        way.also(way.table, way.alias)
+            .and("%s.case_number >= '%s'".formatted(way.alias, AFTER_PRIVILEGED)));
   }
 
   private CaseCriteria also(String table, String alias) {
@@ -117,8 +140,9 @@ final class CaseCriteria {
   /** The highest numbers that meet the conditions, as many as the page can need. */
   String numbers() {
     String where = conditions.isEmpty() ? "" : " where " + String.join(" and ", conditions);
-    return "(select distinct %s from %s%s order by %s desc limit :reach)"
-        .formatted(order, from, where, order);
+    String joined = table.equals("docket_case") ? "" : " join docket_case c using (case_number)";
+    return "(select distinct %2$s.case_number from %1$s %2$s%3$s%4$s order by %2$s.case_number desc limit :reach)"
+        .formatted(table, alias, joined, where);
   }
 
   Map<String, Object> parameters() {

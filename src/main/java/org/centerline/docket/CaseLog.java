@@ -91,7 +91,7 @@ public class CaseLog {
     LOG.atInfo()
         .addKeyValue("case", caseNumber)
         .addKeyValue("actor", by)
-        .log("{}: {}", type, detail);
+        .log("{}: {}", type, LineOfWork.isPrivileged(caseNumber) ? "(privileged)" : detail);
   }
 
   /** Whether events of this type are for staff only. */

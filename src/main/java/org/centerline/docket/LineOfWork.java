@@ -1,5 +1,6 @@
 package org.centerline.docket;
 
+import java.util.Arrays;
 import java.util.Locale;
 
 /** What a case is about; the letter begins its case numbers. */
@@ -20,6 +21,21 @@ public enum LineOfWork {
   /** As it stands in a sentence, for example {@code protest}. */
   public String words() {
     return name().toLowerCase(Locale.ROOT);
+  }
+
+  /**
+   * Whether its cases are for those alone whose cases they are, so that not even who reads the
+   * whole docket reads them: a prior disclosure owns up to a violation (docs/decisions/017).
+   */
+  public boolean isPrivileged() {
+    return this == DISCLOSURE;
+  }
+
+  /** Whether the number is that of a privileged case. */
+  public static boolean isPrivileged(String caseNumber) {
+    return Arrays.stream(values())
+        .filter(LineOfWork::isPrivileged)
+        .anyMatch(line -> caseNumber.startsWith(line.letter + "-"));
   }
 
   String letter() {

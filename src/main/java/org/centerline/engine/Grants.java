@@ -19,14 +19,7 @@ class Grants {
 
   /** Gives the group these permissions and no other; one who has them keeps them untouched. */
   void to(String group, Resource resource, String resourceId, Permission... permissions) {
-    AuthorizationEntity grant =
-        (AuthorizationEntity)
-            authorizations
-                .createAuthorizationQuery()
-                .groupIdIn(group)
-                .resourceType(resource)
-                .resourceId(resourceId)
-                .singleResult();
+    AuthorizationEntity grant = find(group, resource, resourceId);
     if (grant == null) {
       grant =
           (AuthorizationEntity)
@@ -40,5 +33,23 @@ class Grants {
     if (grant.getId() == null || grant.getPermissions() != before) {
       authorizations.saveAuthorization(grant);
     }
+  }
+
+  /** Takes from the group what an earlier release gave it. */
+  void revoke(String group, Resource resource, String resourceId) {
+    AuthorizationEntity grant = find(group, resource, resourceId);
+    if (grant != null) {
+      authorizations.deleteAuthorization(grant.getId());
+    }
+  }
+
+  private AuthorizationEntity find(String group, Resource resource, String resourceId) {
+    return (AuthorizationEntity)
+        authorizations
+            .createAuthorizationQuery()
+            .groupIdIn(group)
+            .resourceType(resource)
+            .resourceId(resourceId)
+            .singleResult();
   }
 }

@@ -22,9 +22,11 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.camunda.bpm.engine.FilterService;
 import org.camunda.bpm.engine.IdentityService;
+import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.filter.Filter;
 import org.camunda.bpm.engine.identity.Group;
+import org.camunda.bpm.engine.repository.ProcessDefinition;
 import org.centerline.reference.Center;
 import org.centerline.reference.CenterDirectory;
 import org.centerline.reference.Port;
@@ -60,11 +62,15 @@ public class Pools {
   /** Groups to whom the engine shows the tasks of all pools. */
   static final Set<String> SEE_ALL_TASKS = Set.of(OVERSIGHT, "camunda-admin");
 
+  /** Lifecycles of privileged cases, and those that they call under their case numbers. */
+  static final Set<String> PRIVILEGED = Set.of("disclosure", "port-revenue");
+
   private static final String MY_CENTER = "My Center";
 
   private final IdentityService identity;
   private final FilterService filters;
   private final TaskService tasks;
+  private final RepositoryService repository;
   private final Grants grants;
   private final CenterDirectory centers;
   private final PortDirectory ports;
@@ -74,6 +80,7 @@ public class Pools {
       IdentityService identity,
       FilterService filters,
       TaskService tasks,
+      RepositoryService repository,
       Grants grants,
       CenterDirectory centers,
       PortDirectory ports,
@@ -81,6 +88,7 @@ public class Pools {
     this.identity = identity;
     this.filters = filters;
     this.tasks = tasks;
+    this.repository = repository;
     this.grants = grants;
     this.centers = centers;
     this.ports = ports;
@@ -165,7 +173,20 @@ public class Pools {
       grants.to(reader, DECISION_REQUIREMENTS_DEFINITION, "*", READ);
     }
     grants.to(OVERSIGHT, DEPLOYMENT, "*", READ);
-    grants.to(OVERSIGHT, PROCESS_DEFINITION, "*", READ, READ_INSTANCE, READ_TASK, READ_HISTORY);
+    grants.revoke(OVERSIGHT, PROCESS_DEFINITION, "*");
+    repository.createProcessDefinitionQuery().latestVersion().list().stream()
+        .map(ProcessDefinition::getKey)
+        .filter(key -> !PRIVILEGED.contains(key))
+        .forEach(
+            key ->
+                grants.to(
+                    OVERSIGHT,
+                    PROCESS_DEFINITION,
+                    key,
+                    READ,
+                    READ_INSTANCE,
+                    READ_TASK,
+                    READ_HISTORY));
     grants.to(MODELER, PROCESS_DEFINITION, "*", READ);
     // Tables only: see GuardedRepositoryService.
     grants.to(MODELER, DEPLOYMENT, "*", READ, CREATE);

@@ -21,10 +21,12 @@ class TaskDesk {
 
   private final ObjectProvider<TaskRule> provided;
   private final CurrentActor actor;
+  private final PrivilegedForms privilege;
   private Map<String, TaskRule> rules;
 
-  TaskDesk(ObjectProvider<TaskRule> provided, CurrentActor actor) {
+  TaskDesk(ObjectProvider<TaskRule> provided, CurrentActor actor, PrivilegedForms privilege) {
     this.provided = provided;
+    this.privilege = privilege;
     this.actor = actor;
   }
 
@@ -57,6 +59,7 @@ class TaskDesk {
   /** What the form of the task shows. */
   Map<String, String> facts(TaskEntity task) {
     TaskRule rule = rules().get(task.getTaskDefinitionKey());
+    privilege.open(task);
     return rule == null ? Map.of() : rule.facts(opened(task, actor.id()));
   }
 

@@ -51,8 +51,7 @@ class CaseEvents {
   ResponseEntity<CaseView> tell(
       String caseNumber, HttpServletRequest request, Consumer<CaseRecord> work) {
     Viewer viewer = viewers.current();
-    CaseRecord visible =
-        search.find(caseNumber, viewer).orElseThrow(() -> new NoSuchCase(caseNumber));
+    CaseRecord visible = find(caseNumber, viewer);
     if (!mayTell(viewer, visible)) {
       throw new BadRequest(
           HttpStatus.FORBIDDEN,
@@ -79,8 +78,7 @@ class CaseEvents {
   /** As {@link #tell}, for what only the party itself can do, or who keys in its paper. */
   ResponseEntity<CaseView> tellAsParty(
       String caseNumber, HttpServletRequest request, Consumer<CaseRecord> work) {
-    CaseRecord visible =
-        search.find(caseNumber, viewers.current()).orElseThrow(() -> new NoSuchCase(caseNumber));
+    CaseRecord visible = find(caseNumber, viewers.current());
     if (!viewers.current().userId().equals(visible.filedBy()) && !viewers.inGroup(Pools.INTAKE)) {
       throw new BadRequest(
           HttpStatus.FORBIDDEN,
@@ -95,8 +93,7 @@ class CaseEvents {
   ResponseEntity<CaseView> tellAsStaff(
       String caseNumber, HttpServletRequest request, Consumer<CaseRecord> work) {
     Viewer viewer = viewers.current();
-    CaseRecord visible =
-        search.find(caseNumber, viewer).orElseThrow(() -> new NoSuchCase(caseNumber));
+    CaseRecord visible = find(caseNumber, viewer);
     if (!isOfCenter(viewer, visible) && !viewers.inGroup(Pools.INTAKE)) {
       throw new BadRequest(
           HttpStatus.FORBIDDEN,
@@ -105,6 +102,14 @@ class CaseEvents {
           "Only the Center of the case, or who keys in paper, tells it this.");
     }
     return tell(caseNumber, request, work);
+  }
+
+  /** Who keys in paper tells also the case that the paper names and that is not theirs to read. */
+  private CaseRecord find(String caseNumber, Viewer viewer) {
+    return search
+        .find(caseNumber, viewer)
+        .or(() -> docket.find(caseNumber).filter(viewers::onlyKeysIn))
+        .orElseThrow(() -> new NoSuchCase(caseNumber));
   }
 
   private boolean mayTell(Viewer viewer, CaseRecord visible) {

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.centerline.docket.CaseReads;
 import org.centerline.docket.CaseRecord;
 import org.centerline.docket.CaseSearch;
 import org.centerline.docket.FiledPaper;
@@ -33,6 +34,8 @@ class CaseFileController {
   private final CaseViews views;
   private final Map<LineOfWork, FiledPaper> papers;
   private final LetterFile letters;
+  private final CaseReads reads;
+  private final ReadTable readTable;
   private final Viewers viewers;
 
   CaseFileController(
@@ -40,12 +43,16 @@ class CaseFileController {
       CaseViews views,
       List<FiledPaper> papers,
       LetterFile letters,
+      CaseReads reads,
+      ReadTable readTable,
       Viewers viewers) {
     this.search = search;
     this.views = views;
     this.papers =
         papers.stream().collect(Collectors.toMap(FiledPaper::lineOfWork, Function.identity()));
     this.letters = letters;
+    this.reads = reads;
+    this.readTable = readTable;
     this.viewers = viewers;
   }
 
@@ -70,7 +77,9 @@ class CaseFileController {
     model.addAttribute("staff", viewers.readsAsStaff());
     FiledPaper paper = papers.get(record.lineOfWork());
     model.addAttribute("filing", paper.stated(caseNumber));
-    model.addAttribute("tables", paper.tables(caseNumber));
+    model.addAttribute(
+        "tables",
+        Stream.concat(paper.tables(caseNumber).stream(), readTable.of(record).stream()).toList());
     if (record.lineOfWork() == LineOfWork.AMENDMENT) {
       model.addAttribute("versionsHref", "/cases/%s/versions".formatted(caseNumber));
     }
@@ -119,11 +128,14 @@ class CaseFileController {
 
   private LetterFile.Kept letter(String caseNumber, int position) {
     visible(caseNumber);
-    return readable(caseNumber)
-        .filter(letter -> letter.position() == position)
-        .findFirst()
-        .flatMap(letter -> letters.find(caseNumber, position))
-        .orElseThrow(() -> new NoSuchCase(caseNumber));
+    LetterFile.Kept letter =
+        readable(caseNumber)
+            .filter(listed -> listed.position() == position)
+            .findFirst()
+            .flatMap(listed -> letters.find(caseNumber, position))
+            .orElseThrow(() -> new NoSuchCase(caseNumber));
+    reads.record(caseNumber, "letter %d: %s".formatted(position, letter.name()));
+    return letter;
   }
 
   /** By way of the error page: a browser shows one of its own for a 404 without a body. */

@@ -3,9 +3,13 @@ package org.centerline.web;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
+import org.centerline.docket.CaseRecord;
 
 /**
  * A case as the API and the case file show it.
+ *
+ * <p>Whoever keys in the paper of a privileged case, a disclosure, reads back its number, line of
+ * work, status and day only.
  *
  * <p>Dates are calendar days in Eastern time, money is a decimal string in dollars.
  *
@@ -33,6 +37,25 @@ public record CaseView(
     Determination determination,
     List<Revenue> revenue,
     List<Event> events) {
+
+  /** No more than that the case exists, for who told it of a paper and may not read it. */
+  static CaseView acknowledgement(CaseRecord record) {
+    return new CaseView(
+        record.caseNumber(),
+        record.lineOfWork().name(),
+        null,
+        record.status().name(),
+        null,
+        null,
+        record.filedOn(),
+        null,
+        null,
+        List.of(),
+        List.of(),
+        null,
+        List.of(),
+        List.of());
+  }
 
   /**
    * What screening made of the filing: {@code ACCEPTED}, {@code REJECTED}, {@code NEEDS_A_PERSON}.

@@ -15,6 +15,7 @@ import org.centerline.docket.CaseEvent;
 import org.centerline.docket.CaseFinding;
 import org.centerline.docket.CaseFindings;
 import org.centerline.docket.CaseLog;
+import org.centerline.docket.CaseReads;
 import org.centerline.docket.CaseRecord;
 import org.centerline.docket.LineOfWork;
 import org.centerline.docket.OpenTask;
@@ -35,6 +36,7 @@ class CaseViews {
   private final Revenue revenue;
   private final RiskRows risks;
   private final CaseLog log;
+  private final CaseReads reads;
   private final OfficeCalendar calendar;
   private final Viewers viewers;
   private final Clock clock;
@@ -46,6 +48,7 @@ class CaseViews {
       Revenue revenue,
       RiskRows risks,
       CaseLog log,
+      CaseReads reads,
       OfficeCalendar calendar,
       Viewers viewers,
       Clock clock) {
@@ -55,13 +58,16 @@ class CaseViews {
     this.revenue = revenue;
     this.risks = risks;
     this.log = log;
+    this.reads = reads;
     this.calendar = calendar;
     this.viewers = viewers;
     this.clock = clock;
   }
 
   CaseView of(CaseRecord record) {
-    return of(List.of(record)).get(0);
+    return viewers.onlyKeysIn(record)
+        ? CaseView.acknowledgement(record)
+        : of(List.of(record)).get(0);
   }
 
   List<CaseView> of(List<CaseRecord> records) {
@@ -69,6 +75,7 @@ class CaseViews {
       return List.of();
     }
     List<String> numbers = records.stream().map(CaseRecord::caseNumber).toList();
+    reads.record(numbers, "case");
     LocalDate today = LocalDate.now(clock);
     var found = byCase(readable(records, numbers), CaseFinding::caseNumber, CaseViews::finding);
     var running = byCase(clocks.of(numbers), CaseClock::caseNumber, c -> clock(c, today));
@@ -136,7 +143,7 @@ class CaseViews {
   private Set<String> own(List<CaseRecord> records) {
     Viewer viewer = viewers.current();
     return records.stream()
-        .filter(r -> viewer.everything() || viewer.centers().contains(r.center()))
+        .filter(viewer::hasByOffice)
         .map(CaseRecord::caseNumber)
         .collect(Collectors.toSet());
   }

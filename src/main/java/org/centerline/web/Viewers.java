@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.centerline.docket.CaseRecord;
 import org.centerline.docket.Viewer;
 import org.centerline.engine.CenterRole;
 import org.centerline.engine.Pools;
@@ -53,6 +54,22 @@ class Viewers {
     return isStaff() || current().everything();
   }
 
+  /**
+   * Whether the person of this request may tell the case of a paper that names it, and reads back
+   * no more than that the case exists: the paper is in the person's hands, the case is not.
+   */
+  boolean onlyKeysIn(CaseRecord record) {
+    return record.lineOfWork().isPrivileged()
+        && inGroup(Pools.INTAKE)
+        && !current().hasByOffice(record);
+  }
+
+  /** Whether the person of this request reads who read the case: its director, and FP&amp;F. */
+  boolean readsReads(CaseRecord record) {
+    return record.lineOfWork().isPrivileged()
+        && (inGroup(Pools.FPF_OFFICER) || inGroup(Pools.of(record.center(), CenterRole.DIRECTOR)));
+  }
+
   /** Whether the person of this request is in a group. */
   boolean inGroup(String group) {
     return groups(SecurityContextHolder.getContext().getAuthentication()).contains(group);
@@ -86,7 +103,8 @@ class Viewers {
             .filter(port -> groups.contains(Pools.cashiers(port)))
             .collect(Collectors.toSet()),
         pools(groups),
-        groups.stream().anyMatch(SEE_EVERYTHING::contains));
+        groups.stream().anyMatch(SEE_EVERYTHING::contains),
+        groups.contains(Pools.FPF_OFFICER));
   }
 
   /** The pools of no Center whose tasks show their cases. */

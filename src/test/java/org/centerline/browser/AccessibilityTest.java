@@ -5,10 +5,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.deque.html.axecore.results.Rule;
 import com.deque.html.axecore.selenium.AxeBuilder;
 import java.util.List;
+import org.centerline.disclosure.DisclosureFiling;
+import org.centerline.statute.Culpability;
+import org.centerline.statute.DisclosureForm;
+import org.centerline.statute.FilerRole;
+import org.centerline.statute.PenaltyStatute;
 import org.centerline.testing.AmendmentForms;
 import org.centerline.testing.Cases;
 import org.centerline.testing.CenterlineTest;
+import org.centerline.testing.EntryNumbers;
 import org.centerline.testing.Filing;
+import org.centerline.testing.Today;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -60,6 +67,37 @@ class AccessibilityTest {
     browser.awaitText(MAIN, "This did not work");
     browser.photograph("error-page");
     assertThat(violations(new AxeBuilder())).isEmpty();
+  }
+
+  @Test
+  void whoReadADisclosureIsShownWithoutViolations() {
+    String caseNumber = cases.file(disclosure());
+    Tasklist tasklist = new Tasklist(browser);
+    tasklist.signIn("fpf-officer");
+    browser.open("/cases/" + caseNumber);
+    browser.awaitText(MAIN, "Who read this case");
+    browser.photograph("disclosure-page");
+    assertThat(violations(new AxeBuilder())).isEmpty();
+  }
+
+  private static DisclosureFiling disclosure() {
+    return new DisclosureFiling(
+        Today.FIRST,
+        DisclosureForm.WRITTEN,
+        null,
+        null,
+        new DisclosureFiling.Filer("Example Imports, Inc.", FilerRole.IMPORTER),
+        "12-345678900",
+        PenaltyStatute.SECTION_1592,
+        "Footwear",
+        List.of(new DisclosureFiling.Entry(EntryNumbers.next(), "2704", null, null)),
+        "The value left out the royalties",
+        "The broker was given the invoice price",
+        "The value is $12.00 a piece",
+        Culpability.NEGLIGENCE,
+        "1000.00",
+        "50000.00",
+        null);
   }
 
   @Test

@@ -29,6 +29,7 @@ final class Everything {
           "case_event",
           "case_clock",
           "case_letter",
+          "case_read",
           "open_task",
           "protest_proposal",
           "protest_refund",
