@@ -379,6 +379,16 @@ class CalculationPathsTest {
         Map.of("outcomeApproval", "RETURN", "note", "Name the day"));
     assertThat(cases.get(caseNumber).status()).isEqualTo(CaseStatus.UNDER_REVIEW);
     propose(caseNumber, "INVALID", "", "It knew since April 2 2025, and did not tender");
+    events.supply(
+        docket.get(caseNumber),
+        new Supplement(LocalDate.of(2026, 5, 1), "Bags too", null, null, null, null));
+    refused(() -> approve(SECOND_OFFICER, caseNumber), "filed");
+    work.complete(
+        SECOND_OFFICER,
+        caseNumber,
+        Task.APPROVE_OUTCOME,
+        Map.of("outcomeApproval", "RETURN", "note", "Weigh what came today"));
+    propose(caseNumber, "INVALID", "", "It knew since April 2 2025, and did not tender");
     approve(SECOND_OFFICER, caseNumber);
     jobs.run(caseNumber, Handoff.SEND_OUTCOME);
     assertThat(letters.find(caseNumber, 3).orElseThrow().html())
