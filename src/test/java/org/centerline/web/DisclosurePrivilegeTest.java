@@ -206,7 +206,11 @@ class DisclosurePrivilegeTest {
         assertThat(body)
             .as("%s at %s", person, door)
             .doesNotContain(caseNumber, task(), instance(), SECRET)
-            .doesNotContain("\"count\":1", "formKey");
+            .doesNotContain("\"count\":1");
+        // A list of one's own tasks names their forms.
+        if (door.contains("{task}")) {
+          assertThat(body).as("%s at %s", person, door).doesNotContain("formKey");
+        }
       }
     }
   }
