@@ -22,8 +22,15 @@ final class PscExplanation {
     return last == null
         ? "Liquidation is %s, so no limit runs from the entry of %s."
             .formatted(question.status().name().toLowerCase(Locale.ROOT), entry)
-        : "The entry was made on %s (day 0); day %d is %s."
-            .formatted(entry, terms.daysFromEntry(), last);
+        : ("The entry was made on %s (day 0); day %d is %s, which the notice reads. %s day %d, %s,"
+                + " would be the last, which is not applied.")
+            .formatted(
+                entry,
+                terms.daysFromEntry(),
+                last,
+                terms.byAce(),
+                terms.daysFromEntry(PscBoundary.ACE),
+                entry.plusDays(terms.daysFromEntry(PscBoundary.ACE)));
   }
 
   /** Suspended without a day set, so that the days from entry alone limit. */
