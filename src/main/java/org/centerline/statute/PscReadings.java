@@ -53,7 +53,9 @@ final class PscReadings {
         sent,
         "%s the days from entry end on %s; with those before liquidation the last day is %s. %s"
             .formatted(
-                boundary == PscBoundary.ACE ? terms.byAce() : "By the notice, %s,".formatted(terms.notice()),
+                boundary == PscBoundary.ACE
+                    ? terms.byAce()
+                    : "By the notice, %s,".formatted(terms.notice()),
                 end,
                 Days.named(last),
                 boundary == PscBoundary.ACE ? "It is not applied." : "It is applied."));
