@@ -22,6 +22,17 @@ final class EntryTypes {
     return (day.isBefore(AmendmentDates.PSC_MORE_TYPES) ? FIRST : FORMAL).contains(type);
   }
 
+  /** Why an informal entry is not amended. */
+  static String informal(String type, AmendmentKind kind) {
+    return "An informal entry (type %s) takes no %s.".formatted(type, kind.words());
+  }
+
+  /** Why {@link #takesPsc} says no; the day may be null. */
+  static String noPsc(String type, LocalDate day) {
+    return "An entry of type %s takes no post summary correction%s."
+        .formatted(type, day == null ? "" : " sent on " + day);
+  }
+
   /** Whether a correction may change the one type into the other: between 01 and 03 only. */
   static boolean mayBecome(String from, String to) {
     return from.equals(to) || (FIRST.contains(from) && FIRST.contains(to));

@@ -60,14 +60,9 @@ final class SummaryRules {
     List<Refusal> refusals = new ArrayList<>();
     String type = summary.entryType();
     if (EntryTypes.INFORMAL.contains(type)) {
-      refusals.add(
-          RefusalCode.INFORMAL.refusal(
-              "An informal entry (type %s) takes no %s.".formatted(type, facts.kind().words())));
+      refusals.add(RefusalCode.INFORMAL.refusal(EntryTypes.informal(type, facts.kind())));
     } else if (!EntryTypes.takesPsc(type, facts.receivedOn())) {
-      refusals.add(
-          RefusalCode.ENTRY_TYPE.refusal(
-              "An entry of type %s takes no post summary correction sent on %s."
-                  .formatted(type, facts.receivedOn())));
+      refusals.add(RefusalCode.ENTRY_TYPE.refusal(EntryTypes.noPsc(type, facts.receivedOn())));
     }
     String amended = facts.content().entryType();
     if (amended != null && !EntryTypes.mayBecome(type, amended)) {
