@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -111,13 +112,28 @@ class PostEntryAmendmentTest {
   void aQuarterlyReportTakesErrorsUnderTwentyDollarsEach(String effect, String codes) {
     AmendmentSample report =
         AmendmentSample.of(AmendmentKind.PEA_QUARTERLY, "2008-04-10", ENTERED, LIQUIDATION);
-    report.revenueEffect = effect == null ? null : Money.of(effect);
+    report.revenueEffect = effect == null ? Map.of() : Map.of(ClassCode.DUTY, Money.of(effect));
     report.explanation = null;
     report.headerReasons = List.of();
     assertThat(report.codes()).isEqualTo(none(codes));
     if (codes != null) {
       assertThat(report.way()).isEqualTo(RemainingWay.FILE_INDIVIDUAL_LETTER);
     }
+  }
+
+  /** B2: $5,000 more of one class and $5,000 less of another are no small error. */
+  @ParameterizedTest
+  @CsvSource({
+    "5000.00, -5000.00, QUARTERLY_LIMIT",
+    "10.00, -10.00, QUARTERLY_LIMIT",
+    "10.00, -9.99,"
+  })
+  void eachClassCodeCountsByItself(String duty, String fee, String codes) {
+    AmendmentSample report =
+        AmendmentSample.of(AmendmentKind.PEA_QUARTERLY, "2008-04-10", ENTERED, LIQUIDATION);
+    report.revenueEffect =
+        Map.of(ClassCode.DUTY, Money.of(duty), ClassCode.HARBOR_MAINTENANCE, Money.of(fee));
+    assertThat(report.codes()).isEqualTo(none(codes));
   }
 
   @ParameterizedTest
