@@ -150,6 +150,55 @@ class PostEntryAmendmentTest {
     assertThat(report.codes()).isEqualTo(none(codes));
   }
 
+  /** 65 FR 70872: formal entries only; the type changes between 01 and 03 only (B4). */
+  @ParameterizedTest
+  @CsvSource({
+    "PEA_INDIVIDUAL, 01, 01, 2007-06-01,",
+    "PEA_INDIVIDUAL, 02, 02, 2007-06-01,",
+    "PEA_INDIVIDUAL, 61, 61, 2007-06-01, ENTRY_TYPE",
+    "PEA_INDIVIDUAL, 86, 86, 2007-06-01, ENTRY_TYPE",
+    "PEA_INDIVIDUAL, 00, 00, 2007-06-01, ENTRY_TYPE",
+    "PEA_QUARTERLY, 61, 61, 2007-06-01, ENTRY_TYPE",
+    "PEA_INDIVIDUAL, 01, 11, 2007-06-01, TYPE_CHANGE",
+    "PEA_QUARTERLY, 01, 02, 2007-06-01, TYPE_CHANGE",
+    "PEA_INDIVIDUAL, 01, 03, 2007-06-01,",
+    "PEA_INDIVIDUAL, 61, 61, 2000-12-28, ENTRY_TYPE",
+    "PEA_INDIVIDUAL, 61, 61, 2000-12-27, PEA_NOT_YET",
+    "SIL, 61, 61, 2007-06-01,"
+  })
+  void onlyFormalEntriesAreAmended(
+      AmendmentKind kind, String from, String to, String received, String codes) {
+    LocalDate day = LocalDate.parse(received);
+    AmendmentSample letter =
+        AmendmentSample.of(
+            kind, received, day.minusDays(120).toString(), day.plusDays(190).toString());
+    letter.entryType = from;
+    letter.amendedType = to;
+    assertThat(letter.codes()).isEqualTo(none(codes));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "PEA_INDIVIDUAL, 2007-06-01, PORT_DIFFERS",
+    "PEA_QUARTERLY, 2007-06-01, PORT_DIFFERS",
+    "PEA_INDIVIDUAL, 2000-12-28, PORT_DIFFERS",
+    "PEA_INDIVIDUAL, 2000-12-27, PEA_NOT_YET",
+    "SIL, 2007-06-01,"
+  })
+  void theLetterNamesThePortOfTheEntry(AmendmentKind kind, String received, String codes) {
+    LocalDate day = LocalDate.parse(received);
+    AmendmentSample letter =
+        AmendmentSample.of(
+            kind, received, day.minusDays(120).toString(), day.plusDays(190).toString());
+    letter.port = "3001";
+    assertThat(letter.codes()).isEqualTo(none(codes));
+    if ("PORT_DIFFERS".equals(codes)) {
+      Refusal refusal = letter.examine().refusals().get(0);
+      assertThat(refusal.citation()).isEqualTo("65 FR 70872");
+      assertThat(refusal.message()).isEqualTo("The port is 3001, but the entry was made at 2704.");
+    }
+  }
+
   @ParameterizedTest
   @CsvSource({"PEA_INDIVIDUAL, INFORMAL", "PEA_QUARTERLY, INFORMAL", "SIL,"})
   void informalEntriesAreNotAmended(AmendmentKind kind, String codes) {
