@@ -177,7 +177,7 @@ class AmendmentRefusalTest {
         "12345",
         // Greek, capital and small; Cyrillic between Latin
         "\u039d/\u0391",
-        "\u03bd/\u03b1",
+        "\u03bd/\u03b1 \u039d/\u0391",
         "N\u043en\u0435"
       })
   void anExplanationThatSaysNothingIsRefused(String explanation) {
