@@ -53,8 +53,10 @@ final class PscWindowRule implements DeadlineRule {
   private static void refuseType(PscQuestion question, PscTerms terms) {
     String type = question.entryType();
     LocalDate sent = question.sentOn();
-    if (type != null && !EntryTypes.takesPsc(type, sent == null ? terms.since() : sent)) {
-      throw StatuteException.notAvailable("entryType", EntryTypes.noPsc(type, sent));
+    if (type != null
+        && !EntryTypes.takes(AmendmentKind.PSC, type, sent == null ? terms.since() : sent)) {
+      throw StatuteException.notAvailable(
+          "entryType", EntryTypes.notTaken(type, AmendmentKind.PSC, sent));
     }
   }
 

@@ -32,8 +32,10 @@ final class SummaryRules {
       refusals.add(RefusalCode.B42.refusal("The summary was not filed in ACE."));
     }
     if (differ(facts.content().port(), summary.port())) {
+      RefusalCode code =
+          facts.kind() == AmendmentKind.PSC ? RefusalCode.B44 : RefusalCode.PORT_DIFFERS;
       refusals.add(
-          RefusalCode.B44.refusal(
+          code.refusal(
               "The port is %s, but the entry was made at %s."
                   .formatted(facts.content().port(), summary.port())));
     }
@@ -61,8 +63,10 @@ final class SummaryRules {
     String type = summary.entryType();
     if (EntryTypes.INFORMAL.contains(type)) {
       refusals.add(RefusalCode.INFORMAL.refusal(EntryTypes.informal(type, facts.kind())));
-    } else if (!EntryTypes.takesPsc(type, facts.receivedOn())) {
-      refusals.add(RefusalCode.ENTRY_TYPE.refusal(EntryTypes.noPsc(type, facts.receivedOn())));
+    } else if (!EntryTypes.takes(facts.kind(), type, facts.receivedOn())) {
+      refusals.add(
+          RefusalCode.ENTRY_TYPE.refusal(
+              EntryTypes.notTaken(type, facts.kind(), facts.receivedOn())));
     }
     String amended = facts.content().entryType();
     if (amended != null && !EntryTypes.mayBecome(type, amended)) {

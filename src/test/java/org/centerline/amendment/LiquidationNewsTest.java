@@ -46,6 +46,7 @@ class LiquidationNewsTest {
   private final LiquidationChanges changes;
   private final CaseFindings findings;
   private final EntryLiquidations liquidations;
+  private final Amendments filed;
   private final JdbcClient jdbc;
   private final Cases cases;
   private final Steps steps;
@@ -59,6 +60,7 @@ class LiquidationNewsTest {
       LiquidationChanges changes,
       CaseFindings findings,
       EntryLiquidations liquidations,
+      Amendments filed,
       JdbcClient jdbc,
       Cases cases,
       Steps steps,
@@ -70,6 +72,7 @@ class LiquidationNewsTest {
     this.changes = changes;
     this.findings = findings;
     this.liquidations = liquidations;
+    this.filed = filed;
     this.jdbc = jdbc;
     this.cases = cases;
     this.steps = steps;
@@ -514,6 +517,27 @@ class LiquidationNewsTest {
     assertThatThrownBy(() -> amendments.review(caseNumber, "ACCEPT"))
         .hasMessageContaining("liquidated on " + LIQUIDATION);
     assertThat(cases.get(caseNumber).determination()).isNull();
+  }
+
+  /**
+   * Of two rejections only the one that the liquidation did not force counts against the importer.
+   */
+  @Test
+  void whatTheLiquidationForcedIsNotHeldAgainstTheImporter() {
+    AmendmentForms form = refund();
+    String free = cases.file(form);
+    amendments.review(free, "REJECT");
+    assertThat(rejected(form)).isOne();
+    String forced = cases.file(form.again(1).duty("150.00"));
+    today.is(LIQUIDATION);
+    amendments.liquidate(forced, LIQUIDATION);
+    amendments.review(forced, "REJECT");
+    assertThat(cases.get(forced).determination()).isEqualTo("REJECTED");
+    assertThat(rejected(form)).isOne();
+  }
+
+  private int rejected(AmendmentForms form) {
+    return filed.rejectedSince(form.importer(), Today.FIRST.minusYears(1));
   }
 
   @Test
