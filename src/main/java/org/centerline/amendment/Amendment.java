@@ -159,7 +159,7 @@ record Amendment(
             .elements(elements)
             .indicator(sent.indicator())
             .action(sent.action())
-            .revenueEffect(difference.net())
+            .revenueEffect(difference.changes())
             .changesIeepaTariff(changesIeepaTariff(difference))
             .build());
   }

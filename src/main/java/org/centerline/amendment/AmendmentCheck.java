@@ -21,6 +21,7 @@ import org.springframework.stereotype.Component;
 class AmendmentCheck {
 
   private static final int NAME_LENGTH = 200;
+  private static final int MOST_VERSIONS = 999;
 
   /** ACE takes 99 lines of 75 characters; what is longer is refused as not eligible. */
   private static final int TEXT_LENGTH = 20_000;
@@ -155,9 +156,9 @@ class AmendmentCheck {
     found
         .at("version")
         .require(
-            entry.version() == null || entry.version() >= 1,
+            entry.version() == null || (entry.version() >= 1 && entry.version() <= MOST_VERSIONS),
             "VERSION_FORMAT",
-            "Versions count from 1.");
+            "Versions count from 1 to %d; no summary in ACE has more.".formatted(MOST_VERSIONS));
     return found
         .at("entryNumber")
         .number(entry.entryNumber(), EntryNumber::parse)

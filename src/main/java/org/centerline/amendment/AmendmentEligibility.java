@@ -79,7 +79,7 @@ class AmendmentEligibility {
     CaseRecord filed = docket.get(caseNumber);
     Known known = records.of(amendment, filed.filedBy());
     Eligibility found = examined(amendment, known);
-    record(caseNumber, amendment, found);
+    record(caseNumber, amendment, found, known.liquidation());
     if (known.liquidation().isContradictedBy(EntryLiquidation.stated(amendment))) {
       noteOther(caseNumber, amendment, known.liquidation());
     }
@@ -141,11 +141,15 @@ class AmendmentEligibility {
             .window());
   }
 
-  private void record(String caseNumber, Amendment amendment, Eligibility found) {
+  private void record(
+      String caseNumber, Amendment amendment, Eligibility found, EntryLiquidation liquidation) {
     findings.record(
         found.refusals().stream().map(refusal -> finding(caseNumber, refusal)).toList());
     if (found.window() != null) {
       clocks.start(caseNumber, found.window(), state(found.window(), amendment));
+    } else if (found.isEligible()) {
+      StoppedClocks.window(amendment, liquidation)
+          .ifPresent(none -> clocks.start(caseNumber, none, ClockState.STOPPED));
     }
     String outcome = found.isEligible() ? "ACCEPTED" : "REJECTED";
     docket.screen(caseNumber, outcome, CaseStatus.UNDER_REVIEW);

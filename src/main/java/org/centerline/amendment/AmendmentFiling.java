@@ -66,7 +66,7 @@ public record AmendmentFiling(
    * @param depositedOn day the duties were deposited; interest runs from the entry date where null
    * @param statementCollected whether the periodic monthly statement has been collected; null where
    *     there is none
-   * @param version the version that is amended, from 1
+   * @param version the version that is amended, 1 to 999
    * @param flags what else is known against amending it
    * @param system where the summary was filed; entries since 2016-07-23 are taken to be in ACE
    * @param adCvdCaseNumbers antidumping and countervailing case numbers on the summary, such as

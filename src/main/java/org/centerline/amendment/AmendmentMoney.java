@@ -105,9 +105,10 @@ class AmendmentMoney {
   }
 
   private void await(String caseNumber, Amendment amendment) {
-    liquidations
-        .of(amendment)
-        .due(amendment.entryDate(), calendar)
+    EntryLiquidation now = liquidations.of(amendment);
+    now.due(amendment.entryDate(), calendar)
         .ifPresent(due -> clocks.start(caseNumber, due, ClockState.OPEN));
+    StoppedClocks.liquidation(now, amendment.entryDate())
+        .ifPresent(none -> clocks.start(caseNumber, none, ClockState.STOPPED));
   }
 }

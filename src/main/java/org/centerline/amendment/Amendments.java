@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.centerline.amendment.SummaryVersions.Side;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -64,6 +65,14 @@ class Amendments {
         .single();
   }
 
+  /** What was drawn for it when it was filed. */
+  UUID lot(String caseNumber) {
+    return jdbc.sql("select lot from amendment where case_number = :caseNumber")
+        .param("caseNumber", caseNumber)
+        .query(UUID.class)
+        .single();
+  }
+
   /** Whether another amendment of this entry's summary is under review. */
   boolean isUnderReview(String entryNumber) {
     return jdbc.sql(
@@ -75,13 +84,21 @@ class Amendments {
         .single();
   }
 
-  /** How many amendments of the importer a person rejected since a day. */
+  /**
+   * How many amendments of the importer a person rejected since a day. A rejection of one whose
+   * entry was liquidated by then is the law's, which lets nobody accept it, and does not count.
+   */
   int rejectedSince(String importerNumber, LocalDate day) {
     return jdbc.sql(
             """
             select count(*) from (select 1 from amendment
-                where importer_number = :importerNumber and state = 'REJECTED'
-                  and segment is not null and received_on >= :day limit 100) rejected""")
+                join docket_case using (case_number)
+                left join entry_liquidation
+                  on entry_liquidation.entry_number = amendment.entry_number
+                    and liquidated_on <= determined_on
+                where amendment.importer_number = :importerNumber and state = 'REJECTED'
+                  and segment is not null and amendment.received_on >= :day
+                  and liquidated_on is null limit 100) rejected""")
         .param("importerNumber", importerNumber)
         .param("day", day)
         .query(Integer.class)

@@ -88,6 +88,17 @@ public record Difference(
     return totals.stream().map(ClassDifference::difference).reduce(Money.ZERO, Money::plus);
   }
 
+  /**
+   * All that is moved: every class code of every line by itself, whether it rises or falls, so that
+   * nothing cancels out.
+   */
+  public Money gross() {
+    return lines.stream()
+        .flatMap(line -> line.charges().stream())
+        .map(charge -> charge.difference().magnitude())
+        .reduce(Money.ZERO, Money::plus);
+  }
+
   /** What each class code adds, or takes away where negative; those that stay are left out. */
   public Map<ClassCode, Money> changes() {
     return totals.stream()

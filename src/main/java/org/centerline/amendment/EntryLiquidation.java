@@ -77,6 +77,11 @@ record EntryLiquidation(
     return status == LiquidationStatus.SUSPENDED;
   }
 
+  /** Whether staff told that it is suspended, so that its day is known. */
+  boolean isSuspensionTold() {
+    return isSuspended() && changedOn != null;
+  }
+
   /** Whether the extension of this day was told. */
   boolean isExtendedOn(LocalDate day) {
     return status == LiquidationStatus.EXTENDED && liftedOn == null && day.equals(changedOn);
@@ -106,10 +111,17 @@ record EntryLiquidation(
         changedOn == null ? on : changedOn);
   }
 
-  /** Suspended: no day is set any more. */
+  /** Suspended: no day is set any more. What was known of the basis stays where none is told. */
   EntryLiquidation suspended(SuspensionBasis why, LocalDate on) {
     return new EntryLiquidation(
-        entryNumber, LiquidationStatus.SUSPENDED, null, why, extensions, null, null, on);
+        entryNumber,
+        LiquidationStatus.SUSPENDED,
+        null,
+        why == null ? basis : why,
+        extensions,
+        null,
+        null,
+        on);
   }
 
   /** No longer suspended; six months run (19 USC 1504(d)). */

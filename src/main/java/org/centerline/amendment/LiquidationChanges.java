@@ -1,12 +1,12 @@
 package org.centerline.amendment;
 
 import java.time.LocalDate;
+import java.util.function.Function;
 import org.centerline.docket.CaseRecord;
 import org.centerline.docket.EventRefused;
 import org.centerline.engine.CaseMessages;
 import org.centerline.filing.FilingRefused;
 import org.centerline.filing.Violations;
-import org.centerline.statute.LiquidationTerm;
 import org.centerline.statute.SuspensionBasis;
 import org.springframework.stereotype.Service;
 
@@ -19,9 +19,9 @@ import org.springframework.stereotype.Service;
 @Service
 public class LiquidationChanges {
 
-  private static final String EXTENSION = "19 USC 1504(b); 19 CFR 159.12";
+  static final String EXTENSION = "19 USC 1504(b); 19 CFR 159.12";
   private static final String SCHEDULE = "19 USC 1504(a); 19 CFR 159.11";
-  private static final String SUSPENSION = "19 USC 1504(b), (d)";
+  static final String SUSPENSION = "19 USC 1504(b), (d)";
 
   private final LiquidationGate gate;
   private final EntryLiquidations liquidations;
@@ -54,62 +54,17 @@ public class LiquidationChanges {
     EntryLiquidation now = gate.lock(amendment);
     LiquidationGate.mustNotBeLiquidated(now, EXTENSION);
     if (now.isExtendedOn(on)) {
-      refuseOtherDay(now.scheduledOn(), until);
+      ExtensionRules.refuseOtherDay(now.scheduledOn(), until);
       return;
     }
-    mustBeExtendable(now, amendment.entryDate(), on);
-    LocalDate day = until == null ? aYearMore(now, amendment.entryDate()) : until;
-    checkExtension(now, amendment.entryDate(), day);
+    ExtensionRules.mustBeExtendable(now, amendment.entryDate(), on);
+    LocalDate day = until == null ? ExtensionRules.aYearMore(now, amendment.entryDate()) : until;
+    ExtensionRules.checkExtension(now, amendment.entryDate(), day);
     change(
         now,
         now.extended(day, on),
         "LIQUIDATION_EXTENDED",
         "Liquidation was extended on %s to %s (%s)".formatted(on, day, EXTENSION));
-  }
-
-  private static void refuseOtherDay(LocalDate before, LocalDate until) {
-    if (until != null && !until.equals(before)) {
-      throw new EventRefused(
-          "ALREADY_EXTENDED", EXTENSION, "The extension of that day was told to end on " + before);
-    }
-  }
-
-  private static LocalDate aYearMore(EntryLiquidation now, LocalDate entryDate) {
-    return now.scheduledOn() == null
-        ? now.lastDay(entryDate).plusYears(1)
-        : now.scheduledOn().plusYears(1);
-  }
-
-  private static void mustBeExtendable(EntryLiquidation now, LocalDate entryDate, LocalDate on) {
-    if (now.isSuspended()) {
-      throw new EventRefused(
-          "SUSPENDED", SUSPENSION, "Liquidation is suspended, so no time runs that is extended");
-    }
-    if (now.extensions() == LiquidationTerm.MOST_EXTENSIONS) {
-      throw new EventRefused(
-          "EXTENDED_THREE_TIMES",
-          "19 CFR 159.12(e)",
-          "Liquidation is extended three times at most");
-    }
-    if (on.isAfter(now.lastDay(entryDate))) {
-      throw new EventRefused(
-          "DEEMED_LIQUIDATED",
-          "19 USC 1504(a)",
-          "The time to liquidate ended on %s and the entry is deemed liquidated; tell that"
-              .formatted(now.lastDay(entryDate)));
-    }
-  }
-
-  private static void checkExtension(EntryLiquidation now, LocalDate entryDate, LocalDate until) {
-    Violations found = Violations.none();
-    Violations at = found.at("scheduledLiquidationDate");
-    LocalDate earliest = now.scheduledOn() == null ? entryDate : now.scheduledOn();
-    at.notBefore(until, earliest.plusDays(1), "day after the one set before");
-    at.notAfter(
-        until,
-        LiquidationTerm.lastDay(entryDate, now.extensions() + 1, null),
-        "last day that this extension gives");
-    found.refuseIfAny();
   }
 
   /**
@@ -153,9 +108,10 @@ public class LiquidationChanges {
   }
 
   /**
-   * The liquidation was suspended by statute or court order.
+   * The liquidation was suspended by statute or court order. Told again with another basis it
+   * corrects the basis; the first day stays.
    *
-   * @param basis why; null where not known
+   * @param basis why; null where not known, which contradicts nothing that is
    * @throws EventRefused where the entry is liquidated
    * @throws FilingRefused where the day cannot be
    */
@@ -165,13 +121,25 @@ public class LiquidationChanges {
     LiquidationGate.mustRun(told, SUSPENSION);
     EntryLiquidation now = gate.lock(amendment);
     LiquidationGate.mustNotBeLiquidated(now, SUSPENSION);
-    if (!now.isSuspended()) {
+    if (!now.isSuspensionTold()) {
       change(
           now,
           now.suspended(basis, on),
           "LIQUIDATION_SUSPENDED",
           "Liquidation is suspended since %s; no time runs until notice that this is over (%s)"
               .formatted(on, SUSPENSION));
+    } else if (basis != null && basis != now.basis()) {
+      change(
+          now,
+          now.suspended(basis, now.changedOn()),
+          EntryLiquidation::basis,
+          "SUSPENSION_CORRECTED",
+          "Liquidation is suspended since %s on the basis %s, not %s (%s)"
+              .formatted(
+                  now.changedOn(),
+                  basis,
+                  now.basis() == null ? "unstated" : now.basis(),
+                  SUSPENSION));
     }
   }
 
@@ -205,8 +173,17 @@ public class LiquidationChanges {
   /** Keeps the change, moves the clocks of every running case of the entry, and tells it. */
   private void change(
       EntryLiquidation before, EntryLiquidation after, String event, String sentence) {
+    change(before, after, EntryLiquidation::scheduledOn, event, sentence);
+  }
+
+  private void change(
+      EntryLiquidation before,
+      EntryLiquidation after,
+      Function<EntryLiquidation, ?> changed,
+      String event,
+      String sentence) {
     liquidations.save(after);
-    clocks.move(before, after, event, sentence).forEach(this::tell);
+    clocks.move(before, after, changed, event, sentence).forEach(this::tell);
   }
 
   private void tell(String caseNumber) {

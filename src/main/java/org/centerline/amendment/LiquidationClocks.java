@@ -3,6 +3,7 @@ package org.centerline.amendment;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Function;
 import org.centerline.docket.CaseClocks;
 import org.centerline.docket.CaseLog;
 import org.centerline.docket.ClockState;
@@ -43,10 +44,15 @@ class LiquidationClocks {
   /**
    * Moves them; whoever calls holds the entry's lock.
    *
+   * @param changed what of the liquidation changed, as its record tells it before and after
    * @return the cases of the entry that run
    */
   List<String> move(
-      EntryLiquidation before, EntryLiquidation after, String event, String sentence) {
+      EntryLiquidation before,
+      EntryLiquidation after,
+      Function<EntryLiquidation, ?> changed,
+      String event,
+      String sentence) {
     List<String> running = balances.running(after.entryNumber());
     for (String caseNumber : running) {
       Amendment amendment = amendments.get(caseNumber);
@@ -56,8 +62,8 @@ class LiquidationClocks {
           caseNumber,
           event,
           sentence,
-          Objects.toString(before.scheduledOn(), null),
-          Objects.toString(after.scheduledOn(), null));
+          Objects.toString(changed.apply(before), null),
+          Objects.toString(changed.apply(after), null));
     }
     return running;
   }
@@ -75,21 +81,22 @@ class LiquidationClocks {
     }
   }
 
+  /** Whatever runs was examined in time, so its own window was met. */
   private void moveWindow(String caseNumber, Amendment amendment, EntryLiquidation after) {
-    clocks
-        .find(caseNumber, ClockKind.AMENDMENT_WINDOW)
-        .ifPresent(
-            clock ->
-                eligibility
-                    .window(amendment, after)
-                    .ifPresent(window -> clocks.start(caseNumber, window, clock.state())));
+    eligibility
+        .window(amendment, after)
+        .ifPresentOrElse(
+            window -> clocks.start(caseNumber, window, ClockState.MET),
+            () ->
+                StoppedClocks.window(amendment, after)
+                    .ifPresent(none -> clocks.start(caseNumber, none, ClockState.STOPPED)));
   }
 
   private void moveLiquidation(String caseNumber, Amendment amendment, EntryLiquidation after) {
     after
         .due(amendment.entryDate(), calendar)
-        .ifPresentOrElse(
-            due -> clocks.start(caseNumber, due, ClockState.OPEN),
-            () -> clocks.stop(caseNumber, List.of(ClockKind.LIQUIDATION_DUE)));
+        .ifPresent(due -> clocks.start(caseNumber, due, ClockState.OPEN));
+    StoppedClocks.liquidation(after, amendment.entryDate())
+        .ifPresent(none -> clocks.start(caseNumber, none, ClockState.STOPPED));
   }
 }

@@ -25,13 +25,13 @@ class RiskFacts {
   private static final String NO_PROGRAM = "NONE";
 
   private final Amendments amendments;
-  private final Balances balances;
+  private final SummaryVersions versions;
   private final Accounts accounts;
   private final Clock clock;
 
-  RiskFacts(Amendments amendments, Balances balances, Accounts accounts, Clock clock) {
+  RiskFacts(Amendments amendments, SummaryVersions versions, Accounts accounts, Clock clock) {
     this.amendments = amendments;
-    this.balances = balances;
+    this.versions = versions;
     this.accounts = accounts;
     this.clock = clock;
   }
@@ -40,14 +40,13 @@ class RiskFacts {
   Map<String, Object> of(String caseNumber) {
     Amendment amendment = amendments.get(caseNumber);
     Difference difference = amendment.difference();
-    Money net = difference.net();
     return Map.of(
         RiskFact.PROGRAM,
         program(amendment.importerNumber()),
         RiskFact.DIRECTION,
-        direction(net),
+        direction(difference.net()),
         RiskFact.DOLLARS,
-        dollars(amendment, net),
+        dollars(amendment, difference),
         RiskFact.DUMPING,
         dumping(difference),
         RiskFact.TYPE_CHANGE,
@@ -59,16 +58,16 @@ class RiskFacts {
   }
 
   /**
-   * Whole dollars, cents dropped, of the change; of all that the entry's amendments come to where
-   * that is more, so that a large change cannot come in small parts.
+   * Whole dollars, cents dropped, that are moved; since the first version of the entry that is held
+   * where that is more, so that a large change cannot come in small parts.
    */
-  private long dollars(Amendment amendment, Money net) {
-    Money together =
-        balances.before(amendment.entryNumber(), amendment.version()).values().stream()
-            .reduce(net, Money::plus);
-    return net.magnitude()
+  private long dollars(Amendment amendment, Difference difference) {
+    EntrySummary first = versions.first(amendment.entryNumber());
+    return Stream.of(difference, Difference.between(first, amendment.amended()))
+        .map(Difference::gross)
+        .max(Money::compareTo)
+        .orElseThrow()
         .amount()
-        .max(together.magnitude().amount())
         .setScale(0, RoundingMode.DOWN)
         .longValueExact();
   }
@@ -90,17 +89,19 @@ class RiskFacts {
     return net.isPositive() ? Direction.MORE : Direction.LESS;
   }
 
-  private static String dumping(Difference difference) {
-    List<Money> changes =
+  /** Where they only move between lines, they rise on one of them. */
+  static String dumping(Difference difference) {
+    boolean falls =
         difference.totals().stream()
-            .filter(total -> total.classCode().isDumping())
-            .map(ClassDifference::difference)
-            .filter(change -> !change.isZero())
-            .toList();
-    if (changes.isEmpty()) {
-      return Dumping.NONE;
+            .anyMatch(total -> total.classCode().isDumping() && total.difference().isNegative());
+    if (falls) {
+      return Dumping.FALLS;
     }
-    return changes.stream().anyMatch(Money::isNegative) ? Dumping.FALLS : Dumping.RISES;
+    boolean changes =
+        difference.lines().stream()
+            .flatMap(line -> line.charges().stream())
+            .anyMatch(charge -> charge.classCode().isDumping());
+    return changes ? Dumping.RISES : Dumping.NONE;
   }
 
   private static List<Integer> headings(Amendment amendment, Difference difference) {

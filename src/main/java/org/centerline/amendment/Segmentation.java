@@ -1,7 +1,6 @@
 package org.centerline.amendment;
 
-import java.nio.charset.StandardCharsets;
-import java.util.zip.CRC32;
+import java.util.UUID;
 import org.centerline.amendment.AmendmentProcess.Segment;
 import org.centerline.docket.CaseLog;
 import org.springframework.stereotype.Component;
@@ -23,7 +22,8 @@ class Segmentation {
   /** Returns how the amendment is worked. */
   String record(String caseNumber, Risk risk) {
     boolean sampled =
-        risk.segment().equals(Segment.STRAIGHT_THROUGH) && isDrawn(caseNumber, risk.sampleShare());
+        risk.segment().equals(Segment.STRAIGHT_THROUGH)
+            && isDrawn(amendments.lot(caseNumber), risk.sampleShare());
     amendments.segment(caseNumber, risk, sampled);
     log.record(
         caseNumber,
@@ -39,10 +39,10 @@ class Segmentation {
     return sampled ? Segment.REVIEW : risk.segment();
   }
 
-  /** The case number draws, so that a repeated run draws the same and nobody can choose. */
-  static boolean isDrawn(String caseNumber, int share) {
-    CRC32 lot = new CRC32();
-    lot.update(caseNumber.getBytes(StandardCharsets.UTF_8));
-    return lot.getValue() % ALL < share;
+  /**
+   * The lot is kept, so that a repeated run draws the same, and random, so that nobody knows it.
+   */
+  static boolean isDrawn(UUID lot, int share) {
+    return Long.remainderUnsigned(lot.getLeastSignificantBits(), ALL) < share;
   }
 }

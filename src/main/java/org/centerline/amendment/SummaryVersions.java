@@ -69,6 +69,19 @@ class SummaryVersions {
         .optional();
   }
 
+  /** The oldest version that is held of this entry's summary, whole. */
+  EntrySummary first(String entryNumber) {
+    Held first =
+        jdbc.sql(
+                """
+                select version, case_number, side from summary_version
+                where entry_number = :entryNumber order by version limit 1""")
+            .param("entryNumber", entryNumber)
+            .query(Held.class)
+            .single();
+    return stated(first.caseNumber(), first.side());
+  }
+
   /** All versions that are held, oldest first. */
   List<Held> of(String entryNumber) {
     return jdbc.sql(

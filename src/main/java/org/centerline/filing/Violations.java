@@ -22,6 +22,9 @@ public final class Violations {
   /** The largest amount that is stored. */
   private static final Money MAX_MONEY = Money.of("9999999999999.99");
 
+  /** Soft hyphen, zero width non-joiner, zero width joiner. */
+  private static final String HARMLESS = "\u00ad\u200c\u200d";
+
   private final List<Violation> found;
   private final String pointer;
 
@@ -75,14 +78,17 @@ public final class Violations {
     }
   }
 
-  /** Requires a line of text: not blank, at most so many characters, no control characters. */
+  /**
+   * Requires a line of text: not blank, at most so many characters, no control characters, which
+   * include those that only change how others are shown.
+   */
   public boolean line(String text, int maxLength) {
-    return text(text, maxLength, Character::isISOControl);
+    return text(text, maxLength, Violations::isControl);
   }
 
   /** Requires text as {@link #line}, where line breaks and tabs are allowed too. */
   public boolean paragraphs(String text, int maxLength) {
-    return text(text, maxLength, c -> Character.isISOControl(c) && "\n\r\t".indexOf(c) < 0);
+    return text(text, maxLength, c -> isControl(c) && "\n\r\t".indexOf(c) < 0);
   }
 
   /** Requires a date that is not after today and not before there were customs. */
@@ -152,6 +158,12 @@ public final class Violations {
     if (!found.isEmpty()) {
       throw new FilingRefused(FilingRefused.Kind.RULE, found);
     }
+  }
+
+  /** A right-to-left override shows another text than the one that is kept; joiners spell words. */
+  private static boolean isControl(int c) {
+    return Character.isISOControl(c)
+        || (Character.getType(c) == Character.FORMAT && HARMLESS.indexOf(c) < 0);
   }
 
   private boolean text(String text, int maxLength, IntPredicate forbidden) {

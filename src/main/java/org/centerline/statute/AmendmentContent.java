@@ -20,7 +20,8 @@ import java.util.Set;
  * @param lineReasons reason codes by line number
  * @param explanation the explanation as written
  * @param elements data that it brings and that may not appear
- * @param revenueEffect what the amendment adds to, or takes from, duties, taxes and fees
+ * @param revenueEffect what the amendment adds to, or takes from, each class code of duties, taxes
+ *     and fees
  * @param changesIeepaTariff whether it modifies a tariff number under the International Emergency
  *     Economic Powers Act
  * @param quarterEnd last day of the quarter that a quarterly report covers; where null, of the
@@ -36,7 +37,7 @@ public record AmendmentContent(
     Map<Integer, List<String>> lineReasons,
     String explanation,
     Set<PscElement> elements,
-    Money revenueEffect,
+    Map<ClassCode, Money> revenueEffect,
     boolean changesIeepaTariff,
     LocalDate quarterEnd) {
 
@@ -44,6 +45,7 @@ public record AmendmentContent(
   public AmendmentContent {
     headerReasons = List.copyOf(headerReasons);
     lineReasons = Map.copyOf(lineReasons);
+    revenueEffect = Map.copyOf(revenueEffect);
     elements = elements.isEmpty() ? Set.of() : Set.copyOf(EnumSet.copyOf(elements));
   }
 
@@ -68,7 +70,7 @@ public record AmendmentContent(
     private List<String> headerReasons = List.of();
     private Map<Integer, List<String>> lineReasons = Map.of();
     private Set<PscElement> elements = Set.of();
-    private Money revenueEffect;
+    private Map<ClassCode, Money> revenueEffect = Map.of();
     private boolean changesIeepaTariff;
     private LocalDate quarterEnd;
 
@@ -125,7 +127,7 @@ public record AmendmentContent(
     }
 
     /** See {@link AmendmentContent#revenueEffect()}. */
-    public Builder revenueEffect(Money effect) {
+    public Builder revenueEffect(Map<ClassCode, Money> effect) {
       this.revenueEffect = effect;
       return this;
     }

@@ -27,6 +27,9 @@ import java.time.LocalDate;
  * @param onItsFace whether an exclusion protest says so on its face
  * @param statementCollected whether the periodic monthly statement has been collected
  * @param extensionsGranted how many extensions of time were granted
+ * @param suspensionBasis why liquidation is suspended; where null, see {@link SummaryFacts}
+ * @param caseNumberStated whether an antidumping or countervailing case number is on the summary;
+ *     where null, see {@link SummaryFacts}
  */
 public record ClockFacts(
     LocalDate entryDate,
@@ -45,31 +48,9 @@ public record ClockFacts(
     String entryType,
     Boolean onItsFace,
     Boolean statementCollected,
-    Integer extensionsGranted) {
-
-  /** The same facts, with the day of filing where that was not given. */
-  public ClockFacts filedOnUnlessGiven(LocalDate day) {
-    return filedOn != null
-        ? this
-        : new ClockFacts(
-            entryDate,
-            liquidationDate,
-            decisionDate,
-            demandMailedOn,
-            mailedOn,
-            day,
-            lastFiledOn,
-            arguedOn,
-            noticeOn,
-            scheduledLiquidationDate,
-            suspensionLiftedOn,
-            disclosedOn,
-            liquidationStatus,
-            entryType,
-            onItsFace,
-            statementCollected,
-            extensionsGranted);
-  }
+    Integer extensionsGranted,
+    SuspensionBasis suspensionBasis,
+    Boolean caseNumberStated) {
 
   /** Starts with nothing known. */
   public static Builder builder() {
@@ -95,6 +76,8 @@ public record ClockFacts(
     private Boolean onItsFace;
     private Boolean statementCollected;
     private Integer extensionsGranted;
+    private SuspensionBasis suspensionBasis;
+    private Boolean caseNumberStated;
 
     private Builder() {}
 
@@ -200,6 +183,18 @@ public record ClockFacts(
       return this;
     }
 
+    /** See {@link ClockFacts#suspensionBasis()}. */
+    public Builder suspensionBasis(SuspensionBasis basis) {
+      this.suspensionBasis = basis;
+      return this;
+    }
+
+    /** See {@link ClockFacts#caseNumberStated()}. */
+    public Builder caseNumberStated(Boolean stated) {
+      this.caseNumberStated = stated;
+      return this;
+    }
+
     /** The facts collected. */
     public ClockFacts build() {
       return new ClockFacts(
@@ -219,7 +214,9 @@ public record ClockFacts(
           entryType,
           onItsFace,
           statementCollected,
-          extensionsGranted);
+          extensionsGranted,
+          suspensionBasis,
+          caseNumberStated);
     }
   }
 }

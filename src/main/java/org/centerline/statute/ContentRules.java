@@ -1,10 +1,8 @@
 package org.centerline.statute;
 
-import java.text.Normalizer;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -19,25 +17,6 @@ final class ContentRules {
   private static final int MOST_LINES = 99;
   private static final Pattern HEADER_CODE = Pattern.compile("H\\d\\d");
   private static final Pattern LINE_CODE = Pattern.compile("L\\d\\d");
-
-  /**
-   * What explains nothing, by its letters and digits alone, whatever stands between them and in
-   * whatever case: CBP names "N/A" and "None"; the others say no more than these.
-   */
-  private static final Set<String> SAYS_NOTHING =
-      Set.of(
-          "",
-          "NA",
-          "NONE",
-          "NIL",
-          "NULL",
-          "NOTHING",
-          "NOTAPPLICABLE",
-          "NOREASON",
-          "NOEXPLANATION",
-          "UNKNOWN",
-          "TBD",
-          "TOBEDETERMINED");
 
   private final AmendmentFacts facts;
   private final AmendmentContent content;
@@ -108,11 +87,7 @@ final class ContentRules {
 
   private void explanation() {
     String text = content.explanation() == null ? "" : content.explanation().strip();
-    String letters =
-        Normalizer.normalize(text, Normalizer.Form.NFKC)
-            .replaceAll("[^\\p{L}\\p{N}]", "")
-            .toUpperCase(Locale.ROOT);
-    if (SAYS_NOTHING.contains(letters)) {
+    if (Explanation.saysNothing(text)) {
       refusals.add(
           RefusalCode.EXPLANATION.refusal(
               text.isEmpty()

@@ -17,12 +17,27 @@ final class EntryTypes {
 
   private EntryTypes() {}
 
-  /** Whether an entry of this type takes a post summary correction sent on that day. */
-  static boolean takesPsc(String type, LocalDate day) {
-    return (day.isBefore(AmendmentDates.PSC_MORE_TYPES) ? FIRST : FORMAL).contains(type);
+  /**
+   * Whether an entry of this type is amended in this way on that day: by corrections first 01 and
+   * 03, then all formal entries (82 FR 2385), as by letters and reports always (65 FR 70872).
+   */
+  static boolean takes(AmendmentKind kind, String type, LocalDate day) {
+    boolean firstOnly = kind == AmendmentKind.PSC && day.isBefore(AmendmentDates.PSC_MORE_TYPES);
+    return (firstOnly ? FIRST : FORMAL).contains(type);
   }
 
-  /** Whether a correction may change the one type into the other: between 01 and 03 only. */
+  /** Why an informal entry is not amended. */
+  static String informal(String type, AmendmentKind kind) {
+    return "An informal entry (type %s) takes no %s.".formatted(type, kind.words());
+  }
+
+  /** Why {@link #takes} says no; the day may be null. */
+  static String notTaken(String type, AmendmentKind kind, LocalDate day) {
+    return "An entry of type %s takes no %s%s."
+        .formatted(type, kind.words(), day == null ? "" : " sent on " + day);
+  }
+
+  /** Whether an amendment may change the one type into the other: between 01 and 03 only. */
   static boolean mayBecome(String from, String to) {
     return from.equals(to) || (FIRST.contains(from) && FIRST.contains(to));
   }

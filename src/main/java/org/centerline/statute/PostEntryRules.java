@@ -69,12 +69,12 @@ final class PostEntryRules {
 
   private List<Refusal> quarterly() {
     List<Refusal> refusals = new ArrayList<>();
-    Money effect = facts.content().revenueEffect();
-    if (effect != null && effect.magnitude().compareTo(LIMIT) >= 0) {
+    Money effect = revenueEffect();
+    if (effect.compareTo(LIMIT) >= 0) {
       refusals.add(
           RefusalCode.QUARTERLY_LIMIT.refusal(
               "The revenue changes by $%s; the report takes errors of less than $%s for each entry."
-                  .formatted(effect.magnitude(), LIMIT)));
+                  .formatted(effect, LIMIT)));
     }
     LocalDate end = quarterEnd();
     if (!received.isAfter(end)) {
@@ -84,6 +84,13 @@ final class PostEntryRules {
                   .formatted(received, end)));
     }
     return refusals;
+  }
+
+  /** Each class code by itself: one that rises does not make up for another that falls. */
+  private Money revenueEffect() {
+    return facts.content().revenueEffect().values().stream()
+        .map(Money::magnitude)
+        .reduce(Money.ZERO, Money::plus);
   }
 
   /** The last day of the quarter that a report covers. */

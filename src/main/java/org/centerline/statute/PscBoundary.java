@@ -1,8 +1,9 @@
 package org.centerline.statute;
 
 /**
- * How the last day before liquidation is read for a post summary correction. From entry both count
- * the notice's full days: ACE's dictionary (B48) still names the limit of 2011 and is not followed.
+ * How the last day of a post summary correction is read. The setting decides the days before
+ * liquidation; from entry the notice's full days are applied, since the text of ACE's dictionary
+ * (B48) still names the limit of 2011, and what it would give is shown beside them.
  */
 public enum PscBoundary {
   /** As ACE checks it: rejected when liquidation is 15 days away or nearer, so L-16 is the last. */

@@ -10,7 +10,9 @@ final class PscExplanation {
 
   static String of(PscTerms terms, PscQuestion question, LocalDate due) {
     return fromEntry(terms, question)
-        + fromLiquidation(terms, question.liquidation())
+        + (isSuspended(question)
+            ? stillCounts(question)
+            : fromLiquidation(terms, question.liquidation()))
         + " The last day is %s.".formatted(Days.named(due));
   }
 
@@ -20,8 +22,28 @@ final class PscExplanation {
     return last == null
         ? "Liquidation is %s, so no limit runs from the entry of %s."
             .formatted(question.status().name().toLowerCase(Locale.ROOT), entry)
-        : "The entry was made on %s (day 0); day %d is %s."
-            .formatted(entry, terms.daysFromEntry(), last);
+        : ("The entry was made on %s (day 0); day %d is %s, which the notice reads. %s day %d, %s,"
+                + " would be the last, which is not applied.")
+            .formatted(
+                entry,
+                terms.daysFromEntry(),
+                last,
+                terms.byAce(),
+                terms.daysFromEntry(PscBoundary.ACE),
+                entry.plusDays(terms.daysFromEntry(PscBoundary.ACE)));
+  }
+
+  /** Suspended without a day set, so that the days from entry alone limit. */
+  private static boolean isSuspended(PscQuestion question) {
+    return question.status() == LiquidationStatus.SUSPENDED && question.liquidation() == null;
+  }
+
+  private static String stillCounts(PscQuestion question) {
+    return " Liquidation is suspended (%s, type %s), which lifts no limit from entry: only a dumping"
+        .formatted(
+            question.basis() == null ? "basis not stated" : "basis " + question.basis(),
+            question.entryType() == null ? "not stated" : question.entryType())
+        .concat(" case under type 03, 06 or 07 does.");
   }
 
   private static String fromLiquidation(PscTerms terms, LocalDate scheduled) {

@@ -30,15 +30,17 @@ record PscQuestion(
   private static final Set<String> DUMPING = Set.of("03", "07");
   private static final String ZONE = "06";
 
-  static PscQuestion of(ClockFacts facts, LocalDate entryDate, PscBoundary boundary) {
+  /** Where the day of filing is not known, the day that is asked about stands in. */
+  static PscQuestion of(
+      ClockFacts facts, LocalDate entryDate, PscBoundary boundary, LocalDate actOn) {
     return new PscQuestion(
         entryDate,
         facts.scheduledLiquidationDate(),
         LiquidationStatus.named(facts.liquidationStatus()).orElse(null),
         facts.entryType(),
-        null,
-        null,
-        facts.filedOn(),
+        facts.suspensionBasis(),
+        facts.caseNumberStated(),
+        facts.filedOn() == null ? actOn : facts.filedOn(),
         boundary);
   }
 
@@ -101,8 +103,11 @@ record PscQuestion(
 
   /** The earlier of both; null where neither limits. */
   LocalDate lastDay(PscTerms terms) {
-    LocalDate fromEntry = lastFromEntry(terms);
-    LocalDate fromLiquidation = lastBeforeLiquidation(terms);
+    return earlier(lastFromEntry(terms), lastBeforeLiquidation(terms));
+  }
+
+  /** The earlier of two days, either of which may be null. */
+  static LocalDate earlier(LocalDate fromEntry, LocalDate fromLiquidation) {
     if (fromEntry == null || fromLiquidation == null) {
       return fromEntry == null ? fromLiquidation : fromEntry;
     }

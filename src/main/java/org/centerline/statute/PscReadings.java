@@ -3,12 +3,11 @@ package org.centerline.statute;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
+import org.centerline.statute.BoundaryAnswer.Limit;
 
-/** The last day of a window under each reading of its boundary. */
+/** The last day of a window under each reading of each of its limits. */
 final class PscReadings {
-
-  /** The days from entry that the text of B48 still names: one less than the limit of 2011. */
-  private static final int STALE_B48 = 269;
 
   private final PscQuestion question;
   private final PscTerms terms;
@@ -19,37 +18,56 @@ final class PscReadings {
   }
 
   /**
-   * Both answers.
+   * Both answers for liquidation, then both for entry where that limits.
    *
    * @param sent day of sending; without one there is no verdict
    */
   List<BoundaryAnswer> of(LocalDate sent) {
-    return Arrays.stream(PscBoundary.values()).map(boundary -> answer(boundary, sent)).toList();
+    Stream<BoundaryAnswer> fromEntry =
+        question.isWaived(terms)
+            ? Stream.empty()
+            : Arrays.stream(PscBoundary.values()).map(boundary -> fromEntry(boundary, sent));
+    return Stream.concat(
+            Arrays.stream(PscBoundary.values()).map(boundary -> beforeLiquidation(boundary, sent)),
+            fromEntry)
+        .toList();
   }
 
-  private BoundaryAnswer answer(PscBoundary boundary, LocalDate sent) {
+  private BoundaryAnswer beforeLiquidation(PscBoundary boundary, LocalDate sent) {
     LocalDate last = question.read(boundary).lastDay(terms);
-    return new BoundaryAnswer(
+    return answer(
+        Limit.LIQUIDATION,
         boundary,
         last,
-        sent == null ? null : verdict(sent, last),
-        "By %s the last day is %s.".formatted(boundary.words(), Days.named(last))
-            + (boundary == PscBoundary.ACE ? byStaleText() : ""));
+        sent,
+        "By %s the last day is %s.".formatted(boundary.words(), Days.named(last)));
+  }
+
+  private BoundaryAnswer fromEntry(PscBoundary boundary, LocalDate sent) {
+    LocalDate end = question.entryDate().plusDays(terms.daysFromEntry(boundary));
+    LocalDate last = PscQuestion.earlier(end, question.lastBeforeLiquidation(terms));
+    return answer(
+        Limit.ENTRY,
+        boundary,
+        last,
+        sent,
+        "%s the days from entry end on %s; with those before liquidation the last day is %s. %s"
+            .formatted(
+                boundary == PscBoundary.ACE
+                    ? terms.byAce()
+                    : "By the notice, %s,".formatted(terms.notice()),
+                end,
+                Days.named(last),
+                boundary == PscBoundary.ACE ? "It is not applied." : "It is applied."));
+  }
+
+  private static BoundaryAnswer answer(
+      Limit limit, PscBoundary boundary, LocalDate last, LocalDate sent, String explanation) {
+    Verdict verdict = sent == null ? null : verdict(sent, last);
+    return new BoundaryAnswer(limit, boundary, last, verdict, explanation);
   }
 
   private static Verdict verdict(LocalDate sent, LocalDate last) {
     return sent.isAfter(last) ? Verdict.UNTIMELY : Verdict.TIMELY;
-  }
-
-  /** What the stale text of B48 would say, so that nobody is surprised by a rejection. */
-  private String byStaleText() {
-    return question.lastFromEntry(terms) == null
-        ? ""
-        : " From entry %d days count; ACE's text for B48 still says more than %d, and one day less"
-            .concat(" of the present limit would end on %s, which is not applied.")
-            .formatted(
-                terms.daysFromEntry(),
-                STALE_B48,
-                question.entryDate().plusDays(terms.daysFromEntry() - 1L));
   }
 }

@@ -28,6 +28,22 @@ record PscTerms(
           new PscTerms(LocalDate.of(2017, 1, 14), 300, 15, 16, false, "82 FR 2385"),
           new PscTerms(AmendmentDates.PSC_BEGINS, 270, 20, 21, false, "76 FR 37136"));
 
+  /** The limit of 2011, which the text of ACE's error B48 still names, less its one day. */
+  private static final int B48 = 269;
+
+  /** ACE's text takes the day of entry for the first, so one day less is left. */
+  int daysFromEntry(PscBoundary boundary) {
+    return boundary == PscBoundary.ACE ? daysFromEntry - 1 : daysFromEntry;
+  }
+
+  /** Where the reading of ACE comes from: its text, or for a later limit the analogy. */
+  String byAce() {
+    return daysFromEntry(PscBoundary.ACE) == B48
+        ? "By ACE error B48, more than %d days after entry,".formatted(B48)
+        : "By analogy with ACE error B48, whose text still says more than %d days after entry,"
+            .formatted(B48);
+  }
+
   int daysBefore(PscBoundary boundary) {
     return boundary == PscBoundary.ACE ? aceDaysBefore : noticeDaysBefore;
   }

@@ -60,7 +60,7 @@ final class PscWindowCheck {
         "Sent on %s, %s the liquidation set for %s; by %s the last day was %s."
             .formatted(
                 facts.receivedOn(),
-                left < 0 ? "after" : left + " days before",
+                left < 0 ? "after" : left + (left == 1 ? " day before" : " days before"),
                 question.liquidation(),
                 facts.boundary().words(),
                 Days.named(last)),

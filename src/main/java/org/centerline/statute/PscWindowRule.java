@@ -24,15 +24,16 @@ final class PscWindowRule implements DeadlineRule {
     LocalDate entry =
         FactCheck.require(
             "entryDate", facts.entryDate(), "entryDate is missing: the window counts from it.");
-    PscQuestion question = PscQuestion.of(facts, entry, boundary);
+    PscQuestion question = PscQuestion.of(facts, entry, boundary, actOn);
     PscTerms terms =
         question
             .terms()
             .orElseThrow(
                 () ->
                     StatuteException.notAvailable(
-                        facts.filedOn() == null ? "entryDate" : "filedOn",
+                        question.sentOn() == null ? "entryDate" : "filedOn",
                         "Post summary corrections exist since 2011-07-25."));
+    refuseType(question, terms);
     LocalDate due =
         FactCheck.require(
             "scheduledLiquidationDate",
@@ -49,12 +50,20 @@ final class PscWindowRule implements DeadlineRule {
         question.deadline(terms, due, calendar), new PscReadings(question, terms).of(actOn));
   }
 
+  private static void refuseType(PscQuestion question, PscTerms terms) {
+    String type = question.entryType();
+    LocalDate sent = question.sentOn();
+    if (type != null
+        && !EntryTypes.takes(AmendmentKind.PSC, type, sent == null ? terms.since() : sent)) {
+      throw StatuteException.notAvailable(
+          "entryType", EntryTypes.notTaken(type, AmendmentKind.PSC, sent));
+    }
+  }
+
   private static void refuse(ClockFacts facts) {
     if (facts.entryType() != null && EntryTypes.INFORMAL.contains(facts.entryType())) {
       throw StatuteException.notAvailable(
-          "entryType",
-          "Informal entries (type %s) take no post summary correction."
-              .formatted(facts.entryType()));
+          "entryType", EntryTypes.informal(facts.entryType(), AmendmentKind.PSC));
     }
     if (facts.liquidationDate() != null || "LIQUIDATED".equals(facts.liquidationStatus())) {
       throw StatuteException.notAvailable(

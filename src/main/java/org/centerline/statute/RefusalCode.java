@@ -72,8 +72,12 @@ public enum RefusalCode {
   ACE_883(WAIT_AND_PROTEST, "ACE error 883", IEEPA_ZONES, EnumSet.of(PSC)),
   /** Sent before post summary corrections began. */
   PSC_NOT_YET(FILE_PEA, "76 FR 37136", null, EnumSet.of(PSC)),
-  /** An entry type that takes no post summary correction. */
-  ENTRY_TYPE(WAIT_AND_PROTEST, "76 FR 37136; 82 FR 2385", PSC_BEGINS, EnumSet.of(PSC)),
+  /** An entry type that is not amended in this way. */
+  ENTRY_TYPE(
+      WAIT_AND_PROTEST,
+      "65 FR 70872; 76 FR 37136; 82 FR 2385",
+      PEA_BEGINS,
+      EnumSet.of(PSC, PEA_INDIVIDUAL, PEA_QUARTERLY)),
   /** An informal entry. */
   INFORMAL(
       PROTEST,
@@ -81,7 +85,14 @@ public enum RefusalCode {
       PEA_BEGINS,
       EnumSet.of(PSC, PEA_INDIVIDUAL, PEA_QUARTERLY)),
   /** A change of entry type other than between 01 and 03. */
-  TYPE_CHANGE(WAIT_AND_PROTEST, "19 CFR 101.9(b); 76 FR 37136", PSC_BEGINS, EnumSet.of(PSC)),
+  TYPE_CHANGE(
+      WAIT_AND_PROTEST,
+      "19 CFR 101.9(b); 65 FR 70872; 76 FR 37136",
+      PEA_BEGINS,
+      EnumSet.of(PSC, PEA_INDIVIDUAL, PEA_QUARTERLY)),
+  /** A letter or report on an entry of another port. */
+  PORT_DIFFERS(
+      SEND_AGAIN_CORRECTED, "65 FR 70872", PEA_BEGINS, EnumSet.of(PEA_INDIVIDUAL, PEA_QUARTERLY)),
   /** CBP reviews the summary or an earlier amendment. */
   UNDER_REVIEW(
       WAIT_FOR_REVIEW, "19 CFR 101.9(b); 76 FR 37136", null, EnumSet.allOf(AmendmentKind.class)),

@@ -24,7 +24,7 @@ public final class Statute {
   /**
    * Computes the window of a post summary correction under a reading of its boundary.
    *
-   * @param facts what is known; the limits are those of {@code filedOn}
+   * @param facts what is known; the limits are those of {@code filedOn}, else of {@code actOn}
    * @param boundary how the last day before liquidation is read
    * @param actOn a day to judge under each reading; may be null
    * @param calendar open and closed days

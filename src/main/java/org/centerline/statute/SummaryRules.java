@@ -32,8 +32,10 @@ final class SummaryRules {
       refusals.add(RefusalCode.B42.refusal("The summary was not filed in ACE."));
     }
     if (differ(facts.content().port(), summary.port())) {
+      RefusalCode code =
+          facts.kind() == AmendmentKind.PSC ? RefusalCode.B44 : RefusalCode.PORT_DIFFERS;
       refusals.add(
-          RefusalCode.B44.refusal(
+          code.refusal(
               "The port is %s, but the entry was made at %s."
                   .formatted(facts.content().port(), summary.port())));
     }
@@ -60,14 +62,11 @@ final class SummaryRules {
     List<Refusal> refusals = new ArrayList<>();
     String type = summary.entryType();
     if (EntryTypes.INFORMAL.contains(type)) {
-      refusals.add(
-          RefusalCode.INFORMAL.refusal(
-              "An informal entry (type %s) takes no %s.".formatted(type, facts.kind().words())));
-    } else if (!EntryTypes.takesPsc(type, facts.receivedOn())) {
+      refusals.add(RefusalCode.INFORMAL.refusal(EntryTypes.informal(type, facts.kind())));
+    } else if (!EntryTypes.takes(facts.kind(), type, facts.receivedOn())) {
       refusals.add(
           RefusalCode.ENTRY_TYPE.refusal(
-              "An entry of type %s takes no post summary correction sent on %s."
-                  .formatted(type, facts.receivedOn())));
+              EntryTypes.notTaken(type, facts.kind(), facts.receivedOn())));
     }
     String amended = facts.content().entryType();
     if (amended != null && !EntryTypes.mayBecome(type, amended)) {

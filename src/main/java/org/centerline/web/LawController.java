@@ -52,8 +52,8 @@ class LawController {
   /**
    * A period with its reason; the verdict is null when no day was asked about.
    *
-   * @param boundaries for a post summary correction, the last day by ACE and by the notice; else
-   *     empty
+   * @param boundaries for a post summary correction, the last day by ACE and by the notice, for the
+   *     days before liquidation and for those from entry; else empty
    */
   record ClockAnswer(
       String kind,
@@ -88,12 +88,7 @@ class LawController {
       return answer(
           Statute.deadline(question.rule(), question.facts(), calendar), question, List.of());
     }
-    PscWindow window =
-        Statute.pscWindow(
-            question.facts().filedOnUnlessGiven(question.actOn()),
-            boundary,
-            question.actOn(),
-            calendar);
+    PscWindow window = Statute.pscWindow(question.facts(), boundary, question.actOn(), calendar);
     return answer(window.deadline(), question, window.boundaries());
   }
 

@@ -74,6 +74,36 @@ class DifferenceTest {
     assertThat(difference.net()).isEqualTo(Money.of("1100.96"));
   }
 
+  /** 25.00 + 1100.00 + 3.46 + 12.50 on line 1, 25.00 on line 3, 10.00 on line 4. */
+  @Test
+  void theGrossChangeLetsNothingCancelOut() {
+    assertThat(Difference.between(OLD, AMENDED).gross()).isEqualTo(Money.of("1175.96"));
+    assertThat(Difference.between(AMENDED, OLD).gross()).isEqualTo(Money.of("1175.96"));
+    EntrySummary duty = summary("01", line(1, "8471300100", "9.00", "DUTY 100000.00", "501 0.00"));
+    EntrySummary fee = summary("01", line(1, "8471300100", "9.00", "DUTY 0.00", "501 100000.00"));
+    assertThat(Difference.between(duty, fee).net()).isEqualTo(Money.ZERO);
+    assertThat(Difference.between(duty, fee).gross()).isEqualTo(Money.of("200000.00"));
+  }
+
+  @Test
+  void dumpingDutiesThatOnlyMoveBetweenLinesCountAsRising() {
+    EntrySummary first = dumping("60000.00", "0.00");
+    EntrySummary second = dumping("0.00", "60000.00");
+    assertThat(RiskFacts.dumping(Difference.between(first, second))).isEqualTo("RISES");
+    assertThat(RiskFacts.dumping(Difference.between(first, first))).isEqualTo("NONE");
+    assertThat(RiskFacts.dumping(Difference.between(first, dumping("0.00", "59999.99"))))
+        .isEqualTo("FALLS");
+    assertThat(RiskFacts.dumping(Difference.between(first, dumping("60000.01", "0.00"))))
+        .isEqualTo("RISES");
+  }
+
+  private static EntrySummary dumping(String one, String other) {
+    return summary(
+        "03",
+        line(1, "7208100000", "9.00", "012 " + one),
+        line(2, "7208100000", "9.00", "012 " + other));
+  }
+
   @Test
   void achangeOfTypeAloneIsADifference() {
     EntrySummary retyped = new EntrySummary("03", null, OLD.lines());

@@ -46,6 +46,7 @@ class LiquidationNewsTest {
   private final LiquidationChanges changes;
   private final CaseFindings findings;
   private final EntryLiquidations liquidations;
+  private final Amendments filed;
   private final JdbcClient jdbc;
   private final Cases cases;
   private final Steps steps;
@@ -59,6 +60,7 @@ class LiquidationNewsTest {
       LiquidationChanges changes,
       CaseFindings findings,
       EntryLiquidations liquidations,
+      Amendments filed,
       JdbcClient jdbc,
       Cases cases,
       Steps steps,
@@ -70,6 +72,7 @@ class LiquidationNewsTest {
     this.changes = changes;
     this.findings = findings;
     this.liquidations = liquidations;
+    this.filed = filed;
     this.jdbc = jdbc;
     this.cases = cases;
     this.steps = steps;
@@ -287,6 +290,101 @@ class LiquidationNewsTest {
         .hasMessageContaining("not suspended");
   }
 
+  /**
+   * B1: type 03 suspended under an antidumping order has no limit from entry, and no day of
+   * liquidation from which any counts back. Entered on January 20 2026; without the suspension
+   * deemed liquidated on January 20 2027. Lifted, the 300 days to November 16 count again.
+   */
+  @Test
+  void aSuspensionStopsTheWindowSaysWhyAndItsEndMovesItAgain() {
+    String caseNumber = suspendedDumping();
+    CaseClock due = clock(caseNumber, ClockKind.LIQUIDATION_DUE);
+    assertThat(due.state()).isEqualTo(ClockState.STOPPED);
+    assertThat(due.citation()).isEqualTo("19 USC 1504(b), (d)");
+    assertThat(due.explanation())
+        .contains("suspended since 2026-03-10", "basis AD", "six months run", "2027-01-20")
+        .doesNotContain("2026-12-04");
+    CaseClock window = clock(caseNumber, ClockKind.AMENDMENT_WINDOW);
+    assertThat(window.state()).isEqualTo(ClockState.STOPPED);
+    assertThat(window.explanation())
+        .contains("suspended since 2026-03-10", "basis AD", "no last day to amend runs")
+        .doesNotContain("2026-12-04");
+    today.is(LocalDate.of(2026, 10, 1));
+    lift(caseNumber, LocalDate.of(2026, 9, 30));
+    CaseClock again = clock(caseNumber, ClockKind.AMENDMENT_WINDOW);
+    assertThat(again.state()).isEqualTo(ClockState.MET);
+    assertThat(again.due()).isEqualTo("2026-11-16");
+    assertThat(again.explanation()).doesNotContain("suspended");
+    extend(caseNumber, LocalDate.of(2026, 10, 1), LATER);
+    assertThat(clock(caseNumber, ClockKind.LIQUIDATION_DUE).state()).isEqualTo(ClockState.OPEN);
+    assertThat(clock(caseNumber, ClockKind.AMENDMENT_WINDOW).due()).isEqualTo("2027-05-19");
+  }
+
+  /** Told otherwise, the basis is corrected: only with OTHER do the 300 days count. */
+  @Test
+  void anotherBasisCorrectsTheFirstAndExplainsBothClocksAnew() {
+    String caseNumber = suspendedDumping();
+    suspend(caseNumber, Today.FIRST, null);
+    assertThat(cases.events(caseNumber)).doesNotContain("SUSPENSION_CORRECTED");
+    suspend(caseNumber, Today.FIRST, SuspensionBasis.OTHER);
+    suspend(caseNumber, Today.FIRST, SuspensionBasis.OTHER);
+    CaseClock window = clock(caseNumber, ClockKind.AMENDMENT_WINDOW);
+    assertThat(window.state()).isEqualTo(ClockState.MET);
+    assertThat(window.due()).isEqualTo("2026-11-16");
+    assertThat(window.explanation()).contains("suspended (basis OTHER, type 03)");
+    assertThat(clock(caseNumber, ClockKind.LIQUIDATION_DUE).explanation())
+        .contains("since 2026-03-10", "basis OTHER");
+    assertThat(cases.events(caseNumber))
+        .containsOnlyOnce("LIQUIDATION_SUSPENDED", "SUSPENSION_CORRECTED");
+    assertThat(
+            jdbc.sql(
+                    """
+                    select before_value || ' ' || after_value from case_event
+                    where case_number = :case and type = 'SUSPENSION_CORRECTED'""")
+                .param("case", caseNumber)
+                .query(String.class)
+                .single())
+        .isEqualTo("AD OTHER");
+  }
+
+  /** Type 01: the days from entry alone leave November 16, also without a basis. */
+  @Test
+  void underTypeOneTheDaysFromEntryCountOnWhileLiquidationIsSuspended() {
+    String caseNumber = amendments.answered(refund());
+    suspend(caseNumber, Today.FIRST, null);
+    suspend(caseNumber, Today.FIRST, SuspensionBasis.AD);
+    CaseClock window = clock(caseNumber, ClockKind.AMENDMENT_WINDOW);
+    assertThat(window.state()).isEqualTo(ClockState.MET);
+    assertThat(window.due()).isEqualTo("2026-11-16");
+    assertThat(window.explanation())
+        .contains("suspended (basis AD, type 01)", "2026-11-16")
+        .doesNotContain("2026-12-04");
+    assertThat(cases.events(caseNumber)).contains("SUSPENSION_CORRECTED");
+  }
+
+  /** Filed under a suspension, the clocks stand from the first day. */
+  @Test
+  void whatIsFiledWhileSuspendedShowsItsStoppedClocks() {
+    AmendmentForms form =
+        refund().type("03").scheduled(null).liquidationStatus(LiquidationStatus.SUSPENDED);
+    String caseNumber = amendments.answered(form);
+    for (ClockKind kind : List.of(ClockKind.AMENDMENT_WINDOW, ClockKind.LIQUIDATION_DUE)) {
+      assertThat(clock(caseNumber, kind).state()).isEqualTo(ClockState.STOPPED);
+      assertThat(clock(caseNumber, kind).explanation())
+          .contains("suspended as the filing states, basis not stated");
+    }
+    suspend(caseNumber, Today.FIRST, SuspensionBasis.CVD);
+    assertThat(clock(caseNumber, ClockKind.AMENDMENT_WINDOW).explanation())
+        .contains("since 2026-03-10", "basis CVD");
+  }
+
+  private String suspendedDumping() {
+    String caseNumber = amendments.answered(refund().type("03"));
+    suspend(caseNumber, Today.FIRST, SuspensionBasis.AD);
+    suspend(caseNumber, Today.FIRST, SuspensionBasis.AD);
+    return caseNumber;
+  }
+
   /** What stood still is done all the same, and the clock says on which day. */
   @Test
   void theClockOfASuspendedEntryIsMetByItsLiquidation() {
@@ -419,6 +517,27 @@ class LiquidationNewsTest {
     assertThatThrownBy(() -> amendments.review(caseNumber, "ACCEPT"))
         .hasMessageContaining("liquidated on " + LIQUIDATION);
     assertThat(cases.get(caseNumber).determination()).isNull();
+  }
+
+  /**
+   * Of two rejections only the one that the liquidation did not force counts against the importer.
+   */
+  @Test
+  void whatTheLiquidationForcedIsNotHeldAgainstTheImporter() {
+    AmendmentForms form = refund();
+    String free = cases.file(form);
+    amendments.review(free, "REJECT");
+    assertThat(rejected(form)).isOne();
+    String forced = cases.file(form.again(1).duty("150.00"));
+    today.is(LIQUIDATION);
+    amendments.liquidate(forced, LIQUIDATION);
+    amendments.review(forced, "REJECT");
+    assertThat(cases.get(forced).determination()).isEqualTo("REJECTED");
+    assertThat(rejected(form)).isOne();
+  }
+
+  private int rejected(AmendmentForms form) {
+    return filed.rejectedSince(form.importer(), Today.FIRST.minusYears(1));
   }
 
   @Test

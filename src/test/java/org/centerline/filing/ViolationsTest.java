@@ -3,6 +3,7 @@ package org.centerline.filing;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.assertj.core.api.InstanceOfAssertFactories.type;
 
 import java.time.LocalDate;
@@ -66,6 +67,24 @@ class ViolationsTest {
   void moneyThatCannotBeStoredIsRefused() {
     violations.money("10000000000000.00");
     assertThat(code()).isEqualTo("MONEY_TOO_LARGE");
+  }
+
+  /** Overrides, isolates, zero width space, byte order mark, a tag. */
+  @ParameterizedTest
+  @ValueSource(strings = {"\u202e", "\u2066", "\u200b", "\ufeff", "\udb40\udc41"})
+  void whatOnlyChangesHowTextIsShownIsRefused(String character) {
+    violations.at("line").line("Acme" + character + "cnI", 20);
+    violations.at("paragraphs").paragraphs("Acme" + character + "cnI", 20);
+    assertThat(violations.all())
+        .extracting(Violation::pointer, Violation::code)
+        .containsExactly(
+            tuple("/line", "CONTROL_CHARACTER"), tuple("/paragraphs", "CONTROL_CHARACTER"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"\u00ad", "\u200c", "\u200d"})
+  void whatSpellsWordsIsNot(String character) {
+    assertThat(violations.line("Acme" + character + "Inc", 20)).isTrue();
   }
 
   @Test

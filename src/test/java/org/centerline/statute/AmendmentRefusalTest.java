@@ -169,7 +169,16 @@ class AmendmentRefusalTest {
         "unknown",
         "Null",
         "No reason",
-        "\uff2e\uff0f\uff21"
+        "\uff2e\uff0f\uff21",
+        "N/A N/A",
+        "None, N/A.",
+        "x",
+        "ok",
+        "12345",
+        // Greek, capital and small; Cyrillic between Latin
+        "\u039d/\u0391",
+        "\u03bd/\u03b1 \u039d/\u0391",
+        "N\u043en\u0435"
       })
   void anExplanationThatSaysNothingIsRefused(String explanation) {
     psc.explanation = explanation;
@@ -179,7 +188,14 @@ class AmendmentRefusalTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"None of the goods are of cotton.", "NA line 3 should read NB", "价格有误", "Canada"})
+      strings = {
+        "None of the goods are of cotton.",
+        "NA line 3 should read NB",
+        "价格有误",
+        "Canada",
+        "N/A fee 501",
+        "Tax"
+      })
   void theSameWordsInsideAnExplanationAreNot(String explanation) {
     psc.explanation = explanation;
     assertThat(psc.codes()).isEmpty();

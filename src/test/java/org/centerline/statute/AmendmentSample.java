@@ -30,7 +30,7 @@ final class AmendmentSample {
   Map<Integer, List<String>> lineReasons = Map.of();
   String explanation = "Line 1 was classified under the wrong heading.";
   Set<PscElement> elements = Set.of();
-  Money revenueEffect;
+  Map<ClassCode, Money> revenueEffect = Map.of();
   boolean ieepa;
   LocalDate quarterEnd;
 

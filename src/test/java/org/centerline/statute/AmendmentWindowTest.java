@@ -5,9 +5,11 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.LocalDate;
+import java.util.List;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
+import org.centerline.statute.BoundaryAnswer.Limit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -130,15 +132,45 @@ class AmendmentWindowTest {
     for (PscBoundary asked : PscBoundary.values()) {
       sample.boundary = asked;
       assertThat(sample.examine().boundaries())
+          .filteredOn(answer -> answer.limit() == Limit.LIQUIDATION)
           .extracting(BoundaryAnswer::boundary, BoundaryAnswer::lastDay, BoundaryAnswer::verdict)
           .containsExactly(
               tuple(PscBoundary.ACE, LocalDate.of(2025, 12, 3), Verdict.UNTIMELY),
               tuple(PscBoundary.NOTICE, LocalDate.of(2025, 12, 4), Verdict.TIMELY));
     }
     assertThat(sample.examine().boundaries().get(0).explanation())
-        .contains("the last day is 2025-12-03 (Wednesday)")
-        // entry + 299, by analogy with B48's 269 for 270
-        .contains("more than 269", "would end on 2025-12-27, which is not applied");
+        .contains("the last day is 2025-12-03 (Wednesday)");
+  }
+
+  /** B3: the notice's 300 and 270 days, and one less by B48, whose text is that of the 270. */
+  @ParameterizedTest
+  @CsvSource({
+    "2025-12-28, 2025-03-03, 2025-12-27, 2025-12-28, By analogy with ACE error B48",
+    // Z32: the notice's day 270 is applied, and day 271 is refused by both
+    "2015-05-31, 2014-09-03, 2015-05-30, 2015-05-31, By ACE error B48"
+  })
+  void bothReadingsOfTheDaysFromEntryAreShown(
+      String received, String entered, LocalDate ace, LocalDate notice, String words) {
+    Eligibility examined = psc(received, entered, null).examine();
+    List<BoundaryAnswer> fromEntry =
+        examined.boundaries().stream().filter(one -> one.limit() == Limit.ENTRY).toList();
+    assertThat(fromEntry)
+        .extracting(BoundaryAnswer::boundary, BoundaryAnswer::lastDay, BoundaryAnswer::verdict)
+        .containsExactly(
+            tuple(PscBoundary.ACE, ace, Verdict.UNTIMELY),
+            tuple(PscBoundary.NOTICE, notice, Verdict.TIMELY));
+    assertThat(fromEntry.get(0).explanation()).contains(words, "It is not applied");
+    assertThat(examined.isEligible()).isTrue();
+    assertThat(examined.window().explanation()).contains(words, ace + ", would be the last");
+  }
+
+  @Test
+  void anExtensionLeavesNoReadingOfTheDaysFromEntry() {
+    AmendmentSample sample = psc("2025-06-02", "2025-03-03", "2026-03-06");
+    sample.status = LiquidationStatus.EXTENDED;
+    assertThat(sample.examine().boundaries())
+        .extracting(BoundaryAnswer::limit)
+        .containsOnly(Limit.LIQUIDATION);
   }
 
   @Test
@@ -152,6 +184,13 @@ class AmendmentWindowTest {
     assertThat(late.remainingWay()).isEqualTo(RemainingWay.WAIT_AND_PROTEST);
     assertThat(psc("2025-12-04", "2025-03-03", "2025-12-19").way())
         .isEqualTo(RemainingWay.WAIT_AND_PROTEST);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"2025-12-18, 1 day before", "2025-12-17, 2 days before"})
+  void oneDayIsOneDay(String received, String words) {
+    assertThat(psc(received, "2025-03-03", "2025-12-19").examine().refusals().get(0).message())
+        .contains(", " + words + " the liquidation");
   }
 
   @Test
@@ -182,6 +221,12 @@ class AmendmentWindowTest {
     } else {
       assertThat(eligibility.isEligible()).isFalse();
     }
-    assertThat(eligibility.boundaries().stream().map(BoundaryAnswer::lastDay)).isSorted();
+    for (Limit limit : Limit.values()) {
+      assertThat(
+              eligibility.boundaries().stream()
+                  .filter(answer -> answer.limit() == limit)
+                  .map(BoundaryAnswer::lastDay))
+          .isSorted();
+    }
   }
 }

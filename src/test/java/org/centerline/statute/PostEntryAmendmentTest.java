@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -111,13 +112,28 @@ class PostEntryAmendmentTest {
   void aQuarterlyReportTakesErrorsUnderTwentyDollarsEach(String effect, String codes) {
     AmendmentSample report =
         AmendmentSample.of(AmendmentKind.PEA_QUARTERLY, "2008-04-10", ENTERED, LIQUIDATION);
-    report.revenueEffect = effect == null ? null : Money.of(effect);
+    report.revenueEffect = effect == null ? Map.of() : Map.of(ClassCode.DUTY, Money.of(effect));
     report.explanation = null;
     report.headerReasons = List.of();
     assertThat(report.codes()).isEqualTo(none(codes));
     if (codes != null) {
       assertThat(report.way()).isEqualTo(RemainingWay.FILE_INDIVIDUAL_LETTER);
     }
+  }
+
+  /** B2: $5,000 more of one class and $5,000 less of another are no small error. */
+  @ParameterizedTest
+  @CsvSource({
+    "5000.00, -5000.00, QUARTERLY_LIMIT",
+    "10.00, -10.00, QUARTERLY_LIMIT",
+    "10.00, -9.99,"
+  })
+  void eachClassCodeCountsByItself(String duty, String fee, String codes) {
+    AmendmentSample report =
+        AmendmentSample.of(AmendmentKind.PEA_QUARTERLY, "2008-04-10", ENTERED, LIQUIDATION);
+    report.revenueEffect =
+        Map.of(ClassCode.DUTY, Money.of(duty), ClassCode.HARBOR_MAINTENANCE, Money.of(fee));
+    assertThat(report.codes()).isEqualTo(none(codes));
   }
 
   @ParameterizedTest
@@ -132,6 +148,55 @@ class PostEntryAmendmentTest {
         AmendmentSample.of(AmendmentKind.PEA_QUARTERLY, received, ENTERED, LIQUIDATION);
     report.quarterEnd = end;
     assertThat(report.codes()).isEqualTo(none(codes));
+  }
+
+  /** 65 FR 70872: formal entries only; the type changes between 01 and 03 only (B4). */
+  @ParameterizedTest
+  @CsvSource({
+    "PEA_INDIVIDUAL, 01, 01, 2007-06-01,",
+    "PEA_INDIVIDUAL, 02, 02, 2007-06-01,",
+    "PEA_INDIVIDUAL, 61, 61, 2007-06-01, ENTRY_TYPE",
+    "PEA_INDIVIDUAL, 86, 86, 2007-06-01, ENTRY_TYPE",
+    "PEA_INDIVIDUAL, 00, 00, 2007-06-01, ENTRY_TYPE",
+    "PEA_QUARTERLY, 61, 61, 2007-06-01, ENTRY_TYPE",
+    "PEA_INDIVIDUAL, 01, 11, 2007-06-01, TYPE_CHANGE",
+    "PEA_QUARTERLY, 01, 02, 2007-06-01, TYPE_CHANGE",
+    "PEA_INDIVIDUAL, 01, 03, 2007-06-01,",
+    "PEA_INDIVIDUAL, 61, 61, 2000-12-28, ENTRY_TYPE",
+    "PEA_INDIVIDUAL, 61, 61, 2000-12-27, PEA_NOT_YET",
+    "SIL, 61, 61, 2007-06-01,"
+  })
+  void onlyFormalEntriesAreAmended(
+      AmendmentKind kind, String from, String to, String received, String codes) {
+    LocalDate day = LocalDate.parse(received);
+    AmendmentSample letter =
+        AmendmentSample.of(
+            kind, received, day.minusDays(120).toString(), day.plusDays(190).toString());
+    letter.entryType = from;
+    letter.amendedType = to;
+    assertThat(letter.codes()).isEqualTo(none(codes));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "PEA_INDIVIDUAL, 2007-06-01, PORT_DIFFERS",
+    "PEA_QUARTERLY, 2007-06-01, PORT_DIFFERS",
+    "PEA_INDIVIDUAL, 2000-12-28, PORT_DIFFERS",
+    "PEA_INDIVIDUAL, 2000-12-27, PEA_NOT_YET",
+    "SIL, 2007-06-01,"
+  })
+  void theLetterNamesThePortOfTheEntry(AmendmentKind kind, String received, String codes) {
+    LocalDate day = LocalDate.parse(received);
+    AmendmentSample letter =
+        AmendmentSample.of(
+            kind, received, day.minusDays(120).toString(), day.plusDays(190).toString());
+    letter.port = "3001";
+    assertThat(letter.codes()).isEqualTo(none(codes));
+    if ("PORT_DIFFERS".equals(codes)) {
+      Refusal refusal = letter.examine().refusals().get(0);
+      assertThat(refusal.citation()).isEqualTo("65 FR 70872");
+      assertThat(refusal.message()).isEqualTo("The port is 3001, but the entry was made at 2704.");
+    }
   }
 
   @ParameterizedTest

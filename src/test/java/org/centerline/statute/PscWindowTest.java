@@ -101,6 +101,48 @@ class PscWindowTest {
     assertThat(window(entered(entry, null)).due()).isEqualTo(last);
   }
 
+  /** B1's waiver is for dumping cases: entered 2025-03-03, day 300 is 2025-12-28. */
+  @ParameterizedTest
+  @CsvSource({
+    "03, AD, , 2026-02-18",
+    "03, OTHER, , 2025-12-28",
+    "06, AD, true, 2026-02-18",
+    "06, AD, false, 2025-12-28"
+  })
+  void theBasisAndTheCaseNumberDecideWhetherSuspensionLiftsTheLimit(
+      String type, SuspensionBasis basis, Boolean caseNumber, LocalDate last) {
+    ClockFacts.Builder facts =
+        entered("2025-03-03", "2026-03-06")
+            .liquidationStatus("SUSPENDED")
+            .entryType(type)
+            .suspensionBasis(basis)
+            .caseNumberStated(caseNumber);
+    assertThat(window(facts).due()).isEqualTo(last);
+  }
+
+  /** B4; type 02 only since January 14 2017. */
+  @ParameterizedTest
+  @CsvSource({
+    "04, 2025-06-02, An entry of type 04 takes no post summary correction sent on 2025-06-02.",
+    "61, , An entry of type 61 takes no post summary correction.",
+    "11, 2025-06-02, An informal entry (type 11) takes no post summary correction."
+  })
+  void aTypeThatTakesNoCorrectionIsRefused(String type, LocalDate sent, String sentence) {
+    StatuteException refused =
+        refusal(entered("2025-03-03", "2025-12-19").entryType(type).filedOn(sent));
+    assertThat(refused.fact()).isEqualTo("entryType");
+    assertThat(refused).hasMessage(sentence);
+  }
+
+  @Test
+  void typeTwoTakesOneSince2017Only() {
+    assertThat(
+            refusal(entered("2016-06-01", null).entryType("02").filedOn(LocalDate.of(2017, 1, 13)))
+                .fact())
+        .isEqualTo("entryType");
+    assertThat(window(entered("2016-06-01", null).entryType("02")).due()).isEqualTo("2017-03-28");
+  }
+
   @Test
   void aWindowThatNeverOpensSaysWhy() {
     assertThat(refusal(entered("2025-03-03", "2025-12-19").entryType("11")).fact())

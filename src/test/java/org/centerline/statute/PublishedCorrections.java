@@ -13,18 +13,18 @@ final class PublishedCorrections {
   private PublishedCorrections() {}
 
   /**
-   * Assumed: entered 2018-10-01, liquidation set for and made on 2019-08-16; day 180 is Wednesday
-   * 2020-02-12. Before liquidation a correction was open, after it a protest, then nothing.
+   * Published is only that no timely protest was filed and that a correction could have been. All
+   * dates are invented: entered 2018-10-01, liquidation set for and made on 2019-08-16, so that day
+   * 180 is Wednesday 2020-02-12.
    */
   static void neitherCorrectedNorProtested(PublishedFacts facts) {
+    boolean timely = !facts.node().get("protest_filed").asText().startsWith("not timely");
     AmendmentSample sample =
         AmendmentSample.of(AmendmentKind.PSC, "2019-07-26", "2018-10-01", "2019-08-16");
     assertThat(sample.codes()).isEmpty();
     sample.liquidated = LocalDate.of(2019, 8, 16);
-    sample.receivedOn = LocalDate.of(2020, 2, 12);
+    sample.receivedOn = LocalDate.of(2020, 2, timely ? 12 : 13);
     assertThat(sample.codes()).isEqualTo("B50");
-    assertThat(sample.way()).isEqualTo(RemainingWay.PROTEST);
-    sample.receivedOn = LocalDate.of(2020, 2, 13);
     assertThat(sample.way()).isEqualTo(RemainingWay.NONE);
   }
 

@@ -57,6 +57,7 @@ final class PublishedOutcomes {
           entry("cafc-hitachi", PublishedOutcomes::twoYearsDenyNothing),
           entry("cfr-174-31", PublishedOutcomes::summonsFromEachDenial),
           entry("hq-h332459", PublishedOutcomes::acceleratedUndecided),
+          // all of its dates are invented; published is only that no protest was timely
           entry("cafc-arp-materials", PublishedCorrections::neitherCorrectedNorProtested),
           entry("cbp-psc-type-change", PublishedCorrections::typesAndLateCorrections),
           entry("cafc-ford-1286", PublishedDisclosures::disclosureAfterInquiry),

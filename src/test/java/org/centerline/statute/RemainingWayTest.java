@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.time.temporal.IsoFields;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -56,7 +57,7 @@ class RemainingWayTest {
       RemainingWay way) {
     AmendmentSample sample = AmendmentSample.of(kind, received, entered, scheduled);
     sample.system = system;
-    sample.revenueEffect = Money.of("20.00");
+    sample.revenueEffect = Map.of(ClassCode.DUTY, Money.of("20.00"));
     assertThat(sample.examine().refusals())
         .filteredOn(refusal -> refusal.code() == code)
         .extracting(Refusal::remainingWay)
@@ -110,7 +111,7 @@ class RemainingWayTest {
     sample.flags = paid ? Set.of() : Set.of(SummaryFlag.UNPAID);
     sample.entryType = List.of("01", "03", "02", "11").get(type);
     sample.amendedType = sample.entryType;
-    sample.revenueEffect = Money.of("20.00");
+    sample.revenueEffect = Map.of(ClassCode.DUTY, Money.of("20.00"));
     sample
         .examine()
         .refusals()

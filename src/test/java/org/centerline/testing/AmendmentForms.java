@@ -79,6 +79,13 @@ public final class AmendmentForms {
     return this;
   }
 
+  /** The entry type, before and after. */
+  public AmendmentForms type(String both) {
+    this.type = both;
+    this.amendedType = both;
+    return this;
+  }
+
   /** What was charged before as duty. */
   public AmendmentForms was(String before) {
     this.duty = before;

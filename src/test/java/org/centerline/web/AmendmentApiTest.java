@@ -145,6 +145,24 @@ class AmendmentApiTest {
             422,
             "/entry/scheduledLiquidationDate",
             "DATE_ORDER"),
+        spoilt(
+            "a version that overflows",
+            f -> entry(f).put("version", Integer.MAX_VALUE),
+            422,
+            "/entry/version",
+            "VERSION_FORMAT"),
+        spoilt(
+            "version 1000",
+            f -> entry(f).put("version", 1000),
+            422,
+            "/entry/version",
+            "VERSION_FORMAT"),
+        spoilt(
+            "a right-to-left override",
+            f -> ((ObjectNode) f.path("filer")).put("name", "Acme \u202ecnI"),
+            422,
+            "/filer/name",
+            "CONTROL_CHARACTER"),
         spoilt("no lines", f -> amended(f).remove("lines"), 422, "/amended/lines", "NO_LINES"),
         spoilt(
             "a line twice",

@@ -124,6 +124,22 @@ class AmendmentGuardsTest {
         .isEqualTo("UNDER_REVIEW");
   }
 
+  /** $1,250.00 of duty becomes a fee: nothing more or less is owed in all. */
+  @Test
+  void aLargeChangeThatComesToNothingInAllIsReviewed() {
+    ObjectNode moved = json(AmendmentForms.correction().was("1250.00").duty("0.00"));
+    charge(moved, "/entry", "0.00");
+    charge(moved, "/amended", "1250.00");
+    assertThat(filed(moved).get("status").asText()).isEqualTo("UNDER_REVIEW");
+  }
+
+  private static void charge(ObjectNode amendment, String side, String amount) {
+    ((ArrayNode) amendment.at(side + "/lines/0/charges"))
+        .addObject()
+        .put("classCode", "501")
+        .put("amount", amount);
+  }
+
   /**
    * A page that leaves the officer out says nothing of who has claimed a task, not that nobody has.
    */

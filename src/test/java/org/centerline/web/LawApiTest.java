@@ -128,7 +128,10 @@ class LawApiTest extends NothingIsStored {
         .extracting(BoundaryAnswer::boundary, BoundaryAnswer::lastDay, BoundaryAnswer::verdict)
         .containsExactly(
             tuple(PscBoundary.ACE, LocalDate.of(2025, 12, 3), Verdict.UNTIMELY),
-            tuple(PscBoundary.NOTICE, LocalDate.of(2025, 12, 4), Verdict.TIMELY));
+            tuple(PscBoundary.NOTICE, LocalDate.of(2025, 12, 4), Verdict.TIMELY),
+            // from entry both end later, so the days before liquidation decide
+            tuple(PscBoundary.ACE, due, verdict),
+            tuple(PscBoundary.NOTICE, due, verdict));
   }
 
   @Test
@@ -141,6 +144,25 @@ class LawApiTest extends NothingIsStored {
     assertThat(answer.json().at("/boundaries/1/verdict").isNull()).isTrue();
     assertThat(clock("DECISION_DUE", "'filedOn':'2025-06-02'", null).json().get("boundaries"))
         .isEmpty();
+  }
+
+  /** Type 04 takes none; suspended on another basis, type 03 keeps its 300 days. */
+  @Test
+  void aCorrectionIsAskedForByItsTypeBasisAndCaseNumber() {
+    String entry = "'entryDate':'2025-03-03','liquidationStatus':'SUSPENDED',";
+    clock("PSC_WINDOW", "'entryDate':'2025-03-03','entryType':'04'", "2025-06-02")
+        .refused(422, "/facts/entryType", "NOT_AVAILABLE");
+    Api.Answer other =
+        clock("PSC_WINDOW", entry + "'entryType':'03','suspensionBasis':'OTHER'", "2025-12-29");
+    assertThat(other.text("/due")).isEqualTo("2025-12-28");
+    assertThat(other.text("/verdict")).isEqualTo("UNTIMELY");
+    Api.Answer zone =
+        clock("PSC_WINDOW", entry + "'entryType':'06','caseNumberStated':false", "2025-12-28");
+    assertThat(zone.text("/verdict")).isEqualTo("TIMELY");
+    clock("PSC_WINDOW", entry + "'entryType':'06','caseNumberStated':true", "2025-12-28")
+        .refused(422, "/facts/scheduledLiquidationDate", "MISSING_FACT");
+    clock("PSC_WINDOW", entry + "'entryType':'03','suspensionBasis':'WEATHER'", null)
+        .refused(400, "/facts/suspensionBasis", "MALFORMED_VALUE");
   }
 
   /** Every rule that there is answers this question, or names the fact it lacks. */

@@ -66,6 +66,9 @@ class RefusalCodesApiTest {
       ENTRY_DIFFERS | PSC | 2026-03-10 | 2026-01-20 | 2026-12-04 | {'entry':{'flags':['ENTRY_DIFFERS']}} | Put the filing right
       DRAWBACK_CLAIMED | PSC | 2026-03-10 | 2026-01-20 | 2026-12-04 | {'entry':{'flags':['DRAWBACK_CLAIMED']}} | Wait for the liquidation
       UNDER_INVESTIGATION | PSC | 2026-03-10 | 2026-01-20 | 2026-12-04 | {'entry':{'flags':['UNDER_INVESTIGATION']}} | Disclose the violation
+      ENTRY_TYPE | PEA_INDIVIDUAL | 2008-06-02 | 2008-01-15 | 2008-11-28 | {'entry':{'entryType':'61'}} | Wait for the liquidation
+      TYPE_CHANGE | PEA_INDIVIDUAL | 2008-06-02 | 2008-01-15 | 2008-11-28 | {'amended':{'entryType':'11'}} | Wait for the liquidation
+      PORT_DIFFERS | PEA_INDIVIDUAL | 2008-06-02 | 2008-01-15 | 2008-11-28 | {'amended':{'port':'3001'}} | Put the filing right
       PEA_NOT_YET | PEA_INDIVIDUAL | 2000-12-27 | 2000-10-02 | 2001-08-17 | {} | Send a supplemental information letter
       PEA_ENDED_FOR_ACE | PEA_INDIVIDUAL | 2011-09-22 | 2011-06-01 | 2012-04-13 | {'entry':{'system':'ACE'}} | File a post summary correction
       PEA_WINDOW | PEA_INDIVIDUAL | 2008-11-09 | 2008-01-15 | 2008-11-28 | {} | Wait for the liquidation

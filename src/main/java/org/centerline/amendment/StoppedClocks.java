@@ -1,0 +1,84 @@
+package org.centerline.amendment;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import org.centerline.statute.AmendmentKind;
+import org.centerline.statute.ClockKind;
+import org.centerline.statute.Deadline;
+import org.centerline.statute.LiquidationStatus;
+import org.centerline.statute.StartFact;
+
+/**
+ * What the clocks of an entry say while no day is set for its liquidation and none runs by law. The
+ * day that they keep is the one that the law would give without the suspension; it does not count.
+ */
+final class StoppedClocks {
+
+  private StoppedClocks() {}
+
+  /** The liquidation's; empty where it is not suspended. */
+  static Optional<Deadline> liquidation(EntryLiquidation now, LocalDate entryDate) {
+    return now.isSuspended()
+        ? Optional.of(
+            stopped(
+                ClockKind.LIQUIDATION_DUE,
+                entryDate,
+                now.lastDay(entryDate),
+                LiquidationChanges.SUSPENSION,
+                suspended(now)
+                    + " Else it would be deemed liquidated by %s (19 USC 1504(a))."
+                        .formatted(now.lastDay(entryDate))))
+        : Optional.empty();
+  }
+
+  /**
+   * The window's, where the law leaves it without an end; empty where a day is set for liquidation,
+   * and for the kinds of amendment that have no window.
+   */
+  static Optional<Deadline> window(Amendment amendment, EntryLiquidation now) {
+    boolean hasWindow =
+        amendment.kind() == AmendmentKind.PSC || amendment.kind() == AmendmentKind.PEA_INDIVIDUAL;
+    boolean isWithoutDay =
+        now.scheduledOn() == null
+            && (now.isSuspended() || now.status() == LiquidationStatus.EXTENDED);
+    return hasWindow && isWithoutDay
+        ? Optional.of(window(amendment.entryDate(), now))
+        : Optional.empty();
+  }
+
+  private static Deadline window(LocalDate entryDate, EntryLiquidation now) {
+    LocalDate byLaw = now.lastDay(entryDate);
+    return now.isSuspended()
+        ? stopped(
+            ClockKind.AMENDMENT_WINDOW,
+            entryDate,
+            byLaw,
+            LiquidationChanges.SUSPENSION,
+            suspended(now)
+                + " Meanwhile no last day to amend runs: no limit counts from entry, and %s is only"
+                    .formatted(byLaw)
+                + " the day by which liquidation would be due without the suspension.")
+        : stopped(
+            ClockKind.AMENDMENT_WINDOW,
+            entryDate,
+            byLaw,
+            "84 FR 40430",
+            ("Liquidation is extended and no day is set for it, so no last day to amend runs; by"
+                    + " law liquidation is due by %s.")
+                .formatted(byLaw));
+  }
+
+  private static String suspended(EntryLiquidation now) {
+    return "Liquidation is suspended%s, %s (%s): no time runs and no day is set; six months run from"
+        .formatted(
+            now.changedOn() == null ? " as the filing states" : " since " + now.changedOn(),
+            now.basis() == null ? "basis not stated" : "basis " + now.basis(),
+            LiquidationChanges.SUSPENSION)
+        .concat(" the notice that this is over.");
+  }
+
+  private static Deadline stopped(
+      ClockKind kind, LocalDate entryDate, LocalDate day, String citation, String explanation) {
+    return new Deadline(kind, StartFact.ENTRY, entryDate, day, day, citation, explanation);
+  }
+}
