@@ -57,6 +57,10 @@ class TemplateTextTest {
       used.add("outcome." + outcome);
       used.add("consequence." + outcome);
     }
+    for (String office : List.of("headquarters", "fpf")) {
+      used.add(office);
+      used.add("signature." + office);
+    }
 
     assertThat(used).isEqualTo(keysOf(LETTERS.resolve("letters.properties")));
   }
