@@ -2,6 +2,7 @@ package org.centerline.disclosure;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.LocalDate;
 import java.util.Date;
@@ -21,10 +22,13 @@ import org.centerline.docket.Docket;
 import org.centerline.docket.EventRefused;
 import org.centerline.docket.LetterFile;
 import org.centerline.engine.Time;
+import org.centerline.revenue.Revenue;
+import org.centerline.revenue.RevenueInstruction;
 import org.centerline.statute.ClockKind;
 import org.centerline.testing.Cases;
 import org.centerline.testing.CenterlineTest;
 import org.centerline.testing.Jobs;
+import org.centerline.testing.Steps;
 import org.centerline.testing.Today;
 import org.centerline.testing.Work;
 import org.junit.jupiter.api.Test;
@@ -45,6 +49,8 @@ class DisclosureReceiptTest {
   private final CaseFindings findings;
   private final LetterFile letters;
   private final DisclosureEvents events;
+  private final Revenue revenue;
+  private final Steps steps;
   private final Today today;
   private final TransactionTemplate transaction;
 
@@ -57,6 +63,8 @@ class DisclosureReceiptTest {
       CaseFindings findings,
       LetterFile letters,
       DisclosureEvents events,
+      Revenue revenue,
+      Steps steps,
       Today today,
       TransactionTemplate transaction) {
     this.cases = cases;
@@ -67,6 +75,8 @@ class DisclosureReceiptTest {
     this.findings = findings;
     this.letters = letters;
     this.events = events;
+    this.revenue = revenue;
+    this.steps = steps;
     this.today = today;
     this.transaction = transaction;
   }
@@ -207,6 +217,23 @@ class DisclosureReceiptTest {
     delay(caseNumber, "PROCEED", Map.of());
     assertThat(clock(caseNumber, ClockKind.PERFECTION).state()).isEqualTo(ClockState.MISSED);
     assertThat(isVerified(caseNumber)).isTrue();
+  }
+
+  /** What was tendered goes to the port all the same (19 CFR 162.74(c)); a person decides. */
+  @Test
+  void theWaitIsEndedWithoutACalculationAndTheOfficerProposesTheOutcome() {
+    String caseNumber = received(Told.disclosure().incomplete().tendering("400.00"));
+    over(caseNumber, LocalDate.of(2026, 4, 10));
+    delay(caseNumber, "DENY", Map.of());
+
+    assertThat(revenue.of(List.of(caseNumber)))
+        .extracting(RevenueInstruction::port, told -> told.principal().toPlainString())
+        .containsExactly(tuple("2704", "400.00"));
+    assertThat(cases.get(caseNumber).determination()).isNull();
+    steps.handOff(caseNumber);
+    steps.acknowledge(caseNumber, "2704");
+    steps.settle(caseNumber, "2704");
+    assertThat(work.only(OFFICER, caseNumber, DisclosureProcess.Task.PROPOSE_OUTCOME)).isNotNull();
   }
 
   @Test
