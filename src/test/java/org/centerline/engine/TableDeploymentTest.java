@@ -117,15 +117,19 @@ class TableDeploymentTest {
     Path form = Files.createDirectories(changes.resolve("forms/new")).resolve("new.form");
     Files.writeString(form, "{\"id\": \"new\", \"type\": \"default\", \"components\": []}");
 
+    Deployment first = releases().singleResult();
     new ModelDeployment(repository, with(form)).deploy();
     try {
       assertThat(releases().count()).isEqualTo(2);
       assertThat(versions()).isEqualTo(versions);
     } finally {
-      // Other tests look at the models of the first.
-      Deployment second = releases().orderByDeploymentTime().desc().listPage(0, 1).get(0);
-      repository.deleteDeployment(second.getId(), true);
+      // Other tests look at the models of the first, and at what ran on them.
+      releases().list().stream()
+          .map(Deployment::getId)
+          .filter(id -> !id.equals(first.getId()))
+          .forEach(id -> repository.deleteDeployment(id, true));
     }
+    assertThat(releases().singleResult().getId()).isEqualTo(first.getId());
   }
 
   private DeploymentQuery releases() {
