@@ -1,20 +1,22 @@
 package org.centerline.disclosure;
 
 import org.camunda.bpm.engine.delegate.DelegateExecution;
-import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.centerline.engine.AutomaticStep;
 import org.centerline.engine.ForModels;
+import org.centerline.engine.SignIn;
 
 @ForModels
-class AcknowledgeDisclosure implements JavaDelegate {
+class AcknowledgeDisclosure extends AutomaticStep {
 
   private final ReceiptLetters letters;
 
-  AcknowledgeDisclosure(ReceiptLetters letters) {
+  AcknowledgeDisclosure(SignIn people, ReceiptLetters letters) {
+    super(people);
     this.letters = letters;
   }
 
   @Override
-  public void execute(DelegateExecution execution) {
+  protected void take(DelegateExecution execution) {
     letters.acknowledge(execution.getProcessBusinessKey());
   }
 }

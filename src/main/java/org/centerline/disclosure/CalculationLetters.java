@@ -6,8 +6,9 @@ import java.util.List;
 import org.centerline.correspondence.CaseMail;
 import org.centerline.correspondence.NoticeOfDecision.Right;
 import org.centerline.statute.DisclosureTender;
+import org.centerline.statute.Finding;
+import org.centerline.statute.HeadquartersReview;
 import org.centerline.statute.LossOfRevenue;
-import org.centerline.statute.Money;
 import org.springframework.stereotype.Component;
 
 /** What is written about the loss that CBP calculated and its tender (19 CFR 162.74(c)). */
@@ -15,9 +16,6 @@ import org.springframework.stereotype.Component;
 class CalculationLetters {
 
   private static final String BASIS = "19 USC 1592(c)(4); 19 CFR 162.74(c)";
-
-  /** Headquarters reviews a calculation of more (19 CFR 162.74(c); from memory, section C4). */
-  private static final Money REVIEWED = Money.cents(100_000_00);
 
   private final CaseMail mail;
 
@@ -36,7 +34,7 @@ class CalculationLetters {
       paragraphs.add("By entry:\n" + LossWords.byEntry(loss, Integer.MAX_VALUE));
       paragraphs.add("By class:\n" + LossWords.byClass(loss));
     }
-    loss.findings().stream().map(LossWords::sentence).forEach(paragraphs::add);
+    loss.findings().stream().map(Finding::inWords).forEach(paragraphs::add);
     paragraphs.add(due(tender));
     send(caseNumber, "Notice of the calculation of the loss of revenue", paragraphs, rights(loss));
   }
@@ -52,14 +50,14 @@ class CalculationLetters {
   }
 
   private static List<Right> rights(LossOfRevenue loss) {
-    if (loss.total().compareTo(REVIEWED) <= 0) {
+    if (loss.total().compareTo(HeadquartersReview.MORE_THAN) <= 0) {
       return List.of();
     }
     return List.of(
         new Right(
             "Review by Headquarters",
             "A calculation of more than $%s may be reviewed by Headquarters, if it is deposited and"
-                    .formatted(REVIEWED)
+                    .formatted(HeadquartersReview.MORE_THAN)
                 + " more than one year of the limitation is left, on questions of classification,"
                 + " rate, value or special programs.",
             null,

@@ -101,29 +101,9 @@ class Calculations {
         .list();
   }
 
-  /** Approves the newest; false, and nothing is changed, where the same person calculated it. */
-  boolean approve(String caseNumber, String approvedBy) {
-    return jdbc.sql(
-                "update disclosure_calculation set approved_by = :by"
-                    + " where calculated_by <> :by and id = "
-                    + NEWEST)
-            .param("by", approvedBy)
-            .param("caseNumber", caseNumber)
-            .update()
-        == 1;
-  }
-
-  /** As {@link #approve}, for one that goes back with a note. */
-  boolean sendBack(String caseNumber, String returnedBy, String note) {
-    return jdbc.sql(
-                "update disclosure_calculation set returned_note = :note"
-                    + " where calculated_by <> :by and id = "
-                    + NEWEST)
-            .param("note", note)
-            .param("by", returnedBy)
-            .param("caseNumber", caseNumber)
-            .update()
-        == 1;
+  /** Who decides on the newest one, never who calculated it. */
+  SecondPerson secondPerson() {
+    return new SecondPerson(jdbc, "disclosure_calculation", "calculated_by");
   }
 
   /** Records the date of the notice to the discloser; the first stays. */

@@ -1,24 +1,27 @@
 package org.centerline.disclosure;
 
 import org.camunda.bpm.engine.delegate.DelegateExecution;
-import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.centerline.docket.CaseClocks;
 import org.centerline.docket.CaseClosing;
 import org.centerline.docket.CaseLog;
 import org.centerline.docket.CaseStatus;
 import org.centerline.docket.Docket;
+import org.centerline.engine.AutomaticStep;
 import org.centerline.engine.ForModels;
+import org.centerline.engine.SignIn;
 
 /** Closes the case, or hands the violation to the penalty track (19 CFR 162.77). */
 @ForModels
-class CloseDisclosure implements JavaDelegate {
+class CloseDisclosure extends AutomaticStep {
 
   private final Docket docket;
   private final CaseClosing closing;
   private final CaseClocks clocks;
   private final CaseLog log;
 
-  CloseDisclosure(Docket docket, CaseClosing closing, CaseClocks clocks, CaseLog log) {
+  CloseDisclosure(
+      SignIn people, Docket docket, CaseClosing closing, CaseClocks clocks, CaseLog log) {
+    super(people);
     this.docket = docket;
     this.closing = closing;
     this.clocks = clocks;
@@ -26,7 +29,7 @@ class CloseDisclosure implements JavaDelegate {
   }
 
   @Override
-  public void execute(DelegateExecution execution) {
+  protected void take(DelegateExecution execution) {
     String caseNumber = execution.getProcessBusinessKey();
     clocks.stopAll(caseNumber);
     if (DisclosureProcess.Outcome.INVALID.equals(

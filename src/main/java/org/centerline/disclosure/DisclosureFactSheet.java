@@ -117,8 +117,8 @@ class DisclosureFactSheet implements FactSheet {
             labelled("Correct information", disclosure.correctInformation()),
             "Said to be %s under 19 USC %s"
                 .formatted(
-                    disclosure.culpability().name().toLowerCase(Locale.ROOT).replace('_', ' '),
-                    disclosure.statute().name().replace("SECTION_", "").toLowerCase(Locale.ROOT))));
+                    CulpabilityWords.of(disclosure.culpability()),
+                    disclosure.statute().section())));
   }
 
   private static String importations(Disclosure disclosure) {
@@ -159,7 +159,7 @@ class DisclosureFactSheet implements FactSheet {
         Stream.concat(
                 examination.perfection(disclosure).findings().stream(),
                 examination.confirmation(disclosure).findings().stream())
-            .map(DisclosureFactSheet::sentence));
+            .map(Finding::inWords));
   }
 
   private String investigation(String caseNumber, Disclosure disclosure) {
@@ -171,7 +171,7 @@ class DisclosureFactSheet implements FactSheet {
               return lines(
                   Stream.concat(
                       Stream.of(judged.outcome().name().toLowerCase(Locale.ROOT).replace('_', ' ')),
-                      judged.findings().stream().map(DisclosureFactSheet::sentence)));
+                      judged.findings().stream().map(Finding::inWords)));
             })
         .orElse("not asked yet");
   }
@@ -184,10 +184,6 @@ class DisclosureFactSheet implements FactSheet {
                 .map(payment -> "$%s on %s".formatted(payment.amount(), payment.on()))
                 .collect(Collectors.joining("; "))
             + "; in all $%s".formatted(Money.sum(payments.stream().map(Payment::amount).toList()));
-  }
-
-  private static String sentence(Finding finding) {
-    return "%s (%s)".formatted(finding.message(), finding.citation());
   }
 
   private static String labelled(String label, String text) {

@@ -1,20 +1,22 @@
 package org.centerline.disclosure;
 
 import org.camunda.bpm.engine.delegate.DelegateExecution;
-import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.centerline.engine.AutomaticStep;
 import org.centerline.engine.ForModels;
+import org.centerline.engine.SignIn;
 
 @ForModels
-class ExamineDisclosure implements JavaDelegate {
+class ExamineDisclosure extends AutomaticStep {
 
   private final DisclosureExamination examination;
 
-  ExamineDisclosure(DisclosureExamination examination) {
+  ExamineDisclosure(SignIn people, DisclosureExamination examination) {
+    super(people);
     this.examination = examination;
   }
 
   @Override
-  public void execute(DelegateExecution execution) {
+  protected void take(DelegateExecution execution) {
     boolean complete = examination.examine(execution.getProcessBusinessKey());
     execution.setVariable(
         DisclosureProcess.Variable.DISCLOSURE_STATE,

@@ -59,11 +59,7 @@ final class LossWords {
   }
 
   static String findings(List<Finding> findings) {
-    return orNone(findings.stream().map(LossWords::sentence).collect(Collectors.joining("\n")));
-  }
-
-  static String sentence(Finding finding) {
-    return "%s (%s)".formatted(finding.message(), finding.citation());
+    return orNone(findings.stream().map(Finding::inWords).collect(Collectors.joining("\n")));
   }
 
   static String basis(LossOfRevenue.Basis basis) {

@@ -22,6 +22,7 @@ import org.centerline.statute.InvestigationFacts;
 import org.centerline.statute.Limitation;
 import org.centerline.statute.LossOfRevenue;
 import org.centerline.statute.Money;
+import org.centerline.statute.PenaltyBasis;
 import org.centerline.statute.StatuteException;
 import org.springframework.stereotype.Component;
 

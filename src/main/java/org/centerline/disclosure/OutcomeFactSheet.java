@@ -13,6 +13,8 @@ import org.centerline.disclosure.OutcomeAdvice.Advice;
 import org.centerline.engine.FactSheet;
 import org.centerline.engine.OpenedTask;
 import org.centerline.statute.Culpability;
+import org.centerline.statute.DisclosureOutcome;
+import org.centerline.statute.PenaltyBasis;
 import org.centerline.statute.StatuteException;
 import org.springframework.stereotype.Component;
 

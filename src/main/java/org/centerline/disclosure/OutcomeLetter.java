@@ -6,6 +6,7 @@ import org.centerline.correspondence.CaseMail;
 import org.centerline.correspondence.NoticeOfDecision.Right;
 import org.centerline.disclosure.OutcomeAdvice.Advice;
 import org.centerline.statute.DisclosureCriterion;
+import org.centerline.statute.DisclosureOutcome;
 import org.centerline.statute.Money;
 import org.springframework.stereotype.Component;
 

@@ -1,6 +1,7 @@
 package org.centerline.disclosure;
 
 import org.centerline.statute.Culpability;
+import org.centerline.statute.DisclosureOutcome;
 import org.centerline.statute.Money;
 
 /**

@@ -5,6 +5,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Optional;
 import org.centerline.statute.Culpability;
+import org.centerline.statute.DisclosureOutcome;
 import org.centerline.statute.Money;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -56,28 +57,9 @@ class OutcomeProposals {
     return find(caseNumber).orElseThrow();
   }
 
-  /** Approves the newest; false, and nothing is changed, where the same person proposed it. */
-  boolean approve(String caseNumber, String approvedBy) {
-    return jdbc.sql(
-                "update disclosure_outcome set approved_by = :by where proposed_by <> :by and id = "
-                    + NEWEST)
-            .param("by", approvedBy)
-            .param("caseNumber", caseNumber)
-            .update()
-        == 1;
-  }
-
-  /** As {@link #approve}, for one that goes back with a note. */
-  boolean sendBack(String caseNumber, String returnedBy, String note) {
-    return jdbc.sql(
-                "update disclosure_outcome set returned_note = :note"
-                    + " where proposed_by <> :by and id = "
-                    + NEWEST)
-            .param("note", note)
-            .param("by", returnedBy)
-            .param("caseNumber", caseNumber)
-            .update()
-        == 1;
+  /** Who decides on the newest one, never who proposed it. */
+  SecondPerson secondPerson() {
+    return new SecondPerson(jdbc, "disclosure_outcome", "proposed_by");
   }
 
   private static OutcomeProposal proposal(ResultSet row) throws SQLException {

@@ -13,8 +13,10 @@ import org.centerline.engine.FactSheetRule;
 import org.centerline.engine.OpenedTask;
 import org.centerline.engine.TaskRefused;
 import org.centerline.statute.Culpability;
+import org.centerline.statute.DisclosureOutcome;
 import org.centerline.statute.MaximumPenalty;
 import org.centerline.statute.Money;
+import org.centerline.statute.PenaltyBasis;
 import org.springframework.stereotype.Component;
 
 /**

@@ -50,7 +50,7 @@ class ReceiptLetters {
                 "Confirm it in writing by %s; otherwise it may be denied (%s)."
                     .formatted(due.rolledDue(), due.citation()))
         .ifPresent(paragraphs::add);
-    perfection.findings().stream().map(ReceiptLetters::sentence).forEach(paragraphs::add);
+    perfection.findings().stream().map(Finding::inWords).forEach(paragraphs::add);
     clocks
         .find(caseNumber, ClockKind.PERFECTION)
         .map(CaseClock::rolledDue)
@@ -61,10 +61,6 @@ class ReceiptLetters {
             + " calculation and have 30 days to tender what is not tendered yet.");
     mail.send(caseNumber, content("Prior disclosure received", paragraphs));
     tellPorts(caseNumber, disclosure, disclosure.ports());
-  }
-
-  private static String sentence(Finding finding) {
-    return "%s (%s)".formatted(finding.message(), finding.citation());
   }
 
   /** Tells ports that a disclosure names entries of theirs. */

@@ -1,64 +1,22 @@
 package org.centerline.disclosure;
 
-import java.time.Clock;
-import java.time.LocalDate;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
-import org.camunda.bpm.engine.delegate.JavaDelegate;
-import org.centerline.docket.CaseClocks;
-import org.centerline.docket.CaseLog;
-import org.centerline.docket.CaseStatus;
-import org.centerline.docket.ClockState;
-import org.centerline.docket.Docket;
+import org.centerline.engine.AutomaticStep;
 import org.centerline.engine.ForModels;
-import org.centerline.statute.DisclosureTender;
-import org.centerline.statute.LossOfRevenue;
+import org.centerline.engine.SignIn;
 
-/** Gives notice of the calculation; thirty days to tender run from its date (Z37). */
 @ForModels
-class SendCalculation implements JavaDelegate {
+class SendCalculation extends AutomaticStep {
 
-  private final Disclosures disclosures;
-  private final Calculations calculations;
-  private final TenderStanding standing;
-  private final CalculationLetters letters;
-  private final CaseClocks clocks;
-  private final Docket docket;
-  private final CaseLog log;
-  private final Clock clock;
+  private final CalculationNotice notice;
 
-  SendCalculation(
-      Disclosures disclosures,
-      Calculations calculations,
-      TenderStanding standing,
-      CalculationLetters letters,
-      CaseClocks clocks,
-      Docket docket,
-      CaseLog log,
-      Clock clock) {
-    this.disclosures = disclosures;
-    this.calculations = calculations;
-    this.standing = standing;
-    this.letters = letters;
-    this.clocks = clocks;
-    this.docket = docket;
-    this.log = log;
-    this.clock = clock;
+  SendCalculation(SignIn people, CalculationNotice notice) {
+    super(people);
+    this.notice = notice;
   }
 
   @Override
-  public void execute(DelegateExecution execution) {
-    String caseNumber = execution.getProcessBusinessKey();
-    calculations.noticed(caseNumber, LocalDate.now(clock));
-    Disclosure disclosure = disclosures.get(caseNumber);
-    LossOfRevenue loss = calculations.get(caseNumber).loss(disclosure.receipt().filedOn());
-    DisclosureTender tender = standing.judge(caseNumber);
-    clocks.start(caseNumber, tender.deadline(), ClockState.OPEN);
-    docket.moveTo(caseNumber, CaseStatus.AWAITING_INFORMATION);
-    log.record(
-        caseNumber,
-        "CALCULATION_SENT",
-        "CBP calculates a loss of $%s; $%s is tendered by %s"
-            .formatted(loss.total(), tender.tendered(), LocalDate.now(clock)));
-    letters.notice(caseNumber, disclosure, loss, tender);
+  protected void take(DelegateExecution execution) {
+    notice.send(execution.getProcessBusinessKey());
   }
 }

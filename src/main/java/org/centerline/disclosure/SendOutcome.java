@@ -1,20 +1,22 @@
 package org.centerline.disclosure;
 
 import org.camunda.bpm.engine.delegate.DelegateExecution;
-import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.centerline.engine.AutomaticStep;
 import org.centerline.engine.ForModels;
+import org.centerline.engine.SignIn;
 
 @ForModels
-class SendOutcome implements JavaDelegate {
+class SendOutcome extends AutomaticStep {
 
   private final OutcomeLetter letter;
 
-  SendOutcome(OutcomeLetter letter) {
+  SendOutcome(SignIn people, OutcomeLetter letter) {
+    super(people);
     this.letter = letter;
   }
 
   @Override
-  public void execute(DelegateExecution execution) {
+  protected void take(DelegateExecution execution) {
     letter.send(execution.getProcessBusinessKey());
   }
 }

@@ -1,55 +1,25 @@
 package org.centerline.disclosure;
 
-import java.time.LocalDate;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
-import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.centerline.disclosure.DisclosureProcess.TenderState;
 import org.centerline.disclosure.DisclosureProcess.Variable;
-import org.centerline.docket.CaseClocks;
-import org.centerline.docket.CaseLog;
+import org.centerline.engine.AutomaticStep;
 import org.centerline.engine.ForModels;
-import org.centerline.statute.ClockKind;
-import org.centerline.statute.DisclosureTender;
-import org.centerline.statute.Money;
+import org.centerline.engine.SignIn;
 
-/** Compares what was tendered with the loss (19 USC 1592(c)(4); 19 CFR 162.74(c)). */
 @ForModels
-class WeighTender implements JavaDelegate {
+class WeighTender extends AutomaticStep {
 
-  private final TenderStanding standing;
-  private final CaseClocks clocks;
-  private final CaseLog log;
+  private final TenderWeighing weighing;
 
-  WeighTender(TenderStanding standing, CaseClocks clocks, CaseLog log) {
-    this.standing = standing;
-    this.clocks = clocks;
-    this.log = log;
+  WeighTender(SignIn people, TenderWeighing weighing) {
+    super(people);
+    this.weighing = weighing;
   }
 
   @Override
-  public void execute(DelegateExecution execution) {
-    String caseNumber = execution.getProcessBusinessKey();
-    DisclosureTender tender = standing.judge(caseNumber);
-    boolean whole = tender.outstanding().isZero();
-    if (whole) {
-      clocks.complete(caseNumber, ClockKind.TENDER, completedOn(caseNumber, tender));
-    }
-    log.record(
-        caseNumber,
-        "TENDER_WEIGHED",
-        whole
-            ? "The loss is tendered in full: $%s".formatted(tender.tendered())
-            : "$%s is tendered, $%s is outstanding"
-                .formatted(tender.tendered(), tender.outstanding()));
+  protected void take(DelegateExecution execution) {
+    boolean whole = weighing.isWhole(execution.getProcessBusinessKey());
     execution.setVariable(Variable.TENDER_STATE, whole ? TenderState.TENDERED : TenderState.SHORT);
-  }
-
-  /** What was not lost is tendered from the start. */
-  private LocalDate completedOn(String caseNumber, DisclosureTender tender) {
-    if (tender.outcome() == DisclosureTender.Outcome.NOTHING_LOST) {
-      return tender.deadline().from();
-    }
-    Money loss = standing.loss(caseNumber);
-    return standing.reachedOn(caseNumber, loss).orElseThrow();
   }
 }

@@ -7,4 +7,10 @@ package org.centerline.statute;
  * @param citation the legal source
  * @param message a sentence for the filer, with the dates in it
  */
-public record Finding(FindingCode code, String citation, String message) {}
+public record Finding(FindingCode code, String citation, String message) {
+
+  /** The sentence with its source. */
+  public String inWords() {
+    return "%s (%s)".formatted(message, citation);
+  }
+}

@@ -18,7 +18,9 @@ import java.util.stream.Collectors;
 public record HeadquartersReview(List<Finding> findings) {
 
   private static final String CITATION = "19 CFR 162.74(c)";
-  private static final Money MORE_THAN = Money.cents(100_000_00);
+
+  /** CBP's figure must be more than this. */
+  public static final Money MORE_THAN = Money.cents(100_000_00);
 
   /** What a review is asked about. */
   public enum Issue {

@@ -4,6 +4,8 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.time.LocalDate;
 import org.centerline.disclosure.DisclosureEvents;
 import org.centerline.disclosure.Supplement;
+import org.centerline.disclosure.TenderEvents;
+import org.centerline.disclosure.TimeRequests;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -15,10 +17,15 @@ class DisclosureEventController {
 
   private final CaseEvents events;
   private final DisclosureEvents disclosures;
+  private final TimeRequests times;
+  private final TenderEvents tenders;
 
-  DisclosureEventController(CaseEvents events, DisclosureEvents disclosures) {
+  DisclosureEventController(
+      CaseEvents events, DisclosureEvents disclosures, TimeRequests times, TenderEvents tenders) {
     this.events = events;
     this.disclosures = disclosures;
+    this.times = times;
+    this.tenders = tenders;
   }
 
   /** A request for more time; until which day, where one is named. */
@@ -44,8 +51,7 @@ class DisclosureEventController {
         caseNumber,
         request,
         disclosure ->
-            disclosures.askForTime(
-                disclosure, events.received(told.on()), told.until(), told.reason()));
+            times.ask(disclosure, events.received(told.on()), told.until(), told.reason()));
   }
 
   @PostMapping("/tender")
@@ -54,6 +60,6 @@ class DisclosureEventController {
     return events.tellAsParty(
         caseNumber,
         request,
-        disclosure -> disclosures.tender(disclosure, events.received(told.on()), told.amount()));
+        disclosure -> tenders.tender(disclosure, events.received(told.on()), told.amount()));
   }
 }

@@ -65,6 +65,7 @@ class CalculationPathsTest {
   private final RuntimeService runtime;
   private final CaseMessages messages;
   private final DisclosureEvents events;
+  private final TimeRequests times;
   private final CaseClocks clocks;
   private final Revenue revenue;
   private final LetterFile letters;
@@ -86,6 +87,7 @@ class CalculationPathsTest {
       RuntimeService runtime,
       CaseMessages messages,
       DisclosureEvents events,
+      TimeRequests times,
       CaseClocks clocks,
       Revenue revenue,
       LetterFile letters,
@@ -102,6 +104,7 @@ class CalculationPathsTest {
     this.runtime = runtime;
     this.messages = messages;
     this.events = events;
+    this.times = times;
     this.clocks = clocks;
     this.revenue = revenue;
     this.letters = letters;
@@ -410,7 +413,7 @@ class CalculationPathsTest {
   void moreTimeToTenderThatIsGrantedMovesTheTimer() {
     String caseNumber = disclosed("2704", "3901");
     notice(caseNumber);
-    events.askForTime(cases.get(caseNumber), Today.FIRST, null, "The bank is closed");
+    times.ask(cases.get(caseNumber), Today.FIRST, null, "The bank is closed");
     work.complete(
         OFFICER,
         caseNumber,
@@ -460,8 +463,8 @@ class CalculationPathsTest {
     assertThat(calculations.find(caseNumber)).isEmpty();
     verify(caseNumber);
     assertThat(cases.get(caseNumber).status()).isEqualTo(CaseStatus.AWAITING_APPROVAL);
-    assertThat(calculations.approve(caseNumber, SPECIALIST)).isFalse();
-    assertThat(calculations.sendBack(caseNumber, SPECIALIST, "mine")).isFalse();
+    assertThat(calculations.secondPerson().approve(caseNumber, SPECIALIST)).isFalse();
+    assertThat(calculations.secondPerson().sendBack(caseNumber, SPECIALIST, "mine")).isFalse();
     refused(
         () ->
             work.complete(

@@ -49,6 +49,7 @@ class DisclosureReceiptTest {
   private final CaseFindings findings;
   private final LetterFile letters;
   private final DisclosureEvents events;
+  private final TimeRequests times;
   private final Revenue revenue;
   private final Steps steps;
   private final Today today;
@@ -63,6 +64,7 @@ class DisclosureReceiptTest {
       CaseFindings findings,
       LetterFile letters,
       DisclosureEvents events,
+      TimeRequests times,
       Revenue revenue,
       Steps steps,
       Today today,
@@ -75,6 +77,7 @@ class DisclosureReceiptTest {
     this.findings = findings;
     this.letters = letters;
     this.events = events;
+    this.times = times;
     this.revenue = revenue;
     this.steps = steps;
     this.today = today;
@@ -239,9 +242,8 @@ class DisclosureReceiptTest {
   @Test
   void aRequestForTimeIsGrantedAndMovesTheDay() {
     String caseNumber = received(Told.disclosure().incomplete());
-    tell(caseNumber, record -> events.askForTime(record, Today.FIRST, null, "Records are abroad"));
-    assertThatThrownBy(
-            () -> tell(caseNumber, r -> events.askForTime(r, Today.FIRST, null, "Again")))
+    tell(caseNumber, record -> times.ask(record, Today.FIRST, null, "Records are abroad"));
+    assertThatThrownBy(() -> tell(caseNumber, r -> times.ask(r, Today.FIRST, null, "Again")))
         .isInstanceOf(EventRefused.class)
         .hasMessageContaining("waits for its answer");
 
@@ -260,7 +262,7 @@ class DisclosureReceiptTest {
   @Test
   void aRequestForTimeIsRefusedWithTheReason() {
     String caseNumber = received(Told.disclosure().incomplete());
-    tell(caseNumber, record -> events.askForTime(record, Today.FIRST, null, "Records are abroad"));
+    tell(caseNumber, record -> times.ask(record, Today.FIRST, null, "Records are abroad"));
     work.complete(
         OFFICER,
         caseNumber,

@@ -1,12 +1,7 @@
-package org.centerline.disclosure;
+package org.centerline.statute;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.centerline.statute.Culpability;
-import org.centerline.statute.MaximumPenalty;
-import org.centerline.statute.Money;
-import org.centerline.statute.PenaltyFacts;
-import org.centerline.statute.PenaltyStatute;
 
 /**
  * What the penalty of a disclosed violation depends on. Of one that is valid in part, the part that
@@ -20,7 +15,7 @@ import org.centerline.statute.PenaltyStatute;
  * @param dutiableValue null where not known
  * @param domesticValue null where not known
  */
-record PenaltyBasis(
+public record PenaltyBasis(
     PenaltyStatute statute,
     Money covered,
     Money uncovered,
@@ -29,7 +24,7 @@ record PenaltyBasis(
     Money domesticValue) {
 
   /** The same with values that the officer states; null keeps what is known. */
-  PenaltyBasis with(Money dutiable, Money domestic) {
+  public PenaltyBasis with(Money dutiable, Money domestic) {
     return new PenaltyBasis(
         statute,
         covered,
@@ -42,9 +37,9 @@ record PenaltyBasis(
   /**
    * The most that the law allows, part by part (19 USC 1592(c), 1593a(c)).
    *
-   * @throws org.centerline.statute.StatuteException where a value that it depends on is missing
+   * @throws StatuteException where a value that it depends on is missing
    */
-  List<MaximumPenalty> limit(DisclosureOutcome outcome, Culpability culpability) {
+  public List<MaximumPenalty> limit(DisclosureOutcome outcome, Culpability culpability) {
     return switch (outcome) {
       case VALID -> List.of(of(culpability, true, covered.plus(uncovered)));
       case INVALID -> List.of(of(culpability, false, covered.plus(uncovered)));
@@ -65,12 +60,12 @@ record PenaltyBasis(
   }
 
   /** The parts of a limit added up. */
-  static Money sum(List<MaximumPenalty> parts) {
+  public static Money sum(List<MaximumPenalty> parts) {
     return Money.sum(parts.stream().map(MaximumPenalty::amount).toList());
   }
 
   /** A limit in a sentence with its citations. */
-  static String inWords(List<MaximumPenalty> parts) {
+  public static String inWords(List<MaximumPenalty> parts) {
     return String.join(
         ", and ",
         parts.stream()

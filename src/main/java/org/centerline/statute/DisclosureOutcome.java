@@ -1,11 +1,12 @@
-package org.centerline.disclosure;
-
-import org.centerline.statute.DisclosureOpinion;
+package org.centerline.statute;
 
 /** What FP&amp;F decides of a disclosure (19 CFR 162.74(a)). */
-enum DisclosureOutcome {
+public enum DisclosureOutcome {
+  /** All that was found is covered. */
   VALID("valid"),
+  /** Some violations or ports are not covered. */
   VALID_IN_PART("valid in part"),
+  /** The treatment of a prior disclosure is denied. */
   INVALID("not valid");
 
   private final String words;
@@ -14,12 +15,13 @@ enum DisclosureOutcome {
     this.words = words;
   }
 
-  String words() {
+  /** As it stands in a sentence. */
+  public String words() {
     return words;
   }
 
   /** Whether the law advises otherwise; where it leaves the decision open, it does not. */
-  boolean isAgainst(DisclosureOpinion.Validity advice) {
+  public boolean isAgainst(DisclosureOpinion.Validity advice) {
     return advice != DisclosureOpinion.Validity.UNDECIDED && !advice.name().equals(name());
   }
 }

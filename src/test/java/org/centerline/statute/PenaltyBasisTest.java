@@ -1,13 +1,9 @@
-package org.centerline.disclosure;
+package org.centerline.statute;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import org.centerline.statute.Culpability;
 import org.centerline.statute.DisclosureOpinion.Validity;
-import org.centerline.statute.Money;
-import org.centerline.statute.PenaltyStatute;
-import org.centerline.statute.StatuteException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
