@@ -15,6 +15,7 @@ import org.centerline.docket.CaseClock;
 import org.centerline.docket.CaseClocks;
 import org.centerline.docket.CaseFinding;
 import org.centerline.docket.CaseFindings;
+import org.centerline.docket.CaseLog;
 import org.centerline.docket.CaseRecord;
 import org.centerline.docket.CaseStatus;
 import org.centerline.docket.ClockState;
@@ -48,6 +49,7 @@ class DisclosureReceiptTest {
   private final CaseClocks clocks;
   private final CaseFindings findings;
   private final LetterFile letters;
+  private final CaseLog log;
   private final DisclosureEvents events;
   private final TimeRequests times;
   private final Revenue revenue;
@@ -63,6 +65,7 @@ class DisclosureReceiptTest {
       CaseClocks clocks,
       CaseFindings findings,
       LetterFile letters,
+      CaseLog log,
       DisclosureEvents events,
       TimeRequests times,
       Revenue revenue,
@@ -76,6 +79,7 @@ class DisclosureReceiptTest {
     this.clocks = clocks;
     this.findings = findings;
     this.letters = letters;
+    this.log = log;
     this.events = events;
     this.times = times;
     this.revenue = revenue;
@@ -129,6 +133,16 @@ class DisclosureReceiptTest {
     assertThat(letters.of(caseNumber))
         .extracting("name")
         .containsExactly("Prior disclosure received", "Prior disclosure names entries of the port");
+  }
+
+  /** The discloser must not read itself as the one who routed it or found it complete. */
+  @Test
+  void whatNobodyDecidedIsTheSystems() {
+    String caseNumber = received(Told.disclosure().tendering("10.00"));
+    assertThat(log.of(List.of(caseNumber)))
+        .filteredOn(event -> List.of("ROUTED", "LETTER_SENT", "FILED").contains(event.type()))
+        .extracting(event -> event.type() + " " + event.actor())
+        .containsExactly("FILED filer", "ROUTED centerline", "LETTER_SENT centerline");
   }
 
   @Test
