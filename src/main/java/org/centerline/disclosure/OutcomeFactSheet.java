@@ -13,6 +13,7 @@ import org.centerline.disclosure.OutcomeAdvice.Advice;
 import org.centerline.engine.FactSheet;
 import org.centerline.engine.OpenedTask;
 import org.centerline.statute.Culpability;
+import org.centerline.statute.DisclosureOpinion;
 import org.centerline.statute.DisclosureOutcome;
 import org.centerline.statute.PenaltyBasis;
 import org.centerline.statute.StatuteException;
@@ -47,11 +48,7 @@ class OutcomeFactSheet implements FactSheet {
     Advice advised = advice.of(task.caseNumber());
     facts.put(Fact.TENDER_STANDING, DecideTenderDelay.inWords(advised.tender()));
     facts.put(Fact.ADVICE, AdviceWords.validity(advised.opinion().validity()));
-    facts.put(
-        Fact.CRITERIA,
-        AdviceWords.criteria(advised.opinion())
-            + "\n"
-            + LossWords.findings(advised.opinion().findings()));
+    facts.put(Fact.CRITERIA, AdviceWords.criteria(advised.opinion()) + findings(advised.opinion()));
     facts.put(Fact.MAXIMUM_PENALTY, maximum(advised.basis()));
     facts.put(
         Fact.LIMITATION,
@@ -59,6 +56,12 @@ class OutcomeFactSheet implements FactSheet {
             ? "no entry is known to count from"
             : String.join("\n", advised.limitations()) + " (19 USC 1621)");
     return facts;
+  }
+
+  private static String findings(DisclosureOpinion opinion) {
+    return opinion.findings().stream()
+        .map(finding -> "\n" + finding.inWords())
+        .collect(Collectors.joining());
   }
 
   private static String maximum(PenaltyBasis basis) {
