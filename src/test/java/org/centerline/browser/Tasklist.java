@@ -3,6 +3,7 @@ package org.centerline.browser;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import org.openqa.selenium.By;
+import org.openqa.selenium.Keys;
 
 /** Tasklist as a person uses it. */
 final class Tasklist {
@@ -72,7 +73,21 @@ final class Tasklist {
   }
 
   void fill(String field, String text) {
-    browser.see(By.cssSelector("[id$=field_" + field + "]")).sendKeys(text);
+    browser.see(field(field)).sendKeys(text);
+  }
+
+  /** Empties a field as a person does, so that the form takes note. */
+  void clear(String field) {
+    browser.see(field(field)).sendKeys(Keys.chord(Keys.CONTROL, "a"), Keys.DELETE);
+  }
+
+  /** What a field shows. */
+  String value(String field) {
+    return browser.see(field(field)).getDomProperty("value");
+  }
+
+  private static By field(String field) {
+    return By.cssSelector("[id$=field_" + field + "]");
   }
 
   void complete() {
