@@ -18,19 +18,28 @@ final class PscExplanation {
 
   private static String fromEntry(PscTerms terms, PscQuestion question) {
     LocalDate entry = question.entryDate();
-    LocalDate last = question.lastFromEntry(terms);
-    return last == null
+    return question.lastFromEntry(terms) == null
         ? "Liquidation is %s, so no limit runs from the entry of %s."
             .formatted(question.status().name().toLowerCase(Locale.ROOT), entry)
-        : ("The entry was made on %s (day 0); day %d is %s, which the notice reads. %s day %d, %s,"
-                + " would be the last, which is not applied.")
-            .formatted(
-                entry,
-                terms.daysFromEntry(),
-                last,
-                terms.byAce(),
-                terms.daysFromEntry(PscBoundary.ACE),
-                entry.plusDays(terms.daysFromEntry(PscBoundary.ACE)));
+        : "The entry was made on %s (day 0). %s %s"
+            .formatted(entry, applied(terms, question), notApplied(terms, question));
+  }
+
+  private static String applied(PscTerms terms, PscQuestion question) {
+    return day(terms, question, question.reading().fromEntry(), "is the last.");
+  }
+
+  private static String notApplied(PscTerms terms, PscQuestion question) {
+    PscBoundary other =
+        question.reading().fromEntry() == PscBoundary.ACE ? PscBoundary.NOTICE : PscBoundary.ACE;
+    return day(terms, question, other, "would be the last, which is not applied.");
+  }
+
+  private static String day(
+      PscTerms terms, PscQuestion question, PscBoundary boundary, String words) {
+    int days = terms.daysFromEntry(boundary);
+    return "%s day %d, %s, %s"
+        .formatted(terms.source(boundary), days, question.entryDate().plusDays(days), words);
   }
 
   /** Suspended without a day set, so that the days from entry alone limit. */

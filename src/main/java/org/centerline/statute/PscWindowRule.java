@@ -8,23 +8,23 @@ import java.time.LocalDate;
  *
  * <p>The limits in force on the day of sending ({@code filedOn}) apply; where that is not known,
  * the newest limits under which the window was still open when they took effect. Where nothing else
- * is asked for, ACE decides the last day, which it checks by machine; what each reading gives
- * stands beside it.
+ * is asked for, {@link PscReading#DEFAULT} decides the last day; what each reading gives stands
+ * beside it.
  */
 final class PscWindowRule implements DeadlineRule {
 
   @Override
   public Deadline apply(ClockFacts facts, OfficeCalendar calendar) {
-    return window(facts, PscBoundary.ACE, null, calendar).deadline();
+    return window(facts, PscReading.DEFAULT, null, calendar).deadline();
   }
 
   static PscWindow window(
-      ClockFacts facts, PscBoundary boundary, LocalDate actOn, OfficeCalendar calendar) {
+      ClockFacts facts, PscReading reading, LocalDate actOn, OfficeCalendar calendar) {
     refuse(facts);
     LocalDate entry =
         FactCheck.require(
             "entryDate", facts.entryDate(), "entryDate is missing: the window counts from it.");
-    PscQuestion question = PscQuestion.of(facts, entry, boundary, actOn);
+    PscQuestion question = PscQuestion.of(facts, entry, reading, actOn);
     PscTerms terms =
         question
             .terms()

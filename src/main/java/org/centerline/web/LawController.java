@@ -14,12 +14,11 @@ import org.centerline.statute.InterestKind;
 import org.centerline.statute.InterestRates;
 import org.centerline.statute.Money;
 import org.centerline.statute.OfficeCalendar;
-import org.centerline.statute.PscBoundary;
+import org.centerline.statute.PscReading;
 import org.centerline.statute.PscWindow;
 import org.centerline.statute.Statute;
 import org.centerline.statute.StatuteException;
 import org.centerline.statute.Verdict;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
@@ -30,20 +29,17 @@ class LawController {
 
   private final OfficeCalendar calendar;
   private final InterestRates rates;
-  private final PscBoundary boundary;
+  private final PscReading reading;
 
   /**
    * Answers.
    *
-   * @param boundary how the last day of a correction is read, as for those that are filed
+   * @param reading how the last day of a correction is read, as for those that are filed
    */
-  LawController(
-      OfficeCalendar calendar,
-      InterestRates rates,
-      @Value("${centerline.amendment.boundary:ACE}") PscBoundary boundary) {
+  LawController(OfficeCalendar calendar, InterestRates rates, PscReading reading) {
     this.calendar = calendar;
     this.rates = rates;
-    this.boundary = boundary;
+    this.reading = reading;
   }
 
   /** Which period, on which facts; {@code actOn} asks whether an act on that day is in time. */
@@ -88,7 +84,7 @@ class LawController {
       return answer(
           Statute.deadline(question.rule(), question.facts(), calendar), question, List.of());
     }
-    PscWindow window = Statute.pscWindow(question.facts(), boundary, question.actOn(), calendar);
+    PscWindow window = Statute.pscWindow(question.facts(), reading, question.actOn(), calendar);
     return answer(window.deadline(), question, window.boundaries());
   }
 

@@ -10,6 +10,7 @@ import org.centerline.statute.ClockRule;
 import org.centerline.statute.InterestRates;
 import org.centerline.statute.OfficeCalendar;
 import org.centerline.statute.PscBoundary;
+import org.centerline.statute.PscReading;
 import org.centerline.statute.Verdict;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -112,7 +113,8 @@ class LawApiTest extends NothingIsStored {
   @CsvSource({"ACE, 2025-12-03, UNTIMELY", "NOTICE, 2025-12-04, TIMELY"})
   void theWindowOfACorrectionFollowsTheSettingAndShowsBothReadings(
       PscBoundary setting, LocalDate due, Verdict verdict) {
-    LawController controller = new LawController(calendar, rates, setting);
+    LawController controller =
+        new LawController(calendar, rates, new PscReading(setting, PscBoundary.NOTICE));
     ClockFacts facts =
         ClockFacts.builder()
             .entryDate(LocalDate.of(2025, 3, 3))
@@ -132,6 +134,28 @@ class LawApiTest extends NothingIsStored {
             // from entry both end later, so the days before liquidation decide
             tuple(PscBoundary.ACE, due, verdict),
             tuple(PscBoundary.NOTICE, due, verdict));
+  }
+
+  /** B3: without a liquidation set, day 299 is December 27 by ACE's count, day 300 the 28th. */
+  @ParameterizedTest
+  @CsvSource({"ACE, 2025-12-27, UNTIMELY", "NOTICE, 2025-12-28, TIMELY"})
+  void theDaysFromEntryFollowTheirOwnSetting(PscBoundary setting, LocalDate due, Verdict verdict) {
+    LawController controller =
+        new LawController(calendar, rates, new PscReading(PscBoundary.ACE, setting));
+    LawController.ClockAnswer answer =
+        controller.clock(
+            new LawController.ClockQuestion(
+                ClockRule.PSC_WINDOW,
+                ClockFacts.builder().entryDate(LocalDate.of(2025, 3, 3)).build(),
+                LocalDate.of(2025, 12, 28)));
+    assertThat(answer.due()).isEqualTo(due);
+    assertThat(answer.verdict()).isEqualTo(verdict);
+    assertThat(answer.boundaries())
+        .filteredOn(one -> one.limit() == BoundaryAnswer.Limit.ENTRY)
+        .extracting(BoundaryAnswer::boundary, BoundaryAnswer::lastDay, BoundaryAnswer::verdict)
+        .containsExactly(
+            tuple(PscBoundary.ACE, LocalDate.of(2025, 12, 27), Verdict.UNTIMELY),
+            tuple(PscBoundary.NOTICE, LocalDate.of(2025, 12, 28), Verdict.TIMELY));
   }
 
   @Test
