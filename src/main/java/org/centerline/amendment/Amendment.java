@@ -93,6 +93,17 @@ record Amendment(
             || depositedOn.equals(other.depositedOn));
   }
 
+  /**
+   * Whether nothing that is stated differs from the version that it amends. What may not be sent at
+   * all differs from it too, and is refused for what it is.
+   */
+  boolean changesNothing() {
+    return old.agreesWith(amended)
+        && (amendedPort == null || amendedPort.equals(port))
+        && elements.isEmpty()
+        && !sent.changesIeepaTariff();
+  }
+
   Difference difference() {
     return Difference.between(old, amended);
   }

@@ -98,6 +98,8 @@ public enum RefusalCode {
       WAIT_FOR_REVIEW, "19 CFR 101.9(b); 76 FR 37136", null, EnumSet.allOf(AmendmentKind.class)),
   /** The amended version is not the one on file. */
   VERSION(SEND_AGAIN_CORRECTED, "19 CFR 101.9(b)", null, EnumSet.allOf(AmendmentKind.class)),
+  /** The new version is the one that it amends. */
+  NO_CHANGE(SEND_AGAIN_CORRECTED, "19 CFR 101.9(b)", null, EnumSet.allOf(AmendmentKind.class)),
   /** The explanation is empty or says nothing. */
   EXPLANATION(
       SEND_AGAIN_CORRECTED,

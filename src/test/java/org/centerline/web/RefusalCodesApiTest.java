@@ -57,6 +57,8 @@ class RefusalCodesApiTest {
       INFORMAL | PSC | 2026-03-10 | 2026-01-20 | 2026-12-04 | {'entry':{'entryType':'11'}} | Wait for the liquidation
       TYPE_CHANGE | PSC | 2026-03-10 | 2026-01-20 | 2026-12-04 | {'amended':{'entryType':'02'}} | Wait for the liquidation
       UNDER_REVIEW | PSC | 2026-03-10 | 2026-01-20 | 2026-12-04 | {'entry':{'flags':['UNDER_REVIEW']}} | Send it again when CBP
+      NO_CHANGE | PSC | 2026-03-10 | 2026-01-20 | 2026-12-04 | {'amended':{'lines':[{'line':1,'hts':'8471300100','value':'10000.00','charges':[{'classCode':'DUTY','amount':'250.00'}]}]}} | Put the filing right
+      NO_CHANGE | PEA_INDIVIDUAL | 2008-06-02 | 2008-01-15 | 2008-11-28 | {'amended':{'lines':[{'line':1,'hts':'8471300100','value':'10000.00','charges':[{'classCode':'DUTY','amount':'250.00'}]}]}} | Put the filing right
       EXPLANATION | PSC | 2026-03-10 | 2026-01-20 | 2026-12-04 | {'explanation':'N/A'} | Put the filing right
       EXPLANATION_TOO_LONG | PSC | 2026-03-10 | 2026-01-20 | 2026-12-04 | {'explanation':'LONG'} | Put the filing right
       REASON_COUNT | PSC | 2026-03-10 | 2026-01-20 | 2026-12-04 | {'headerReasons':['H01','H02','H04','H14','H98','H99']} | Put the filing right
