@@ -56,10 +56,7 @@ final class ExtensionRules {
     Violations at = found.at("scheduledLiquidationDate");
     LocalDate earliest = now.scheduledOn() == null ? entryDate : now.scheduledOn();
     at.notBefore(until, earliest.plusDays(1), "day after the one set before");
-    at.notAfter(
-        until,
-        LiquidationTerm.lastDay(entryDate, now.extensions() + 1, null),
-        "last day that this extension gives");
+    at.notAfter(until, now.lastDay(entryDate).plusYears(1), "last day that this extension gives");
     found.refuseIfAny();
   }
 }

@@ -16,6 +16,14 @@ final class PscExplanation {
         + " The last day is %s.".formatted(Days.named(due));
   }
 
+  /** Where neither limit gives a day. */
+  static String unlimited(PscTerms terms, PscQuestion question) {
+    return (fromEntry(terms, question)
+            + " No day is set for it either, so no last day runs. Once one is set, ACE accepts until %d"
+            + " days before it; the notice reads %d days.")
+        .formatted(terms.aceDaysBefore(), terms.noticeDaysBefore());
+  }
+
   private static String fromEntry(PscTerms terms, PscQuestion question) {
     LocalDate entry = question.entryDate();
     return question.lastFromEntry(terms) == null

@@ -1,6 +1,7 @@
 package org.centerline.statute;
 
 import java.time.LocalDate;
+import java.util.List;
 
 /**
  * Time for a post summary correction: so many days from entry and so many before the scheduled
@@ -15,7 +16,14 @@ final class PscWindowRule implements DeadlineRule {
 
   @Override
   public Deadline apply(ClockFacts facts, OfficeCalendar calendar) {
-    return window(facts, PscReading.DEFAULT, null, calendar).deadline();
+    PscWindow window = window(facts, PscReading.DEFAULT, null, calendar);
+    if (window.deadline() == null) {
+      throw StatuteException.missing(
+          "scheduledLiquidationDate",
+          "scheduledLiquidationDate is missing: with liquidation extended or suspended it is the"
+              + " only limit.");
+    }
+    return window.deadline();
   }
 
   static PscWindow window(
@@ -34,12 +42,14 @@ final class PscWindowRule implements DeadlineRule {
                         question.sentOn() == null ? "entryDate" : "filedOn",
                         "Post summary corrections exist since 2011-07-25."));
     refuseType(question, terms);
-    LocalDate due =
-        FactCheck.require(
-            "scheduledLiquidationDate",
-            question.lastDay(terms),
-            "scheduledLiquidationDate is missing: with liquidation extended or suspended it is"
-                + " the only limit.");
+    LocalDate due = question.lastDay(terms);
+    if (due == null) {
+      return new PscWindow(
+          null,
+          new PscWindow.Unlimited(
+              terms.citation(reading), PscExplanation.unlimited(terms, question)),
+          List.of());
+    }
     if (due.isBefore(entry)) {
       throw StatuteException.notAvailable(
           "scheduledLiquidationDate",
@@ -47,7 +57,7 @@ final class PscWindowRule implements DeadlineRule {
               .formatted(facts.scheduledLiquidationDate(), entry));
     }
     return new PscWindow(
-        question.deadline(terms, due, calendar), new PscReadings(question, terms).of(actOn));
+        question.deadline(terms, due, calendar), null, new PscReadings(question, terms).of(actOn));
   }
 
   private static void refuseType(PscQuestion question, PscTerms terms) {

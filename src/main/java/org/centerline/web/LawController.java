@@ -6,6 +6,7 @@ import java.util.List;
 import org.centerline.filing.Violations;
 import org.centerline.statute.BoundaryAnswer;
 import org.centerline.statute.ClockFacts;
+import org.centerline.statute.ClockKind;
 import org.centerline.statute.ClockRule;
 import org.centerline.statute.Deadline;
 import org.centerline.statute.Interest;
@@ -46,7 +47,9 @@ class LawController {
   record ClockQuestion(ClockRule rule, ClockFacts facts, LocalDate actOn) {}
 
   /**
-   * A period with its reason; the verdict is null when no day was asked about.
+   * A period with its reason; the verdict is null when no day was asked about. A correction that
+   * nothing limits while liquidation is suspended or extended is {@code STOPPED} and has no last
+   * day: {@code due}, {@code rolledDue} and {@code basis} are null.
    *
    * @param boundaries for a post summary correction, the last day by ACE and by the notice, for the
    *     days before liquidation and for those from entry; else empty
@@ -85,7 +88,26 @@ class LawController {
           Statute.deadline(question.rule(), question.facts(), calendar), question, List.of());
     }
     PscWindow window = Statute.pscWindow(question.facts(), reading, question.actOn(), calendar);
-    return answer(window.deadline(), question, window.boundaries());
+    return window.deadline() == null
+        ? unlimited(window.unlimited(), question)
+        : answer(window.deadline(), question, window.boundaries());
+  }
+
+  /** While nothing limits a correction there is no last day, and every day is in time. */
+  private static ClockAnswer unlimited(PscWindow.Unlimited window, ClockQuestion question) {
+    LocalDate entry = question.facts().entryDate();
+    LocalDate actOn = question.actOn();
+    return new ClockAnswer(
+        ClockKind.AMENDMENT_WINDOW.name(),
+        entry,
+        null,
+        null,
+        window.citation(),
+        window.explanation(),
+        "STOPPED",
+        actOn == null ? null : actOn.isBefore(entry) ? Verdict.PREMATURE : Verdict.TIMELY,
+        null,
+        List.of());
   }
 
   private ClockAnswer answer(

@@ -183,8 +183,19 @@ class LawApiTest extends NothingIsStored {
     Api.Answer zone =
         clock("PSC_WINDOW", entry + "'entryType':'06','caseNumberStated':false", "2025-12-28");
     assertThat(zone.text("/verdict")).isEqualTo("TIMELY");
-    clock("PSC_WINDOW", entry + "'entryType':'06','caseNumberStated':true", "2025-12-28")
-        .refused(422, "/facts/scheduledLiquidationDate", "MISSING_FACT");
+    Api.Answer waived =
+        clock("PSC_WINDOW", entry + "'entryType':'06','caseNumberStated':true", "2026-12-28");
+    assertThat(waived.text("/state")).isEqualTo("STOPPED");
+    assertThat(waived.json().at("/due").isNull()).isTrue();
+    assertThat(waived.text("/verdict")).isEqualTo("TIMELY");
+    assertThat(waived.text("/from")).isEqualTo("2025-03-03");
+    assertThat(waived.text("/citation")).startsWith("84 FR 40430");
+    assertThat(waived.text("/explanation"))
+        .contains("Liquidation is suspended", "no last day runs", "until 16 days before");
+    assertThat(clock("PSC_WINDOW", entry + "'entryType':'03'", null).text("/state"))
+        .isEqualTo("STOPPED");
+    assertThat(clock("PSC_WINDOW", entry + "'entryType':'03'", "2025-03-02").text("/verdict"))
+        .isEqualTo("PREMATURE");
     clock("PSC_WINDOW", entry + "'entryType':'03','suspensionBasis':'WEATHER'", null)
         .refused(400, "/facts/suspensionBasis", "MALFORMED_VALUE");
   }
