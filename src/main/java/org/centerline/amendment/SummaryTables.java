@@ -3,6 +3,7 @@ package org.centerline.amendment;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.centerline.docket.FiledPaper.Column;
 import org.centerline.docket.FiledPaper.Table;
@@ -13,6 +14,9 @@ import org.centerline.statute.Money;
 public final class SummaryTables {
 
   private static final String VALUE = "value";
+
+  /** What fields are called that people do not know by their name in the API. */
+  private static final Map<String, String> NAMES = Map.of("hts", "Tariff number", VALUE, "Value");
 
   private SummaryTables() {}
 
@@ -43,7 +47,13 @@ public final class SummaryTables {
   private static Stream<List<String>> type(Difference difference) {
     return difference.oldType().equals(difference.amendedType())
         ? Stream.of()
-        : Stream.of(row("all", "entry type", difference.oldType(), difference.amendedType(), null));
+        : Stream.of(
+            row(
+                "The summary itself",
+                "Entry type",
+                difference.oldType(),
+                difference.amendedType(),
+                null));
   }
 
   private static Stream<List<String>> rows(LineDifference line) {
@@ -54,7 +64,7 @@ public final class SummaryTables {
                 field ->
                     row(
                         name,
-                        field.field(),
+                        NAMES.getOrDefault(field.field(), field.field()),
                         shown(field.field(), field.old()),
                         shown(field.field(), field.amended()),
                         null)),

@@ -84,12 +84,16 @@ class VersionViews {
   /** As {@link #whole}, with the tables of the page: what it changes, and all its lines. */
   Shown shown(String caseNumber, int version) {
     Whole whole = find(caseNumber, version);
+    return new Shown(VersionView.of(whole), tables(whole));
+  }
+
+  static List<FiledPaper.Table> tables(Whole whole) {
     List<FiledPaper.Table> tables = new ArrayList<>();
     if (whole.difference() != null) {
       tables.addAll(SummaryTables.of(whole.difference(), Long.MAX_VALUE));
     }
     tables.add(SummaryTables.whole(whole.summary()));
-    return new Shown(VersionView.of(whole), tables);
+    return tables;
   }
 
   private Whole find(String caseNumber, int version) {

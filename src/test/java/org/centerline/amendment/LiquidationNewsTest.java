@@ -329,8 +329,12 @@ class LiquidationNewsTest {
     suspend(caseNumber, Today.FIRST, SuspensionBasis.AD);
     assertThat(cases.events(caseNumber))
         .containsOnlyOnce("LIQUIDATION_SUSPENDED", "LIQUIDATION_EXTENDED");
+    assertThatThrownBy(() -> extend(caseNumber, LocalDate.of(2028, 1, 31), null))
+        .isInstanceOf(EventRefused.class)
+        .hasMessageContaining("What happened on 2028-02-01 was told already");
+    today.is(LocalDate.of(2028, 2, 2));
     assertThatThrownBy(
-            () -> extend(caseNumber, LocalDate.of(2028, 1, 31), LocalDate.of(2030, 7, 5)))
+            () -> extend(caseNumber, LocalDate.of(2028, 2, 2), LocalDate.of(2030, 7, 5)))
         .isInstanceOf(FilingRefused.class)
         .hasMessageContaining("2030-07-04");
   }
