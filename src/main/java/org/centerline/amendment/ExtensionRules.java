@@ -27,13 +27,22 @@ final class ExtensionRules {
         : now.scheduledOn().plusYears(1);
   }
 
-  /** Not while suspended, not told late a second time, not a fourth time, not once deemed liquidated. */
+  /**
+   * Not while suspended, not told late a second time, not a fourth time, not once deemed
+   * liquidated.
+   */
   static void mustBeExtendable(EntryLiquidation now, LocalDate entryDate, LocalDate on) {
     if (now.isSuspended()) {
       throw new EventRefused(
           "SUSPENDED",
           LiquidationChanges.SUSPENSION,
           "Liquidation is suspended, so no time runs that is extended");
+    }
+    if (now.extensions() == LiquidationTerm.MOST_EXTENSIONS) {
+      throw new EventRefused(
+          "EXTENDED_THREE_TIMES",
+          "19 CFR 159.12(e)",
+          "Liquidation is extended three times at most");
     }
     if (now.changedOn() != null
         && (now.extensions() > 0 || now.liftedOn() != null)
@@ -43,12 +52,6 @@ final class ExtensionRules {
           LiquidationChanges.EXTENSION,
           "What happened on %s was told already; an extension of %s came before that and is no other one"
               .formatted(now.changedOn(), on));
-    }
-    if (now.extensions() == LiquidationTerm.MOST_EXTENSIONS) {
-      throw new EventRefused(
-          "EXTENDED_THREE_TIMES",
-          "19 CFR 159.12(e)",
-          "Liquidation is extended three times at most");
     }
     if (on.isAfter(now.lastDay(entryDate))) {
       throw new EventRefused(

@@ -333,8 +333,7 @@ class LiquidationNewsTest {
         .isInstanceOf(EventRefused.class)
         .hasMessageContaining("What happened on 2028-02-01 was told already");
     today.is(LocalDate.of(2028, 2, 2));
-    assertThatThrownBy(
-            () -> extend(caseNumber, LocalDate.of(2028, 2, 2), LocalDate.of(2030, 7, 5)))
+    assertThatThrownBy(() -> extend(caseNumber, LocalDate.of(2028, 2, 2), LocalDate.of(2030, 7, 5)))
         .isInstanceOf(FilingRefused.class)
         .hasMessageContaining("2030-07-04");
   }
