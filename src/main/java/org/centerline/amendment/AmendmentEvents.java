@@ -33,7 +33,7 @@ class AmendmentEvents implements Respondent {
   @Override
   public void respond(CaseRecord amendment, LocalDate on, String given) {
     check(amendment, on, given);
-    String text = given == null || given.isEmpty() ? "see the writing" : given;
+    String text = given == null ? "see the writing" : given;
     if (responses.has(amendment.caseNumber(), on, text)) {
       return;
     }
@@ -54,7 +54,7 @@ class AmendmentEvents implements Respondent {
     if (at.notInFuture(on, LocalDate.now(clock))) {
       at.notBefore(on, amendment.filedOn(), "day on which the amendment was filed");
     }
-    if (text != null && !text.isEmpty()) {
+    if (text != null) {
       found.at("text").paragraphs(text, TEXT_LENGTH);
     }
     found.refuseIfAny();
