@@ -176,6 +176,9 @@ public class LiquidationChanges {
     if (!now.isSuspended()) {
       throw new EventRefused("NOT_SUSPENDED", SUSPENSION, "Liquidation is not suspended");
     }
+    if (now.suspendedOn() != null) {
+      gate.checkDay(on, now.suspendedOn(), "first day of the suspension");
+    }
     EntryLiquidation lifted = now.lifted(on);
     change(
         now,

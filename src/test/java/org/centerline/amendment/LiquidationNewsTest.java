@@ -123,6 +123,17 @@ class LiquidationNewsTest {
     assertThat(cases.events(caseNumber)).containsOnlyOnce("LIQUIDATION_EXTENDED");
   }
 
+  @Test
+  void aSuspensionIsNotOverBeforeItBegan() {
+    String caseNumber = amendments.answered(refund());
+    suspend(caseNumber, Today.FIRST, null);
+    assertThatThrownBy(() -> lift(caseNumber, Today.FIRST.minusDays(1)))
+        .isInstanceOf(FilingRefused.class)
+        .hasMessageContaining("first day of the suspension");
+    lift(caseNumber, Today.FIRST);
+    assertThat(cases.events(caseNumber)).containsOnlyOnce("SUSPENSION_LIFTED");
+  }
+
   /** The second amendment is under review when the first one's case is told. */
   @Test
   void whatIsToldToOneCaseCountsForAllThatRunAndNoneIsExaminedAnew() {
