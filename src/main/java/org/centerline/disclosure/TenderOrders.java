@@ -6,12 +6,14 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.centerline.account.Accounts;
 import org.centerline.docket.CaseLog;
 import org.centerline.docket.Docket;
 import org.centerline.revenue.Revenue;
+import org.centerline.revenue.RevenueInstruction;
 import org.centerline.revenue.RevenueKind;
 import org.centerline.revenue.RevenueOrder;
 import org.centerline.statute.ClassCode;
@@ -67,14 +69,14 @@ class TenderOrders {
     this.clock = clock;
   }
 
-  /** Tells the ports to take in what was tendered; nothing where they have been told before. */
+  /** Tells the ports to take in what was tendered and they have not been told of. */
   void takeIn(String caseNumber) {
     List<Payment> payments = tenders.of(caseNumber);
-    if (payments.isEmpty() || isTold(caseNumber)) {
-      return;
+    Money told = Money.sum(told(caseNumber).stream().map(one -> Money.of(one.total())).toList());
+    Money rest = Money.sum(payments.stream().map(Payment::amount).toList()).minus(told);
+    if (rest.isPositive()) {
+      instruct(caseNumber, RevenueKind.TENDER, rest, handOver(earliest(caseNumber, payments)));
     }
-    Money tendered = Money.sum(payments.stream().map(Payment::amount).toList());
-    instruct(caseNumber, RevenueKind.TENDER, tendered, handOver(earliest(caseNumber, payments)));
   }
 
   /** The day of the disclosure, with which a tender may come, or of one that came before it. */
@@ -84,9 +86,10 @@ class TenderOrders {
         .orElseThrow();
   }
 
-  private boolean isTold(String caseNumber) {
+  private List<RevenueInstruction> told(String caseNumber) {
     return revenue.of(List.of(caseNumber)).stream()
-        .anyMatch(told -> told.kind() == RevenueKind.TENDER);
+        .filter(told -> told.kind() == RevenueKind.TENDER)
+        .toList();
   }
 
   /**
@@ -122,7 +125,7 @@ class TenderOrders {
             .map(one -> one.loss(disclosure.receipt().filedOn()).entries())
             .orElse(List.of());
     SortedMap<String, SortedMap<ClassCode, Money>> parts =
-        TenderDivision.of(amount, losses, disclosure.ports()).parts();
+        TenderDivision.of(amount, shares(caseNumber, kind, losses), disclosure.ports()).parts();
     if (parts.isEmpty()) {
       log.record(
           caseNumber,
@@ -130,10 +133,30 @@ class TenderOrders {
           "$%s cannot be handed to a port: none is named".formatted(amount));
       return;
     }
+    // Ports are told again once at most: when Headquarters, asked once, finds that more is owed.
+    int before = kind == RevenueKind.TENDER && !told(caseNumber).isEmpty() ? 1 : 0;
     revenue.instruct(
         parts.entrySet().stream()
-            .map(port -> order(caseNumber, disclosure, kind, due, port.getKey(), port.getValue()))
+            .map(
+                port ->
+                    order(
+                        caseNumber, disclosure, kind, due, port.getKey(), port.getValue(), before))
             .toList());
+  }
+
+  /** Where a port still lacks of its loss, or has beyond it after Headquarters changed the loss. */
+  private PortShares shares(String caseNumber, RevenueKind kind, List<EntryLoss> losses) {
+    PortShares lost = PortShares.of(losses);
+    PortShares taken = new PortShares(new TreeMap<>());
+    for (RevenueInstruction one : told(caseNumber)) {
+      taken = taken.with(one.port(), byClass(revenue.charges(one.id())));
+    }
+    return kind == RevenueKind.TENDER ? lost.beyond(taken) : taken.beyond(lost);
+  }
+
+  private static Map<ClassCode, Money> byClass(Map<String, Money> charges) {
+    return charges.entrySet().stream()
+        .collect(Collectors.toMap(charge -> new ClassCode(charge.getKey()), Map.Entry::getValue));
   }
 
   private RevenueOrder order(
@@ -142,7 +165,8 @@ class TenderOrders {
       RevenueKind kind,
       Deadline due,
       String port,
-      SortedMap<ClassCode, Money> charges) {
+      SortedMap<ClassCode, Money> charges,
+      int before) {
     return new RevenueOrder(
         caseNumber,
         kind,
@@ -157,7 +181,7 @@ class TenderOrders {
         due,
         List.of(new RevenueOrder.Deposit(port, due.from(), BigDecimal.ONE)),
         byCode(charges),
-        0);
+        before);
   }
 
   private static Map<String, Money> byCode(SortedMap<ClassCode, Money> charges) {

@@ -79,6 +79,9 @@ final class ApiForms {
           entry(
               "POST /cases/{caseNumber}/extension-request",
               "askForTime: Asks for more time to complete a disclosure or to tender"),
+          entry(
+              "POST /cases/{caseNumber}/headquarters-review",
+              "askHeadquarters: Asks Headquarters to review a calculation of the loss"),
           entry("POST /cases/{caseNumber}/tender", "tender: Tenders the loss of revenue"),
           entry(
               "POST /amendments",

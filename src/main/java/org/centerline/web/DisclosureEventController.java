@@ -2,10 +2,13 @@ package org.centerline.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.LocalDate;
+import java.util.List;
 import org.centerline.disclosure.DisclosureEvents;
+import org.centerline.disclosure.ReviewRequests;
 import org.centerline.disclosure.Supplement;
 import org.centerline.disclosure.TenderEvents;
 import org.centerline.disclosure.TimeRequests;
+import org.centerline.statute.HeadquartersReview;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -19,13 +22,19 @@ class DisclosureEventController {
   private final DisclosureEvents disclosures;
   private final TimeRequests times;
   private final TenderEvents tenders;
+  private final ReviewRequests reviews;
 
   DisclosureEventController(
-      CaseEvents events, DisclosureEvents disclosures, TimeRequests times, TenderEvents tenders) {
+      CaseEvents events,
+      DisclosureEvents disclosures,
+      TimeRequests times,
+      TenderEvents tenders,
+      ReviewRequests reviews) {
     this.events = events;
     this.disclosures = disclosures;
     this.times = times;
     this.tenders = tenders;
+    this.reviews = reviews;
   }
 
   /** A request for more time; until which day, where one is named. */
@@ -33,6 +42,9 @@ class DisclosureEventController {
 
   /** Money of a day. */
   record Tender(LocalDate on, String amount) {}
+
+  /** A request for a review of the calculation. */
+  record ReviewRequest(LocalDate on, List<HeadquartersReview.Issue> issues, String argument) {}
 
   @PostMapping("/supplement")
   ResponseEntity<CaseView> supply(
@@ -61,5 +73,17 @@ class DisclosureEventController {
         caseNumber,
         request,
         disclosure -> tenders.tender(disclosure, events.received(told.on()), told.amount()));
+  }
+
+  @PostMapping("/headquarters-review")
+  ResponseEntity<CaseView> askHeadquarters(
+      @PathVariable String caseNumber,
+      @RequestBody ReviewRequest told,
+      HttpServletRequest request) {
+    return events.tellAsParty(
+        caseNumber,
+        request,
+        disclosure ->
+            reviews.ask(disclosure, events.received(told.on()), told.issues(), told.argument()));
   }
 }
