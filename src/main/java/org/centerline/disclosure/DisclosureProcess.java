@@ -192,6 +192,7 @@ public final class DisclosureProcess {
     public static final String DOMESTIC_VALUE = "domesticValue";
     public static final String PENALTY = "penalty";
     public static final String REASON = "reason";
+    public static final String REBUTTAL_FINDING = "rebuttalFinding";
     public static final String OUTCOME_APPROVAL = Variable.OUTCOME_APPROVAL;
 
     private Answer() {}
@@ -221,6 +222,7 @@ public final class DisclosureProcess {
     public static final String LOSS_BY_PORT = "lossByPort";
     public static final String LOSS_FINDINGS = "lossFindings";
     public static final String INTEREST = "interest";
+    public static final String REBUTTAL = "rebuttal";
     public static final String REVIEW_REQUEST = "reviewRequest";
     public static final String TENDER_STANDING = "tenderStanding";
     public static final String ADVICE = "advice";

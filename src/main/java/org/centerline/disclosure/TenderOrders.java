@@ -24,17 +24,12 @@ import org.centerline.statute.Money;
 import org.centerline.statute.OfficeCalendar;
 import org.centerline.statute.StartFact;
 import org.centerline.statute.TenderFacts.Payment;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
 /** What ports are told to take in of a tender, and to pay back of one beyond the loss. */
 @Component
 class TenderOrders {
-
-  /** How soon a tender is with the port: policy, the law sets no day (19 CFR 162.74(c)). */
-  private static final int DAYS_TO_HAND_OVER = 3;
-
-  /** As for a refund of duties (19 USC 1505(b)); policy, as nothing is liquidated here. */
-  private static final int DAYS_TO_REFUND = 30;
 
   private static final String CITATION = "19 CFR 162.74(c)";
 
@@ -47,7 +42,13 @@ class TenderOrders {
   private final OfficeCalendar calendar;
   private final CaseLog log;
   private final Clock clock;
+  private final int daysToHandOver;
+  private final int daysToRefund;
 
+  /**
+   * Both numbers of days are policy: the law sets none for a tender (19 CFR 162.74(c)), and thirty
+   * follow a liquidation (19 USC 1505(b)), which there is none of here.
+   */
   TenderOrders(
       Disclosures disclosures,
       Calculations calculations,
@@ -57,7 +58,9 @@ class TenderOrders {
       Revenue revenue,
       OfficeCalendar calendar,
       CaseLog log,
-      Clock clock) {
+      Clock clock,
+      @Value("${centerline.disclosure.days-to-hand-over:3}") int daysToHandOver,
+      @Value("${centerline.disclosure.days-to-refund:30}") int daysToRefund) {
     this.disclosures = disclosures;
     this.calculations = calculations;
     this.tenders = tenders;
@@ -67,6 +70,8 @@ class TenderOrders {
     this.calendar = calendar;
     this.log = log;
     this.clock = clock;
+    this.daysToHandOver = daysToHandOver;
+    this.daysToRefund = daysToRefund;
   }
 
   /** Tells the ports to take in what was tendered and they have not been told of. */
@@ -191,7 +196,7 @@ class TenderOrders {
 
   private Deadline handOver(LocalDate from) {
     LocalDate today = LocalDate.now(clock);
-    LocalDate last = calendar.plusOpenDays(today, DAYS_TO_HAND_OVER);
+    LocalDate last = calendar.plusOpenDays(today, daysToHandOver);
     return new Deadline(
         ClockKind.DEPOSIT_DUE,
         StartFact.DISCLOSURE,
@@ -200,13 +205,13 @@ class TenderOrders {
         last,
         CITATION,
         "What was tendered with the disclosure or after it goes to the port within %d business days"
-                .formatted(DAYS_TO_HAND_OVER)
+                .formatted(daysToHandOver)
             + " of the instruction of %s (policy).".formatted(today));
   }
 
   private Deadline refund() {
     LocalDate today = LocalDate.now(clock);
-    LocalDate last = today.plusDays(DAYS_TO_REFUND);
+    LocalDate last = today.plusDays(daysToRefund);
     return new Deadline(
         ClockKind.REFUND_DUE,
         StartFact.DECISION,
@@ -215,6 +220,6 @@ class TenderOrders {
         last,
         CITATION,
         "The outcome of %s is followed by the refund within %d days (policy)."
-            .formatted(today, DAYS_TO_REFUND));
+            .formatted(today, daysToRefund));
   }
 }

@@ -230,7 +230,7 @@ class HeadquartersReviewPathsTest {
         Map.of("reviewDecision", "CONFIRM", "reason", "Dies are assists (19 USC 1401a(h))"));
     jobs.run(caseNumber, Handoff.SEND_REVIEW);
     assertThat(cases.get(caseNumber).status()).isEqualTo(CaseStatus.UNDER_REVIEW);
-    assertThat(letters.find(caseNumber, 4).orElseThrow().html())
+    assertThat(letters.find(caseNumber, 5).orElseThrow().html())
         .contains("confirmed the calculation of $120000.00", "Dies are assists", "is final")
         .doesNotContain("beyond the loss");
     refused(caseNumber, "REVIEW_ONCE", Issue.VALUE);
@@ -249,9 +249,9 @@ class HeadquartersReviewPathsTest {
     assertThat(work.of(OFFICER, caseNumber)).isEmpty();
     change(caseNumber, "100000", "50000");
     assertThat(cases.get(caseNumber).status()).isEqualTo(CaseStatus.AWAITING_INFORMATION);
-    assertThat(letters.find(caseNumber, 4).orElseThrow().html())
-        .contains("the loss is $150000.00", "assists in part", "the rest follows");
     assertThat(letters.find(caseNumber, 5).orElseThrow().html())
+        .contains("the loss is $150000.00", "assists in part", "the rest follows");
+    assertThat(letters.find(caseNumber, 6).orElseThrow().html())
         .contains("Tender the remaining $30000.00 by 2026-04-09")
         .doesNotContain("Review by Headquarters");
     assertThat(clocks.find(caseNumber, ClockKind.TENDER).orElseThrow())
@@ -292,7 +292,7 @@ class HeadquartersReviewPathsTest {
     ask(caseNumber, Issue.SPECIAL_PROGRAM);
     assertThat(work.of(SECOND_OFFICER, caseNumber)).isEmpty();
     change(caseNumber, "60000", "20000");
-    assertThat(letters.find(caseNumber, 4).orElseThrow().html())
+    assertThat(letters.find(caseNumber, 5).orElseThrow().html())
         .contains("the loss is $80000.00", "$40000.00 was tendered beyond the loss");
     assertThat(clocks.find(caseNumber, ClockKind.TENDER).orElseThrow().state())
         .isEqualTo(ClockState.MET);
