@@ -34,5 +34,9 @@ class ApproveOutcome extends ApprovalRule {
     shown.put(Fact.PROPOSED_OUTCOME, proposal.inWords());
     shown.put(Fact.PROPOSED_REASON, proposal.reason());
     shown.put(Fact.PROPOSED_BY, proposal.proposedBy());
+    if (proposal.advised() != null) {
+      shown.put(Fact.CRITERIA, proposal.advised());
+      shown.put(Fact.TENDER_STANDING, proposal.tenderStanding());
+    }
   }
 }

@@ -39,6 +39,8 @@ class AskInvestigations extends FactSheetRule {
 
   private final Disclosures disclosures;
   private final Investigations investigations;
+  private final DisclosureConsolidation consolidation;
+  private final InvestigationLetter letters;
   private final CaseLog log;
   private final Clock clock;
 
@@ -46,6 +48,8 @@ class AskInvestigations extends FactSheetRule {
       DisclosureFactSheet facts,
       Disclosures disclosures,
       Investigations investigations,
+      DisclosureConsolidation consolidation,
+      InvestigationLetter letters,
       CaseLog log,
       Clock clock) {
     super(
@@ -66,6 +70,8 @@ class AskInvestigations extends FactSheetRule {
         Set.of());
     this.disclosures = disclosures;
     this.investigations = investigations;
+    this.consolidation = consolidation;
+    this.letters = letters;
     this.log = log;
     this.clock = clock;
   }
@@ -93,6 +99,10 @@ class AskInvestigations extends FactSheetRule {
         "INVESTIGATION_ASKED",
         "The investigations office answered; the disclosure stands as "
             + FormalInvestigation.judge(facts).outcome().name());
+    consolidation.begin(task.caseNumber(), task.actor());
+    if (Investigations.isRebuttable(facts)) {
+      letters.investigated(task.caseNumber(), FormalInvestigation.judge(facts));
+    }
     return Map.of();
   }
 

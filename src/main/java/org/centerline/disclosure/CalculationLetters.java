@@ -23,9 +23,17 @@ class CalculationLetters {
     this.mail = mail;
   }
 
-  /** The notice of the calculation, by entry and class, which starts the thirty days. */
+  /**
+   * The notice of the calculation, by entry and class, which starts the thirty days.
+   *
+   * @param reviewed whether Headquarters has reviewed it, which it does once
+   */
   void notice(
-      String caseNumber, Disclosure disclosure, LossOfRevenue loss, DisclosureTender tender) {
+      String caseNumber,
+      Disclosure disclosure,
+      LossOfRevenue loss,
+      DisclosureTender tender,
+      boolean reviewed) {
     List<String> paragraphs = new ArrayList<>();
     paragraphs.add(
         "CBP has calculated the loss of duties, taxes and fees of the violation that you disclosed"
@@ -36,7 +44,11 @@ class CalculationLetters {
     }
     loss.findings().stream().map(Finding::inWords).forEach(paragraphs::add);
     paragraphs.add(due(tender));
-    send(caseNumber, "Notice of the calculation of the loss of revenue", paragraphs, rights(loss));
+    send(
+        caseNumber,
+        "Notice of the calculation of the loss of revenue",
+        paragraphs,
+        reviewed ? List.of() : rights(loss));
   }
 
   private static String due(DisclosureTender tender) {

@@ -19,6 +19,7 @@ class CalculationNotice {
   private final Calculations calculations;
   private final TenderStanding standing;
   private final CalculationLetters letters;
+  private final CalculationReviews reviews;
   private final CaseClocks clocks;
   private final Docket docket;
   private final CaseLog log;
@@ -29,6 +30,7 @@ class CalculationNotice {
       Calculations calculations,
       TenderStanding standing,
       CalculationLetters letters,
+      CalculationReviews reviews,
       CaseClocks clocks,
       Docket docket,
       CaseLog log,
@@ -37,6 +39,7 @@ class CalculationNotice {
     this.calculations = calculations;
     this.standing = standing;
     this.letters = letters;
+    this.reviews = reviews;
     this.clocks = clocks;
     this.docket = docket;
     this.log = log;
@@ -56,6 +59,6 @@ class CalculationNotice {
         "CALCULATION_SENT",
         "CBP calculates a loss of $%s; $%s is tendered by %s"
             .formatted(loss.total(), tender.tendered(), LocalDate.now(clock)));
-    letters.notice(caseNumber, disclosure, loss, tender);
+    letters.notice(caseNumber, disclosure, loss, tender, reviews.find(caseNumber).isPresent());
   }
 }

@@ -106,6 +106,36 @@ class Calculations {
     return new SecondPerson(jdbc, "disclosure_calculation", "calculated_by");
   }
 
+  /** Whether a person calculated or approved any of the calculations. */
+  boolean hadPart(String caseNumber, String person) {
+    return jdbc.sql(
+            """
+            select exists (select from disclosure_calculation
+                where case_number = :caseNumber and :person in (calculated_by, approved_by))""")
+        .param("caseNumber", caseNumber)
+        .param("person", person)
+        .query(Boolean.class)
+        .single();
+  }
+
+  /**
+   * Makes the newest the result of Headquarters, which is final for this purpose: nobody approves
+   * it (19 CFR 162.74(c)).
+   *
+   * @param noticeOn of the calculation before; null where more is owed than was tendered
+   */
+  void settle(String caseNumber, LocalDate noticeOn) {
+    jdbc.sql(
+            """
+            update disclosure_calculation
+            set by_headquarters = true, approved_by = calculated_by, notice_on = :noticeOn
+            where id = %s"""
+                .formatted(NEWEST))
+        .param("noticeOn", noticeOn)
+        .param("caseNumber", caseNumber)
+        .update();
+  }
+
   /** Records the date of the notice to the discloser; the first stays. */
   void noticed(String caseNumber, LocalDate on) {
     jdbc.sql(

@@ -80,7 +80,7 @@ class DisclosureFactSheet implements FactSheet {
         Fact.FILER,
         "%s, %s".formatted(disclosure.filerName(), disclosure.filerRole().label()),
         Fact.DISCLOSED,
-        disclosed(disclosure),
+        disclosed(task.caseNumber(), disclosure),
         Fact.VIOLATION,
         violation(disclosure),
         Fact.IMPORTATIONS,
@@ -95,10 +95,11 @@ class DisclosureFactSheet implements FactSheet {
         tendered(task.caseNumber()));
   }
 
-  private static String disclosed(Disclosure disclosure) {
+  private String disclosed(String caseNumber, Disclosure disclosure) {
     return lines(
         Stream.of(
             disclosure.receipt().explanation(),
+            disclosures.consolidatedBy(caseNumber).map("Consolidated by "::concat).orElse(null),
             disclosure.toldTo() == null ? null : "Told to " + disclosure.toldTo(),
             disclosure.confirmedOn() == null
                 ? null

@@ -34,6 +34,7 @@ class DisclosureFile implements FiledPaper {
         "Disclosed by",
         "%s, %s".formatted(disclosure.filerName(), disclosure.filerRole().label()));
     Stated.add(stated, "Counts from", disclosure.receipt().explanation());
+    Stated.add(stated, "Consolidated by", disclosures.consolidatedBy(caseNumber).orElse(null));
     Stated.add(stated, "Told to", disclosure.toldTo());
     Stated.add(stated, "Confirmed in writing on", disclosure.confirmedOn());
     Stated.add(stated, "Merchandise", disclosure.merchandise());

@@ -19,6 +19,7 @@ public final class DisclosureProcess {
     public static final String VERIFY_LOSS = "task_verifyLoss";
     public static final String APPROVE_CALCULATION = "task_approveCalculation";
     public static final String DECIDE_TENDER_DELAY = "task_decideTenderDelay";
+    public static final String REVIEW_CALCULATION = "task_reviewCalculation";
     public static final String PROPOSE_OUTCOME = "task_proposeOutcome";
     public static final String APPROVE_OUTCOME = "task_approveOutcome";
 
@@ -44,6 +45,9 @@ public final class DisclosureProcess {
     /** The discloser asks for more time. */
     public static final String EXTENSION_REQUESTED = "extensionRequested";
 
+    /** The discloser asks for a review of the calculation by Headquarters. */
+    public static final String REVIEW_ASKED = "reviewAsked";
+
     private Message() {}
   }
 
@@ -51,6 +55,7 @@ public final class DisclosureProcess {
   public static final class Handoff {
     public static final String ACKNOWLEDGE_DISCLOSURE = "service_acknowledgeDisclosure";
     public static final String SEND_CALCULATION = "service_sendCalculation";
+    public static final String SEND_REVIEW = "service_sendReview";
     public static final String SEND_OUTCOME = "service_sendOutcome";
 
     private Handoff() {}
@@ -62,6 +67,7 @@ public final class DisclosureProcess {
     public static final String ACKNOWLEDGE_DISCLOSURE = "acknowledgeDisclosure";
     public static final String EXAMINE_DISCLOSURE = "examineDisclosure";
     public static final String SEND_CALCULATION = "sendCalculation";
+    public static final String SEND_REVIEW = "sendReview";
     public static final String WEIGH_TENDER = "weighTender";
     public static final String INSTRUCT_TENDER = "instructTender";
     public static final String ISSUE_OUTCOME = "issueOutcome";
@@ -75,6 +81,7 @@ public final class DisclosureProcess {
   public static final class Bean {
     public static final String DUE = "due";
     public static final String DISCLOSURE_CLOCKS = "disclosureClocks";
+    public static final String CALCULATION_REVIEWS = "calculationReviews";
     public static final String REVENUE_INSTRUCTIONS = "revenueInstructions";
 
     private Bean() {}
@@ -177,6 +184,7 @@ public final class DisclosureProcess {
     public static final String SAMPLE_METHOD = "sampleMethod";
     public static final String CALCULATION_APPROVAL = Variable.CALCULATION_APPROVAL;
     public static final String TENDER_DECISION = Variable.TENDER_DECISION;
+    public static final String REVIEW_DECISION = "reviewDecision";
     public static final String VALIDITY = "validity";
     public static final String CULPABILITY = "culpability";
     public static final String NOT_COVERED = "notCovered";
@@ -184,6 +192,7 @@ public final class DisclosureProcess {
     public static final String DOMESTIC_VALUE = "domesticValue";
     public static final String PENALTY = "penalty";
     public static final String REASON = "reason";
+    public static final String REBUTTAL_FINDING = "rebuttalFinding";
     public static final String OUTCOME_APPROVAL = Variable.OUTCOME_APPROVAL;
 
     private Answer() {}
@@ -213,6 +222,8 @@ public final class DisclosureProcess {
     public static final String LOSS_BY_PORT = "lossByPort";
     public static final String LOSS_FINDINGS = "lossFindings";
     public static final String INTEREST = "interest";
+    public static final String REBUTTAL = "rebuttal";
+    public static final String REVIEW_REQUEST = "reviewRequest";
     public static final String TENDER_STANDING = "tenderStanding";
     public static final String ADVICE = "advice";
     public static final String CRITERIA = "criteria";

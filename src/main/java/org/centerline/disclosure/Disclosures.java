@@ -5,6 +5,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.centerline.disclosure.Disclosure.Importation;
 import org.centerline.statute.Culpability;
 import org.centerline.statute.DisclosedImportation;
@@ -130,6 +131,25 @@ class Disclosures {
         .param("caseNumber", caseNumber)
         .param("tenderBy", tenderBy)
         .update();
+  }
+
+  /** Records which officer consolidates. */
+  void consolidate(String caseNumber, String officer) {
+    jdbc.sql("update disclosure set consolidated_by = :officer where case_number = :caseNumber")
+        .param("caseNumber", caseNumber)
+        .param("officer", officer)
+        .update();
+  }
+
+  /** The officer who consolidates; empty until the first has answered. */
+  Optional<String> consolidatedBy(String caseNumber) {
+    return jdbc.sql(
+            """
+            select consolidated_by from disclosure
+            where case_number = :caseNumber and consolidated_by is not null""")
+        .param("caseNumber", caseNumber)
+        .query(String.class)
+        .optional();
   }
 
   Disclosure get(String caseNumber) {

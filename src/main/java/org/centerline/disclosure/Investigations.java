@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
+import org.centerline.statute.FormalInvestigation;
 import org.centerline.statute.InvestigationFacts;
 import org.centerline.statute.InvestigationFacts.Commencement;
 import org.centerline.statute.InvestigationFacts.Inquiry;
@@ -77,6 +78,19 @@ class Investigations {
 
   private static String[] strings(List<String> values) {
     return values.toArray(String[]::new);
+  }
+
+  /** Whether an investigation is on record of which the discloser is held to have known. */
+  boolean isRebuttable(String caseNumber, LocalDate disclosedOn) {
+    return of(caseNumber, disclosedOn).filter(answer -> isRebuttable(answer.facts())).isPresent();
+  }
+
+  static boolean isRebuttable(InvestigationFacts facts) {
+    return facts.commencement().recordedOn() != null
+        && switch (FormalInvestigation.judge(facts).outcome()) {
+          case PRESUMED_KNOWLEDGE, AFTER_WITH_KNOWLEDGE, UNKNOWN -> true;
+          case BEFORE, WITHOUT_KNOWLEDGE -> false;
+        };
   }
 
   /** The newest answer; nothing is known before the first. */

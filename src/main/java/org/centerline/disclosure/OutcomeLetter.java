@@ -4,13 +4,14 @@ import java.util.ArrayList;
 import java.util.List;
 import org.centerline.correspondence.CaseMail;
 import org.centerline.correspondence.NoticeOfDecision.Right;
-import org.centerline.disclosure.OutcomeAdvice.Advice;
-import org.centerline.statute.DisclosureCriterion;
 import org.centerline.statute.DisclosureOutcome;
 import org.centerline.statute.Money;
 import org.springframework.stereotype.Component;
 
-/** The closing letter of a disclosure (19 CFR 162.74, 162.77). */
+/**
+ * The closing letter of a disclosure (19 CFR 162.74, 162.77): what was approved, whatever a table
+ * says when it is sent.
+ */
 @Component
 class OutcomeLetter {
 
@@ -18,19 +19,13 @@ class OutcomeLetter {
 
   private final Disclosures disclosures;
   private final OutcomeProposals proposals;
-  private final OutcomeAdvice advice;
   private final TenderOrders orders;
   private final CaseMail mail;
 
   OutcomeLetter(
-      Disclosures disclosures,
-      OutcomeProposals proposals,
-      OutcomeAdvice advice,
-      TenderOrders orders,
-      CaseMail mail) {
+      Disclosures disclosures, OutcomeProposals proposals, TenderOrders orders, CaseMail mail) {
     this.disclosures = disclosures;
     this.proposals = proposals;
-    this.advice = advice;
     this.orders = orders;
     this.mail = mail;
   }
@@ -38,23 +33,24 @@ class OutcomeLetter {
   /** Tells the discloser what became of the disclosure, why, and what is owed. */
   void send(String caseNumber) {
     OutcomeProposal outcome = proposals.get(caseNumber);
-    Advice advised = advice.of(caseNumber);
     List<String> paragraphs = new ArrayList<>();
     paragraphs.add(
         "Your prior disclosure of %s is %s."
             .formatted(disclosures.get(caseNumber).receipt().filedOn(), outcome.outcome().words()));
     paragraphs.add(outcome.reason());
-    if (!outcome.againstAdvice()) {
-      paragraphs.add("The criteria:\n" + AdviceWords.criteria(advised.opinion()));
+    if (!outcome.againstAdvice() && outcome.advised() != null) {
+      paragraphs.add("The criteria:\n" + outcome.advised());
     }
     if (outcome.notCovered() != null) {
       paragraphs.add("Not covered: " + outcome.notCovered());
     }
-    paragraphs.add(DecideTenderDelay.inWords(advised.tender()) + ".");
+    if (outcome.tenderStanding() != null) {
+      paragraphs.add(outcome.tenderStanding() + ".");
+    }
     excess(orders.excess(caseNumber), paragraphs);
     paragraphs.add(
         outcome.outcome() == DisclosureOutcome.INVALID ? penaltyTrack() : penalty(outcome));
-    enclose(outcome, advised, paragraphs);
+    enclose(outcome, paragraphs);
     mail.send(
         caseNumber,
         new CaseMail.Content(
@@ -84,16 +80,12 @@ class OutcomeLetter {
         + " (19 CFR 162.77).";
   }
 
-  /** A denial for a formal investigation comes with the writing that records it (162.74(g)). */
-  private static void enclose(OutcomeProposal outcome, Advice advised, List<String> paragraphs) {
-    if (outcome.outcome() == DisclosureOutcome.INVALID
-        && advised.opinion().criteria().get(DisclosureCriterion.TIMING)
-            == DisclosureCriterion.Outcome.FAILED
-        && advised.writing() != null) {
+  private static void enclose(OutcomeProposal outcome, List<String> paragraphs) {
+    if (outcome.enclosed() != null) {
       paragraphs.add(
           "Enclosed is the writing that records the commencement of the investigation (19 CFR"
               + " 162.74(g)):\n"
-              + advised.writing());
+              + outcome.enclosed());
     }
   }
 

@@ -12,6 +12,9 @@ import org.centerline.statute.Money;
  * @param domesticValue as the officer states it; null where not stated
  * @param penalty the amount proposed; null where the penalty track is to set it
  * @param againstAdvice whether the law advises otherwise
+ * @param advised how the law stood to the criteria when it was proposed; null where not kept
+ * @param tenderStanding how the tender stood then; null where not kept
+ * @param enclosed the writing that goes with a denial for an investigation; null where none does
  * @param submissionsSeen how many submissions it took into account
  * @param approvedBy null until another officer has approved it
  * @param returnedNote why another officer returned it; null where nobody has
@@ -26,6 +29,9 @@ record OutcomeProposal(
     Money penalty,
     String reason,
     boolean againstAdvice,
+    String advised,
+    String tenderStanding,
+    String enclosed,
     int submissionsSeen,
     String approvedBy,
     String returnedNote) {

@@ -28,9 +28,10 @@ class OutcomeProposals {
             """
             insert into disclosure_outcome (case_number, proposed_by, validity, culpability,
                 not_covered, dutiable_value, domestic_value, penalty, reason, against_advice,
-                submissions_seen)
+                advised, tender_standing, enclosed, submissions_seen)
             values (:caseNumber, :proposedBy, :outcome, :culpability, :notCovered, :dutiable,
-                :domestic, :penalty, :reason, :againstAdvice, :seen)""")
+                :domestic, :penalty, :reason, :againstAdvice, :advised,
+                :tenderStanding, :enclosed, :seen)""")
         .param("caseNumber", caseNumber)
         .param("proposedBy", proposal.proposedBy())
         .param("outcome", proposal.outcome().name())
@@ -41,6 +42,9 @@ class OutcomeProposals {
         .param("penalty", amount(proposal.penalty()))
         .param("reason", proposal.reason())
         .param("againstAdvice", proposal.againstAdvice())
+        .param("advised", proposal.advised())
+        .param("tenderStanding", proposal.tenderStanding())
+        .param("enclosed", proposal.enclosed())
         .param("seen", proposal.submissionsSeen())
         .update();
   }
@@ -73,6 +77,9 @@ class OutcomeProposals {
         money(row, "penalty"),
         row.getString("reason"),
         row.getBoolean("against_advice"),
+        row.getString("advised"),
+        row.getString("tender_standing"),
+        row.getString("enclosed"),
         row.getInt("submissions_seen"),
         row.getString("approved_by"),
         row.getString("returned_note"));

@@ -13,10 +13,12 @@ import org.centerline.engine.FactSheetRule;
 import org.centerline.engine.OpenedTask;
 import org.centerline.engine.TaskRefused;
 import org.centerline.statute.Culpability;
+import org.centerline.statute.DisclosureCriterion;
 import org.centerline.statute.DisclosureOutcome;
 import org.centerline.statute.MaximumPenalty;
 import org.centerline.statute.Money;
 import org.centerline.statute.PenaltyBasis;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
 /**
@@ -28,20 +30,27 @@ class ProposeOutcome extends FactSheetRule {
 
   private static final int TEXT_LENGTH = 4000;
 
-  /** Whoever departs from the law's advice says why, in more than a word: policy. */
-  private static final int LEAST_REASON_AGAINST_ADVICE = 40;
-
   private final OutcomeAdvice advice;
   private final OutcomeProposals proposals;
+  private final RebuttalFindings findings;
   private final Docket docket;
   private final CaseLog log;
+  private final int leastReasonAgainstAdvice;
 
+  /**
+   * Whoever departs from the law's advice says why, in more than a word: policy.
+   *
+   * @param leastReasonAgainstAdvice in characters
+   */
   ProposeOutcome(
       OutcomeFactSheet facts,
       OutcomeAdvice advice,
       OutcomeProposals proposals,
+      RebuttalFindings findings,
       Docket docket,
-      CaseLog log) {
+      CaseLog log,
+      @Value("${centerline.disclosure.least-reason-against-advice:40}")
+          int leastReasonAgainstAdvice) {
     super(
         DisclosureProcess.Task.PROPOSE_OUTCOME,
         facts,
@@ -52,12 +61,15 @@ class ProposeOutcome extends FactSheetRule {
             Answer.DUTIABLE_VALUE,
             Answer.DOMESTIC_VALUE,
             Answer.PENALTY,
-            Answer.REASON),
-        Set.of(Fact.RETURNED_NOTE));
+            Answer.REASON,
+            Answer.REBUTTAL_FINDING),
+        Set.of(Fact.RETURNED_NOTE, Fact.REBUTTAL));
     this.advice = advice;
     this.proposals = proposals;
+    this.findings = findings;
     this.docket = docket;
     this.log = log;
+    this.leastReasonAgainstAdvice = leastReasonAgainstAdvice;
   }
 
   @Override
@@ -65,12 +77,14 @@ class ProposeOutcome extends FactSheetRule {
     shown.put(
         Fact.RETURNED_NOTE,
         proposals.find(opened.caseNumber()).map(OutcomeProposal::returnedNote).orElse(""));
+    shown.put(Fact.REBUTTAL, findings.rebuttals(opened.caseNumber()));
   }
 
   @Override
   public Map<String, Object> complete(OpenedTask task, Answers answers) {
     String caseNumber = task.caseNumber();
     int submissions = docket.lock(caseNumber).submissions();
+    findings.take(task, answers);
     OutcomeAdvice.Advice advised = advice.of(caseNumber);
     OutcomeProposal proposal = proposal(task.actor(), answers, advised, submissions);
     proposals.add(caseNumber, proposal);
@@ -82,7 +96,7 @@ class ProposeOutcome extends FactSheetRule {
     return Map.of();
   }
 
-  private static OutcomeProposal proposal(
+  private OutcomeProposal proposal(
       String actor, Answers answers, OutcomeAdvice.Advice advised, int submissions) {
     DisclosureOutcome outcome = answers.choice(Answer.VALIDITY, DisclosureOutcome.class);
     Culpability culpability = answers.choice(Answer.CULPABILITY, Culpability.class);
@@ -109,9 +123,20 @@ class ProposeOutcome extends FactSheetRule {
         penalty,
         reason(answers, against, advised),
         against,
+        AdviceWords.criteria(advised.opinion()),
+        DecideTenderDelay.inWords(advised.tender()),
+        enclosed(outcome, advised),
         submissions,
         null,
         null);
+  }
+
+  /** A denial for a formal investigation comes with the writing that records it (162.74(g)). */
+  private static String enclosed(DisclosureOutcome outcome, OutcomeAdvice.Advice advised) {
+    boolean timing =
+        advised.opinion().criteria().get(DisclosureCriterion.TIMING)
+            == DisclosureCriterion.Outcome.FAILED;
+    return outcome == DisclosureOutcome.INVALID && timing ? advised.writing() : null;
   }
 
   private static Money amount(Answers answers, String name) {
@@ -126,13 +151,13 @@ class ProposeOutcome extends FactSheetRule {
     }
   }
 
-  private static String reason(Answers answers, boolean against, OutcomeAdvice.Advice advised) {
+  private String reason(Answers answers, boolean against, OutcomeAdvice.Advice advised) {
     String reason = answers.requiredText(Answer.REASON, TEXT_LENGTH);
-    if (against && reason.length() < LEAST_REASON_AGAINST_ADVICE) {
+    if (against && reason.length() < leastReasonAgainstAdvice) {
       throw new TaskRefused(
           "The law advises otherwise (%s) A proposal against it needs a reason of at least %d characters"
               .formatted(
-                  AdviceWords.validity(advised.opinion().validity()), LEAST_REASON_AGAINST_ADVICE));
+                  AdviceWords.validity(advised.opinion().validity()), leastReasonAgainstAdvice));
     }
     return reason;
   }

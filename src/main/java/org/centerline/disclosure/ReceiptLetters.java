@@ -63,20 +63,42 @@ class ReceiptLetters {
     tellPorts(caseNumber, disclosure, disclosure.ports());
   }
 
+  /** Tells every port of a disclosure which officer consolidates (19 CFR 162.74(e)). */
+  void tellConsolidation(String caseNumber, Disclosure disclosure) {
+    for (String port : disclosure.ports()) {
+      mail.sendAmongStaff(
+          caseNumber,
+          officer(port),
+          content("Officer who consolidates", List.of(consolidated(caseNumber))));
+    }
+  }
+
+  private String consolidated(String caseNumber) {
+    return disclosures
+        .consolidatedBy(caseNumber)
+        .map("The disclosure is consolidated by %s."::formatted)
+        .orElse("One officer consolidates.");
+  }
+
+  private String officer(String port) {
+    return "Fines, Penalties and Forfeitures Officer, %s (port %s)"
+        .formatted(ports.byCode(port).map(Port::name).orElse("port"), port);
+  }
+
   /** Tells ports that a disclosure names entries of theirs. */
   void tellPorts(String caseNumber, Disclosure disclosure, List<String> concerned) {
+    String consolidated = consolidated(caseNumber);
     for (String port : concerned) {
       mail.sendAmongStaff(
           caseNumber,
-          "Fines, Penalties and Forfeitures Officer, %s (port %s)"
-              .formatted(ports.byCode(port).map(Port::name).orElse("port"), port),
+          officer(port),
           content(
               "Prior disclosure names entries of the port",
               List.of(
                   "Importer %s disclosed a violation on entries of your port."
                       .formatted(disclosure.importerNumber()),
-                  "The ports concerned are %s. One officer consolidates; the case number is above."
-                      .formatted(String.join(", ", disclosure.ports())))));
+                  "The ports concerned are %s; the case number is above. %s"
+                      .formatted(String.join(", ", disclosure.ports()), consolidated))));
     }
   }
 

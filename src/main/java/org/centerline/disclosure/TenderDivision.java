@@ -28,15 +28,20 @@ record TenderDivision(SortedMap<String, SortedMap<ClassCode, Money>> parts) {
    * @param ports the ports that the disclosure lists
    */
   static TenderDivision of(Money amount, List<EntryLoss> losses, Collection<String> ports) {
+    return of(amount, PortShares.of(losses), ports);
+  }
+
+  /** As {@link #of(Money, List, Collection)}, in proportion to any amounts of the ports. */
+  static TenderDivision of(Money amount, PortShares by, Collection<String> ports) {
     List<Share> shares = new ArrayList<>();
     List<BigDecimal> weights = new ArrayList<>();
-    byPort(losses)
+    by.amounts()
         .forEach(
             (port, classes) ->
                 classes.forEach(
-                    (code, lost) -> {
+                    (code, part) -> {
                       shares.add(new Share(port, code));
-                      weights.add(lost.amount());
+                      weights.add(part.amount());
                     }));
     if (shares.isEmpty()) {
       for (String port : ports.stream().distinct().sorted().toList()) {
@@ -45,16 +50,6 @@ record TenderDivision(SortedMap<String, SortedMap<ClassCode, Money>> parts) {
       }
     }
     return new TenderDivision(shares.isEmpty() ? new TreeMap<>() : divide(amount, shares, weights));
-  }
-
-  private static SortedMap<String, SortedMap<ClassCode, Money>> byPort(List<EntryLoss> losses) {
-    SortedMap<String, SortedMap<ClassCode, Money>> ports = new TreeMap<>();
-    for (EntryLoss entry : losses) {
-      SortedMap<ClassCode, Money> port =
-          ports.computeIfAbsent(entry.port(), code -> new TreeMap<>());
-      entry.amounts().forEach((code, lost) -> port.merge(code, lost, Money::plus));
-    }
-    return ports;
   }
 
   private static SortedMap<String, SortedMap<ClassCode, Money>> divide(

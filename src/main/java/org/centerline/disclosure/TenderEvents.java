@@ -3,11 +3,14 @@ package org.centerline.disclosure;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import org.centerline.docket.CaseClocks;
 import org.centerline.docket.CaseRecord;
+import org.centerline.docket.ClockState;
 import org.centerline.docket.EventRefused;
 import org.centerline.engine.CaseMessages;
 import org.centerline.filing.Violations;
 import org.centerline.revenue.Revenue;
+import org.centerline.statute.ClockKind;
 import org.centerline.statute.Money;
 import org.springframework.stereotype.Service;
 
@@ -18,6 +21,7 @@ public class TenderEvents {
   private final DisclosureGate gate;
   private final DisclosureTenders tenders;
   private final Revenue revenue;
+  private final CaseClocks clocks;
   private final CaseMessages messages;
   private final Clock clock;
 
@@ -25,11 +29,13 @@ public class TenderEvents {
       DisclosureGate gate,
       DisclosureTenders tenders,
       Revenue revenue,
+      CaseClocks clocks,
       CaseMessages messages,
       Clock clock) {
     this.gate = gate;
     this.tenders = tenders;
     this.revenue = revenue;
+    this.clocks = clocks;
     this.messages = messages;
     this.clock = clock;
   }
@@ -49,7 +55,7 @@ public class TenderEvents {
     }
     found.refuseIfAny();
     String caseNumber = record.caseNumber();
-    if (!revenue.of(List.of(caseNumber)).isEmpty()) {
+    if (!revenue.of(List.of(caseNumber)).isEmpty() && !isReopened(caseNumber)) {
       throw new EventRefused(
           "TENDER_CLOSED",
           "19 CFR 162.74(c)",
@@ -57,5 +63,13 @@ public class TenderEvents {
     }
     tenders.add(caseNumber, on, money);
     messages.tell(DisclosureProcess.Message.TENDERED, caseNumber);
+  }
+
+  /** Headquarters found that more is owed, which gives time to tender anew. */
+  private boolean isReopened(String caseNumber) {
+    return clocks
+        .find(caseNumber, ClockKind.TENDER)
+        .filter(running -> running.state() == ClockState.OPEN)
+        .isPresent();
   }
 }

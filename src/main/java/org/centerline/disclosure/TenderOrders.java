@@ -6,12 +6,14 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.centerline.account.Accounts;
 import org.centerline.docket.CaseLog;
 import org.centerline.docket.Docket;
 import org.centerline.revenue.Revenue;
+import org.centerline.revenue.RevenueInstruction;
 import org.centerline.revenue.RevenueKind;
 import org.centerline.revenue.RevenueOrder;
 import org.centerline.statute.ClassCode;
@@ -22,17 +24,12 @@ import org.centerline.statute.Money;
 import org.centerline.statute.OfficeCalendar;
 import org.centerline.statute.StartFact;
 import org.centerline.statute.TenderFacts.Payment;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
 /** What ports are told to take in of a tender, and to pay back of one beyond the loss. */
 @Component
 class TenderOrders {
-
-  /** How soon a tender is with the port: policy, the law sets no day (19 CFR 162.74(c)). */
-  private static final int DAYS_TO_HAND_OVER = 3;
-
-  /** As for a refund of duties (19 USC 1505(b)); policy, as nothing is liquidated here. */
-  private static final int DAYS_TO_REFUND = 30;
 
   private static final String CITATION = "19 CFR 162.74(c)";
 
@@ -45,7 +42,13 @@ class TenderOrders {
   private final OfficeCalendar calendar;
   private final CaseLog log;
   private final Clock clock;
+  private final int daysToHandOver;
+  private final int daysToRefund;
 
+  /**
+   * Both numbers of days are policy: the law sets none for a tender (19 CFR 162.74(c)), and thirty
+   * follow a liquidation (19 USC 1505(b)), which there is none of here.
+   */
   TenderOrders(
       Disclosures disclosures,
       Calculations calculations,
@@ -55,7 +58,9 @@ class TenderOrders {
       Revenue revenue,
       OfficeCalendar calendar,
       CaseLog log,
-      Clock clock) {
+      Clock clock,
+      @Value("${centerline.disclosure.days-to-hand-over:3}") int daysToHandOver,
+      @Value("${centerline.disclosure.days-to-refund:30}") int daysToRefund) {
     this.disclosures = disclosures;
     this.calculations = calculations;
     this.tenders = tenders;
@@ -65,16 +70,18 @@ class TenderOrders {
     this.calendar = calendar;
     this.log = log;
     this.clock = clock;
+    this.daysToHandOver = daysToHandOver;
+    this.daysToRefund = daysToRefund;
   }
 
-  /** Tells the ports to take in what was tendered; nothing where they have been told before. */
+  /** Tells the ports to take in what was tendered and they have not been told of. */
   void takeIn(String caseNumber) {
     List<Payment> payments = tenders.of(caseNumber);
-    if (payments.isEmpty() || isTold(caseNumber)) {
-      return;
+    Money told = Money.sum(told(caseNumber).stream().map(one -> Money.of(one.total())).toList());
+    Money rest = Money.sum(payments.stream().map(Payment::amount).toList()).minus(told);
+    if (rest.isPositive()) {
+      instruct(caseNumber, RevenueKind.TENDER, rest, handOver(earliest(caseNumber, payments)));
     }
-    Money tendered = Money.sum(payments.stream().map(Payment::amount).toList());
-    instruct(caseNumber, RevenueKind.TENDER, tendered, handOver(earliest(caseNumber, payments)));
   }
 
   /** The day of the disclosure, with which a tender may come, or of one that came before it. */
@@ -84,9 +91,10 @@ class TenderOrders {
         .orElseThrow();
   }
 
-  private boolean isTold(String caseNumber) {
+  private List<RevenueInstruction> told(String caseNumber) {
     return revenue.of(List.of(caseNumber)).stream()
-        .anyMatch(told -> told.kind() == RevenueKind.TENDER);
+        .filter(told -> told.kind() == RevenueKind.TENDER)
+        .toList();
   }
 
   /**
@@ -122,7 +130,7 @@ class TenderOrders {
             .map(one -> one.loss(disclosure.receipt().filedOn()).entries())
             .orElse(List.of());
     SortedMap<String, SortedMap<ClassCode, Money>> parts =
-        TenderDivision.of(amount, losses, disclosure.ports()).parts();
+        TenderDivision.of(amount, shares(caseNumber, kind, losses), disclosure.ports()).parts();
     if (parts.isEmpty()) {
       log.record(
           caseNumber,
@@ -130,10 +138,30 @@ class TenderOrders {
           "$%s cannot be handed to a port: none is named".formatted(amount));
       return;
     }
+    // Ports are told again once at most: when Headquarters, asked once, finds that more is owed.
+    int before = kind == RevenueKind.TENDER && !told(caseNumber).isEmpty() ? 1 : 0;
     revenue.instruct(
         parts.entrySet().stream()
-            .map(port -> order(caseNumber, disclosure, kind, due, port.getKey(), port.getValue()))
+            .map(
+                port ->
+                    order(
+                        caseNumber, disclosure, kind, due, port.getKey(), port.getValue(), before))
             .toList());
+  }
+
+  /** Where a port still lacks of its loss, or has beyond it after Headquarters changed the loss. */
+  private PortShares shares(String caseNumber, RevenueKind kind, List<EntryLoss> losses) {
+    PortShares lost = PortShares.of(losses);
+    PortShares taken = new PortShares(new TreeMap<>());
+    for (RevenueInstruction one : told(caseNumber)) {
+      taken = taken.with(one.port(), byClass(revenue.charges(one.id())));
+    }
+    return kind == RevenueKind.TENDER ? lost.beyond(taken) : taken.beyond(lost);
+  }
+
+  private static Map<ClassCode, Money> byClass(Map<String, Money> charges) {
+    return charges.entrySet().stream()
+        .collect(Collectors.toMap(charge -> new ClassCode(charge.getKey()), Map.Entry::getValue));
   }
 
   private RevenueOrder order(
@@ -142,7 +170,8 @@ class TenderOrders {
       RevenueKind kind,
       Deadline due,
       String port,
-      SortedMap<ClassCode, Money> charges) {
+      SortedMap<ClassCode, Money> charges,
+      int before) {
     return new RevenueOrder(
         caseNumber,
         kind,
@@ -157,7 +186,7 @@ class TenderOrders {
         due,
         List.of(new RevenueOrder.Deposit(port, due.from(), BigDecimal.ONE)),
         byCode(charges),
-        0);
+        before);
   }
 
   private static Map<String, Money> byCode(SortedMap<ClassCode, Money> charges) {
@@ -167,7 +196,7 @@ class TenderOrders {
 
   private Deadline handOver(LocalDate from) {
     LocalDate today = LocalDate.now(clock);
-    LocalDate last = calendar.plusOpenDays(today, DAYS_TO_HAND_OVER);
+    LocalDate last = calendar.plusOpenDays(today, daysToHandOver);
     return new Deadline(
         ClockKind.DEPOSIT_DUE,
         StartFact.DISCLOSURE,
@@ -176,13 +205,13 @@ class TenderOrders {
         last,
         CITATION,
         "What was tendered with the disclosure or after it goes to the port within %d business days"
-                .formatted(DAYS_TO_HAND_OVER)
+                .formatted(daysToHandOver)
             + " of the instruction of %s (policy).".formatted(today));
   }
 
   private Deadline refund() {
     LocalDate today = LocalDate.now(clock);
-    LocalDate last = today.plusDays(DAYS_TO_REFUND);
+    LocalDate last = today.plusDays(daysToRefund);
     return new Deadline(
         ClockKind.REFUND_DUE,
         StartFact.DECISION,
@@ -191,6 +220,6 @@ class TenderOrders {
         last,
         CITATION,
         "The outcome of %s is followed by the refund within %d days (policy)."
-            .formatted(today, DAYS_TO_REFUND));
+            .formatted(today, daysToRefund));
   }
 }

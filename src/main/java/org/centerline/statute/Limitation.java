@@ -47,6 +47,11 @@ public record Limitation(LocalDate from, LocalDate lastDay, String explanation) 
     return from(discoveredOn, "discovery of the fraud");
   }
 
+  /** The one that ends first: of negligence, from the violation. */
+  public static Limitation ofViolation(LocalDate violationOn) {
+    return of(Culpability.NEGLIGENCE, violationOn, null);
+  }
+
   private static Limitation from(LocalDate start, String words) {
     LocalDate lastDay = start.plusYears(YEARS);
     return new Limitation(

@@ -79,6 +79,15 @@ final class ApiForms {
           entry(
               "POST /cases/{caseNumber}/extension-request",
               "askForTime: Asks for more time to complete a disclosure or to tender"),
+          entry(
+              "POST /cases/{caseNumber}/headquarters-review",
+              "askHeadquarters: Asks Headquarters to review a calculation of the loss"),
+          entry(
+              "POST /cases/{caseNumber}/rebuttal",
+              "rebut: Rebuts that the discloser knew of an investigation"),
+          entry(
+              "POST /cases/{caseNumber}/consolidation",
+              "consolidate: An FP&F officer takes over the consolidation of a disclosure"),
           entry("POST /cases/{caseNumber}/tender", "tender: Tenders the loss of revenue"),
           entry(
               "POST /amendments",

@@ -3,6 +3,7 @@ package org.centerline.web;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import org.centerline.docket.CaseRecord;
 import org.centerline.docket.CaseSearch;
@@ -87,6 +88,23 @@ class CaseEvents {
           "Only the party, or who keys in its paper, does this.");
     }
     return tell(caseNumber, request, work);
+  }
+
+  /** As {@link #tell}, for what only an FP&amp;F officer does, who is given with the case. */
+  ResponseEntity<CaseView> tellAsOfficer(
+      String caseNumber, HttpServletRequest request, BiConsumer<CaseRecord, String> work) {
+    Viewer viewer = viewers.current();
+    find(caseNumber, viewer);
+    if (!viewers.inGroup(Pools.FPF_OFFICER)) {
+      throw new BadRequest(
+          HttpStatus.FORBIDDEN, "", "FPF_ONLY", "Only an officer of FP&F does this.");
+    }
+    return posts.changed(
+        request,
+        () -> {
+          work.accept(docket.lock(caseNumber), viewer.userId());
+          return views.of(docket.get(caseNumber));
+        });
   }
 
   /** As {@link #tell}, for what only the case's Center knows, or who keys in its paper. */

@@ -2,16 +2,21 @@ package org.centerline.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.LocalDate;
+import java.util.List;
+import org.centerline.disclosure.DisclosureConsolidation;
 import org.centerline.disclosure.DisclosureEvents;
+import org.centerline.disclosure.RebuttalEvents;
+import org.centerline.disclosure.ReviewRequests;
 import org.centerline.disclosure.Supplement;
 import org.centerline.disclosure.TenderEvents;
 import org.centerline.disclosure.TimeRequests;
+import org.centerline.statute.HeadquartersReview;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 
-/** What a discloser, or who keys in its paper, tells of a prior disclosure. */
+/** What a discloser, or who keys in its paper, or FP&amp;F tells of a prior disclosure. */
 @ApiController("/api/v1/cases/{caseNumber}")
 class DisclosureEventController {
 
@@ -19,13 +24,25 @@ class DisclosureEventController {
   private final DisclosureEvents disclosures;
   private final TimeRequests times;
   private final TenderEvents tenders;
+  private final ReviewRequests reviews;
+  private final RebuttalEvents rebuttals;
+  private final DisclosureConsolidation consolidation;
 
   DisclosureEventController(
-      CaseEvents events, DisclosureEvents disclosures, TimeRequests times, TenderEvents tenders) {
+      CaseEvents events,
+      DisclosureEvents disclosures,
+      TimeRequests times,
+      TenderEvents tenders,
+      ReviewRequests reviews,
+      RebuttalEvents rebuttals,
+      DisclosureConsolidation consolidation) {
     this.events = events;
     this.disclosures = disclosures;
     this.times = times;
     this.tenders = tenders;
+    this.reviews = reviews;
+    this.rebuttals = rebuttals;
+    this.consolidation = consolidation;
   }
 
   /** A request for more time; until which day, where one is named. */
@@ -33,6 +50,15 @@ class DisclosureEventController {
 
   /** Money of a day. */
   record Tender(LocalDate on, String amount) {}
+
+  /** That the discloser did not know of an investigation; facts where there are. */
+  record Rebuttal(LocalDate on, String statement, String facts) {}
+
+  /** Why another officer consolidates. */
+  record TakeOver(String reason) {}
+
+  /** A request for a review of the calculation. */
+  record ReviewRequest(LocalDate on, List<HeadquartersReview.Issue> issues, String argument) {}
 
   @PostMapping("/supplement")
   ResponseEntity<CaseView> supply(
@@ -61,5 +87,37 @@ class DisclosureEventController {
         caseNumber,
         request,
         disclosure -> tenders.tender(disclosure, events.received(told.on()), told.amount()));
+  }
+
+  @PostMapping("/headquarters-review")
+  ResponseEntity<CaseView> askHeadquarters(
+      @PathVariable String caseNumber,
+      @RequestBody ReviewRequest told,
+      HttpServletRequest request) {
+    return events.tellAsParty(
+        caseNumber,
+        request,
+        disclosure ->
+            reviews.ask(disclosure, events.received(told.on()), told.issues(), told.argument()));
+  }
+
+  @PostMapping("/rebuttal")
+  ResponseEntity<CaseView> rebut(
+      @PathVariable String caseNumber, @RequestBody Rebuttal told, HttpServletRequest request) {
+    return events.tellAsParty(
+        caseNumber,
+        request,
+        disclosure ->
+            rebuttals.rebut(
+                disclosure, events.received(told.on()), told.statement(), told.facts()));
+  }
+
+  @PostMapping("/consolidation")
+  ResponseEntity<CaseView> consolidate(
+      @PathVariable String caseNumber, @RequestBody TakeOver told, HttpServletRequest request) {
+    return events.tellAsOfficer(
+        caseNumber,
+        request,
+        (disclosure, officer) -> consolidation.takeOver(disclosure, officer, told.reason()));
   }
 }

@@ -132,7 +132,10 @@ class DisclosureReceiptTest {
     assertThat(clocks.of(List.of(caseNumber))).isEmpty();
     assertThat(letters.of(caseNumber))
         .extracting("name")
-        .containsExactly("Prior disclosure received", "Prior disclosure names entries of the port");
+        .containsExactly(
+            "Prior disclosure received",
+            "Prior disclosure names entries of the port",
+            "Officer who consolidates");
   }
 
   /** The discloser must not read itself as the one who routed it or found it complete. */
@@ -305,7 +308,7 @@ class DisclosureReceiptTest {
                     null,
                     null,
                     null)));
-    assertThat(letters.of(caseNumber)).extracting("name").hasSize(3);
+    assertThat(letters.of(caseNumber)).extracting("name").hasSize(4);
     assertThat(cases.events(caseNumber)).contains("SUPPLEMENTED");
   }
 }

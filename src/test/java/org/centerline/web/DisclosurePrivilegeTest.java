@@ -338,6 +338,48 @@ class DisclosurePrivilegeTest {
     assertThat(intake.get("/api/v1/cases?q=" + caseNumber).cases()).isEmpty();
   }
 
+  static Stream<String> strangers() {
+    return nobody().filter(person -> !person.equals("intake"));
+  }
+
+  /** Whoever is no party is told that there is no such case, whatever it wants to tell. */
+  @ParameterizedTest
+  @MethodSource("strangers")
+  void nobodyElseTellsItAnything(String person) {
+    for (String event : List.of("headquarters-review", "rebuttal", "consolidation")) {
+      assertThat(tell(person, event, "{}").status()).as("%s by %s", event, person).isEqualTo(404);
+    }
+  }
+
+  @Test
+  void theDiscloserRebutsAndTheOfficerConsolidatesAndNotTheOtherWayRound() {
+    assertThat(tell("fpf-officer", "rebuttal", "{\"statement\":\"x\"}").status()).isEqualTo(403);
+    assertThat(tell("fpf-officer", "headquarters-review", "{\"argument\":\"x\"}").status())
+        .isEqualTo(403);
+    assertThat(tell("filer", "consolidation", "{\"reason\":\"Mine\"}").status()).isEqualTo(403);
+    assertThat(tell("intake", "consolidation", "{\"reason\":\"Mine\"}").status()).isEqualTo(403);
+    Api.Answer taken = tell("fpf-officer-2", "consolidation", "{\"reason\":\"On leave\"}");
+    assertThat(taken.status()).as(taken.response().body()).isEqualTo(200);
+    assertThat(api.as("filer").get("/cases/" + caseNumber).response().body())
+        .contains("Consolidated by", "fpf-officer-2");
+    Api.Answer early =
+        tell(
+            "filer",
+            "rebuttal",
+            "{\"on\":\"%s\",\"statement\":\"%s\"}".formatted(Today.FIRST, SECRET));
+    assertThat(early.response().body()).contains("NOTHING_TO_REBUT").doesNotContain(SECRET);
+    Api.Answer review =
+        tell(
+            "intake",
+            "headquarters-review",
+            "{\"on\":\"%s\",\"issues\":[\"VALUE\"],\"argument\":\"x\"}".formatted(Today.FIRST));
+    assertThat(review.response().body()).contains("NO_CALCULATION").doesNotContain(SECRET);
+  }
+
+  private Api.Answer tell(String person, String event, String body) {
+    return api.as(person).post("/api/v1/cases/%s/%s".formatted(caseNumber, event), body);
+  }
+
   @Test
   void whatItSaysIsNotLogged(CapturedOutput output) {
     api.post(

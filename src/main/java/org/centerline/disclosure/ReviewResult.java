@@ -1,0 +1,72 @@
+package org.centerline.disclosure;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.centerline.correspondence.CaseMail;
+import org.centerline.statute.LossOfRevenue;
+import org.springframework.stereotype.Component;
+
+/** Tells the discloser what Headquarters found of the calculation (19 CFR 162.74(c)). */
+@Component
+class ReviewResult {
+
+  private final Disclosures disclosures;
+  private final Calculations calculations;
+  private final CalculationReviews reviews;
+  private final CalculationNotice notice;
+  private final TenderOrders orders;
+  private final CaseMail mail;
+
+  ReviewResult(
+      Disclosures disclosures,
+      Calculations calculations,
+      CalculationReviews reviews,
+      CalculationNotice notice,
+      TenderOrders orders,
+      CaseMail mail) {
+    this.disclosures = disclosures;
+    this.calculations = calculations;
+    this.reviews = reviews;
+    this.notice = notice;
+    this.orders = orders;
+    this.mail = mail;
+  }
+
+  /** Sends the result, and where more is owed a notice that starts thirty days anew. */
+  void send(String caseNumber) {
+    CalculationReviews.Review review = reviews.find(caseNumber).orElseThrow();
+    Calculation calculation = calculations.get(caseNumber);
+    LossOfRevenue loss = calculation.loss(disclosures.get(caseNumber).receipt().filedOn());
+    boolean moreIsOwed = calculation.noticeOn() == null;
+    List<String> paragraphs = new ArrayList<>();
+    paragraphs.add(
+        review.isChange()
+            ? "Headquarters has changed the calculation: the loss is $%s.".formatted(loss.total())
+            : "Headquarters has confirmed the calculation of $%s.".formatted(loss.total()));
+    paragraphs.add(review.reason());
+    if (review.isChange() && !loss.total().isZero()) {
+      paragraphs.add("By entry:\n" + LossWords.byEntry(loss, Integer.MAX_VALUE));
+    }
+    if (moreIsOwed) {
+      paragraphs.add("A notice of the calculation with the time to tender the rest follows.");
+    }
+    if (orders.excess(caseNumber).isPositive()) {
+      paragraphs.add(
+          "$%s was tendered beyond the loss; it is paid back with the outcome."
+              .formatted(orders.excess(caseNumber)));
+    }
+    paragraphs.add("The result is final for the purpose of this disclosure.");
+    mail.send(
+        caseNumber,
+        new CaseMail.Content(
+            "Result of the review of a calculation",
+            "19 CFR 162.74(c)",
+            paragraphs,
+            List.of(),
+            CaseMail.Sender.HEADQUARTERS));
+    if (moreIsOwed) {
+      disclosures.extendTender(caseNumber, null);
+      notice.send(caseNumber);
+    }
+  }
+}
