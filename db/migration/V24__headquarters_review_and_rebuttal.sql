@@ -7,9 +7,6 @@ alter table disclosure add column consolidated_by text;
 -- Headquarters' result is final for this purpose: it needs no approval.
 alter table disclosure_calculation add column by_headquarters boolean not null default false;
 
--- For drawback: the day of the overpayment, from which interest runs (19 USC 1593a(c)(3)).
-alter table disclosure_loss add column overpaid_on date;
-
 -- What the law advised when it was proposed; null where it was proposed before this was kept.
 alter table disclosure_outcome add column advised text;
 alter table disclosure_outcome add column tender_standing text;

@@ -39,7 +39,8 @@ class CalculationLetters {
         "CBP has calculated the loss of duties, taxes and fees of the violation that you disclosed"
             + " on %s: $%s.".formatted(disclosure.receipt().filedOn(), loss.total()));
     if (!loss.total().isZero()) {
-      paragraphs.add("By entry:\n" + LossWords.byEntry(loss, Integer.MAX_VALUE));
+      paragraphs.add(
+          "By entry:\n" + LossWords.byEntry(loss, disclosure.statute(), Integer.MAX_VALUE));
       paragraphs.add("By class:\n" + LossWords.byClass(loss));
     }
     loss.findings().stream().map(Finding::inWords).forEach(paragraphs::add);

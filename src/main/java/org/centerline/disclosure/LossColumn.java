@@ -2,6 +2,7 @@ package org.centerline.disclosure;
 
 import java.util.Arrays;
 import java.util.stream.Collectors;
+import org.centerline.statute.PenaltyStatute;
 
 /** The columns of a calculation, in their order. */
 enum LossColumn {
@@ -12,9 +13,6 @@ enum LossColumn {
   CLASS_CODE(4, "classCode"),
   PAID(5, "paid"),
   OWED(6, "owed");
-
-  static final String HEADER =
-      Arrays.stream(values()).map(LossColumn::heading).collect(Collectors.joining(","));
 
   private final int place;
   private final String heading;
@@ -29,7 +27,17 @@ enum LossColumn {
     return place;
   }
 
-  String heading() {
-    return heading;
+  /** Its name; interest on a drawback claim runs from the overpayment, not from liquidation. */
+  String heading(PenaltyStatute statute) {
+    return this == LIQUIDATION_DATE && statute == PenaltyStatute.SECTION_1593A
+        ? "overpaidOn"
+        : heading;
+  }
+
+  /** The names of all, as the first line of a calculation may have them. */
+  static String header(PenaltyStatute statute) {
+    return Arrays.stream(values())
+        .map(column -> column.heading(statute))
+        .collect(Collectors.joining(","));
   }
 }

@@ -13,6 +13,7 @@ import org.centerline.engine.OpenedTask;
 import org.centerline.statute.DisclosureInterest;
 import org.centerline.statute.InterestRates;
 import org.centerline.statute.LossOfRevenue;
+import org.centerline.statute.PenaltyStatute;
 import org.centerline.statute.StatuteException;
 import org.springframework.stereotype.Component;
 
@@ -71,7 +72,8 @@ class LossFactSheet implements FactSheet {
   }
 
   private Map<String, String> facts(String caseNumber, Calculation calculation) {
-    LossOfRevenue loss = calculation.loss(disclosures.get(caseNumber).receipt().filedOn());
+    Disclosure disclosure = disclosures.get(caseNumber);
+    LossOfRevenue loss = calculation.loss(disclosure.receipt().filedOn());
     return Map.of(
         Fact.CALCULATED,
         "By %s. %s.\n%s"
@@ -80,7 +82,7 @@ class LossFactSheet implements FactSheet {
                 LossWords.basis(calculation.basis()),
                 calculation.note()),
         Fact.LOSS_BY_ENTRY,
-        LossWords.byEntry(loss, MOST_ENTRIES),
+        LossWords.byEntry(loss, disclosure.statute(), MOST_ENTRIES),
         Fact.LOSS_BY_CLASS,
         LossWords.byClass(loss),
         Fact.LOSS_BY_YEAR,
@@ -90,14 +92,14 @@ class LossFactSheet implements FactSheet {
         Fact.LOSS_FINDINGS,
         LossWords.findings(loss.findings()),
         Fact.INTEREST,
-        interest(loss));
+        interest(loss, disclosure.statute()));
   }
 
-  private String interest(LossOfRevenue loss) {
+  private String interest(LossOfRevenue loss, PenaltyStatute statute) {
     LocalDate today = LocalDate.now(clock);
     try {
       return "To %s, were it tendered then: %s"
-          .formatted(today, LossWords.interest(DisclosureInterest.of(loss, today, rates)));
+          .formatted(today, LossWords.interest(DisclosureInterest.of(loss, today, rates), statute));
     } catch (StatuteException outside) {
       return outside.getMessage();
     }

@@ -12,6 +12,7 @@ import org.centerline.filing.InvalidNumber;
 import org.centerline.reference.PortDirectory;
 import org.centerline.statute.ClassCode;
 import org.centerline.statute.Money;
+import org.centerline.statute.PenaltyStatute;
 import org.centerline.statute.RevenueDifference;
 
 /** Reads one line of a calculation; every cell that cannot be read is named with its reason. */
@@ -22,12 +23,14 @@ final class LossLine {
   private final CSVRecord record;
   private final PortDirectory ports;
   private final LocalDate today;
+  private final PenaltyStatute statute;
   private final List<String> problems = new ArrayList<>();
 
-  LossLine(CSVRecord record, PortDirectory ports, LocalDate today) {
+  LossLine(CSVRecord record, PortDirectory ports, LocalDate today, PenaltyStatute statute) {
     this.record = record;
     this.ports = ports;
     this.today = today;
+    this.statute = statute;
   }
 
   /** The difference; null where there are {@link #problems}. */
@@ -35,13 +38,16 @@ final class LossLine {
     if (record.size() != LossColumn.values().length) {
       problems.add(
           "has %d columns, not %d: %s"
-              .formatted(record.size(), LossColumn.values().length, LossColumn.HEADER));
+              .formatted(record.size(), LossColumn.values().length, LossColumn.header(statute)));
       return null;
     }
     String number = required(LossColumn.ENTRY_NUMBER, text -> EntryNumber.parse(text).toString());
     String port = required(LossColumn.PORT, this::port);
     LocalDate entered = required(LossColumn.ENTRY_DATE, this::date);
-    LocalDate liquidated = optional(LossColumn.LIQUIDATION_DATE, this::date);
+    LocalDate liquidated =
+        statute == PenaltyStatute.SECTION_1593A
+            ? required(LossColumn.LIQUIDATION_DATE, this::date)
+            : optional(LossColumn.LIQUIDATION_DATE, this::date);
     ClassCode code =
         required(LossColumn.CLASS_CODE, text -> new ClassCode(text.toUpperCase(Locale.ROOT)));
     Money paid = required(LossColumn.PAID, LossLine::amount);
@@ -89,7 +95,7 @@ final class LossLine {
   }
 
   private void add(LossColumn column, String sentence) {
-    problems.add("%s: %s".formatted(column.heading(), sentence));
+    problems.add("%s: %s".formatted(column.heading(statute), sentence));
   }
 
   private String port(String code) {

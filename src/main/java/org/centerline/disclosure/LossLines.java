@@ -12,6 +12,7 @@ import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
 import org.centerline.engine.TaskRefused;
 import org.centerline.reference.PortDirectory;
+import org.centerline.statute.PenaltyStatute;
 import org.centerline.statute.RevenueDifference;
 import org.springframework.stereotype.Component;
 
@@ -40,10 +41,11 @@ class LossLines {
   /**
    * Reads the lines; the first may be the header.
    *
+   * @param statute which law was broken: lines of a drawback claim say when it was overpaid
    * @throws TaskRefused naming line, column and reason of whatever cannot be read, or where there
    *     is no line, or more than {@value #MOST_LINES}
    */
-  List<RevenueDifference> read(String text) {
+  List<RevenueDifference> read(String text, PenaltyStatute statute) {
     List<RevenueDifference> lines = new ArrayList<>();
     List<String> problems = new ArrayList<>();
     try (CSVParser csv =
@@ -51,7 +53,11 @@ class LossLines {
       LocalDate today = LocalDate.now(clock);
       for (CSVRecord record : csv) {
         if (!isHeader(record) && record.stream().anyMatch(cell -> !cell.isBlank())) {
-          read(new LossLine(record, ports, today), csv.getCurrentLineNumber(), lines, problems);
+          read(
+              new LossLine(record, ports, today, statute),
+              csv.getCurrentLineNumber(),
+              lines,
+              problems);
         }
       }
     } catch (IOException | UncheckedIOException e) {
@@ -60,7 +66,7 @@ class LossLines {
     }
     refuse(problems);
     if (lines.isEmpty()) {
-      throw new TaskRefused("There is no line in the calculation: " + LossColumn.HEADER);
+      throw new TaskRefused("There is no line in the calculation: " + LossColumn.header(statute));
     }
     if (lines.size() > MOST_LINES) {
       throw new TaskRefused(
@@ -81,7 +87,10 @@ class LossLines {
 
   private static boolean isHeader(CSVRecord record) {
     return record.getRecordNumber() == 1
-        && record.get(0).strip().equalsIgnoreCase(LossColumn.ENTRY_NUMBER.heading());
+        && record
+            .get(0)
+            .strip()
+            .equalsIgnoreCase(LossColumn.ENTRY_NUMBER.heading(PenaltyStatute.SECTION_1592));
   }
 
   private static void refuse(List<String> problems) {

@@ -9,20 +9,24 @@ import org.centerline.statute.EntryLoss;
 import org.centerline.statute.Finding;
 import org.centerline.statute.LossOfRevenue;
 import org.centerline.statute.Money;
+import org.centerline.statute.PenaltyStatute;
 
 /** A loss of revenue in words, a line each, for forms and letters. */
 final class LossWords {
 
   private LossWords() {}
 
-  static String byEntry(LossOfRevenue loss, int most) {
+  static String byEntry(LossOfRevenue loss, PenaltyStatute statute, int most) {
     String shown =
-        loss.entries().stream().limit(most).map(LossWords::entry).collect(Collectors.joining("\n"));
+        loss.entries().stream()
+            .limit(most)
+            .map(entry -> entry(entry, statute))
+            .collect(Collectors.joining("\n"));
     int more = loss.entries().size() - most;
     return orNone(more > 0 ? "%s\nand %,d more entries".formatted(shown, more) : shown);
   }
 
-  private static String entry(EntryLoss entry) {
+  private static String entry(EntryLoss entry, PenaltyStatute statute) {
     return "%s, port %s, entered %s, %s: %s"
         .formatted(
             entry.entryNumber(),
@@ -30,7 +34,7 @@ final class LossWords {
             entry.entryDate(),
             entry.liquidationDate() == null
                 ? "not liquidated"
-                : "liquidated " + entry.liquidationDate(),
+                : statute.interestFrom() + " " + entry.liquidationDate(),
             classes(entry.amounts(), ", "));
   }
 
@@ -51,11 +55,15 @@ final class LossWords {
             .collect(Collectors.joining("\n")));
   }
 
-  static String interest(DisclosureInterest interest) {
+  static String interest(DisclosureInterest interest, PenaltyStatute statute) {
     long bearing = interest.entries().stream().filter(one -> one.from() != null).count();
-    return "$%s from liquidation on %,d of %,d entries (%s)"
+    return "$%s from the day each was %s, on %,d of %,d entries (%s)"
         .formatted(
-            interest.total(), bearing, interest.entries().size(), DisclosureInterest.CITATION);
+            interest.total(),
+            statute.interestFrom(),
+            bearing,
+            interest.entries().size(),
+            statute.interestCitation());
   }
 
   static String findings(List<Finding> findings) {

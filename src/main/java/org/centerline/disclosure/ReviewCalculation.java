@@ -84,9 +84,12 @@ class ReviewCalculation extends FactSheetRule {
 
   private String change(OpenedTask task, Answers answers, String reason) {
     String caseNumber = task.caseNumber();
+    Disclosure disclosure = disclosures.get(caseNumber);
     List<RevenueDifference> lines =
-        lossLines.read(answers.requiredText(Answer.LOSS_LINES, LossLines.MOST_CHARACTERS));
-    LocalDate disclosedOn = disclosures.get(caseNumber).receipt().filedOn();
+        lossLines.read(
+            answers.requiredText(Answer.LOSS_LINES, LossLines.MOST_CHARACTERS),
+            disclosure.statute());
+    LocalDate disclosedOn = disclosure.receipt().filedOn();
     Calculation before = calculations.get(caseNumber);
     Money was = before.loss(disclosedOn).total();
     Money is = LossOfRevenue.of(lines, disclosedOn, before.basis()).total();

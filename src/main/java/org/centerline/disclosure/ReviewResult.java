@@ -36,7 +36,8 @@ class ReviewResult {
   void send(String caseNumber) {
     CalculationReviews.Review review = reviews.find(caseNumber).orElseThrow();
     Calculation calculation = calculations.get(caseNumber);
-    LossOfRevenue loss = calculation.loss(disclosures.get(caseNumber).receipt().filedOn());
+    Disclosure disclosure = disclosures.get(caseNumber);
+    LossOfRevenue loss = calculation.loss(disclosure.receipt().filedOn());
     boolean moreIsOwed = calculation.noticeOn() == null;
     List<String> paragraphs = new ArrayList<>();
     paragraphs.add(
@@ -45,7 +46,8 @@ class ReviewResult {
             : "Headquarters has confirmed the calculation of $%s.".formatted(loss.total()));
     paragraphs.add(review.reason());
     if (review.isChange() && !loss.total().isZero()) {
-      paragraphs.add("By entry:\n" + LossWords.byEntry(loss, Integer.MAX_VALUE));
+      paragraphs.add(
+          "By entry:\n" + LossWords.byEntry(loss, disclosure.statute(), Integer.MAX_VALUE));
     }
     if (moreIsOwed) {
       paragraphs.add("A notice of the calculation with the time to tender the rest follows.");

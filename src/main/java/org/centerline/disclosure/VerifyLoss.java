@@ -57,14 +57,15 @@ class VerifyLoss extends FactSheetRule {
     Optional<Calculation> previous = calculations.find(opened.caseNumber());
     shown.put(
         Fact.PREVIOUS_LOSS,
-        previous
-            .map(one -> LossWords.byEntry(loss(opened, one), LossFactSheet.MOST_ENTRIES))
-            .orElse(""));
+        previous.map(one -> byEntry(disclosures.get(opened.caseNumber()), one)).orElse(""));
     shown.put(Fact.RETURNED_NOTE, previous.map(Calculation::returnedNote).orElse(""));
   }
 
-  private LossOfRevenue loss(OpenedTask task, Calculation calculation) {
-    return calculation.loss(disclosures.get(task.caseNumber()).receipt().filedOn());
+  private static String byEntry(Disclosure disclosure, Calculation calculation) {
+    return LossWords.byEntry(
+        calculation.loss(disclosure.receipt().filedOn()),
+        disclosure.statute(),
+        LossFactSheet.MOST_ENTRIES);
   }
 
   @Override
@@ -75,11 +76,13 @@ class VerifyLoss extends FactSheetRule {
             ? new LossOfRevenue.Basis(true, answers.requiredText(Answer.SAMPLE_METHOD, TEXT_LENGTH))
             : LossOfRevenue.Basis.EVERY_ENTRY;
     String note = answers.requiredText(Answer.NOTE, TEXT_LENGTH);
-    List<RevenueDifference> lines =
-        lossLines.read(answers.requiredText(Answer.LOSS_LINES, LossLines.MOST_CHARACTERS));
     String caseNumber = task.caseNumber();
-    LossOfRevenue loss =
-        LossOfRevenue.of(lines, disclosures.get(caseNumber).receipt().filedOn(), basis);
+    Disclosure disclosure = disclosures.get(caseNumber);
+    List<RevenueDifference> lines =
+        lossLines.read(
+            answers.requiredText(Answer.LOSS_LINES, LossLines.MOST_CHARACTERS),
+            disclosure.statute());
+    LossOfRevenue loss = LossOfRevenue.of(lines, disclosure.receipt().filedOn(), basis);
     calculations.add(caseNumber, task.actor(), basis, note, lines);
     docket.moveTo(caseNumber, CaseStatus.AWAITING_APPROVAL);
     log.record(

@@ -11,7 +11,8 @@ import java.util.TreeMap;
  * @param entryNumber as printed; for drawback, the claim
  * @param port four-digit port of entry
  * @param entryDate date of entry
- * @param liquidationDate date of liquidation; null where not liquidated
+ * @param liquidationDate date of liquidation, null where not liquidated; for drawback, the day of
+ *     the overpayment
  * @param amounts what was lost of each class, never negative
  */
 public record EntryLoss(

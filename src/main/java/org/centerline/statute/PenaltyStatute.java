@@ -3,18 +3,32 @@ package org.centerline.statute;
 /** Which law a disclosed violation broke. */
 public enum PenaltyStatute {
   /** Entry by fraud, gross negligence or negligence: 19 USC 1592, since 1978-10-03. */
-  SECTION_1592("1592"),
+  SECTION_1592("1592", "liquidated", "19 USC 1592(c)(4)(B)"),
   /** False drawback claims: 19 USC 1593a, since 1993-12-08. */
-  SECTION_1593A("1593a");
+  SECTION_1593A("1593a", "overpaid", "19 USC 1593a(c)(3)(A)(ii)");
 
   private final String section;
+  private final String interestFrom;
+  private final String interestCitation;
 
-  PenaltyStatute(String section) {
+  PenaltyStatute(String section, String interestFrom, String interestCitation) {
     this.section = section;
+    this.interestFrom = interestFrom;
+    this.interestCitation = interestCitation;
   }
 
   /** The section of title 19 of the United States Code. */
   public String section() {
     return section;
+  }
+
+  /** What happened to an entry or claim on the day from which interest on its loss runs. */
+  public String interestFrom() {
+    return interestFrom;
+  }
+
+  /** The legal source of the interest that a valid disclosure of negligence costs. */
+  public String interestCitation() {
+    return interestCitation;
   }
 }

@@ -9,7 +9,8 @@ import java.util.Objects;
  * @param entryNumber as printed; for drawback, the claim
  * @param port four-digit port of entry
  * @param entryDate date of entry
- * @param liquidationDate date of liquidation; null where not liquidated
+ * @param liquidationDate date of liquidation, null where not liquidated; for drawback, the day of
+ *     the overpayment
  * @param classCode what the charge is for
  * @param paid what was paid, not negative
  * @param owed what was owed, not negative

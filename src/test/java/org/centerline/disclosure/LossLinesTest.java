@@ -15,6 +15,7 @@ import org.centerline.reference.Port;
 import org.centerline.reference.PortDirectory;
 import org.centerline.statute.ClassCode;
 import org.centerline.statute.Money;
+import org.centerline.statute.PenaltyStatute;
 import org.centerline.statute.RevenueDifference;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -33,6 +34,24 @@ class LossLinesTest {
       new LossLines(
           PortDirectory.of(List.of(new Port("2704", "Los Angeles"), new Port("3001", "Seattle"))),
           Clock.fixed(Instant.parse("2026-03-10T17:00:00Z"), ZoneId.of("America/New_York")));
+
+  private List<RevenueDifference> read(String text) {
+    return lines.read(text, PenaltyStatute.SECTION_1592);
+  }
+
+  /** 19 USC 1593a(c)(3)(A)(ii): interest runs from the overpayment, so its day is not optional. */
+  @Test
+  void aDrawbackClaimSaysWhenItWasOverpaid() {
+    String claim = "231-4567890-2,2704,2024-05-01,2024-06-03,DUTY,0,350.50";
+    assertThat(lines.read(claim, PenaltyStatute.SECTION_1593A))
+        .extracting(RevenueDifference::liquidationDate)
+        .containsExactly(LocalDate.of(2024, 6, 3));
+    assertThatThrownBy(
+            () ->
+                lines.read(
+                    claim + "\n" + claim.replace("2024-06-03", ""), PenaltyStatute.SECTION_1593A))
+        .hasMessage("Line 2, overpaidOn: is missing");
+  }
 
   @Test
   void readsLinesWithAndWithoutHeaderHyphensAndLiquidation() {
@@ -55,8 +74,8 @@ class LossLinesTest {
             Money.ZERO,
             Money.of("33.58"));
     String text = GOOD + "\r\n\r\n XJ500001236 , 3001,2025-06-02,,499,0,33.58\n";
-    assertThat(lines.read(text)).containsExactly(first, second);
-    assertThat(lines.read(HEADER + text)).containsExactly(first, second);
+    assertThat(read(text)).containsExactly(first, second);
+    assertThat(read(HEADER + text)).containsExactly(first, second);
   }
 
   @ParameterizedTest
@@ -75,21 +94,21 @@ class LossLinesTest {
         "231-4567890-2,2704,2024-05-01,,DUTY,1 | has 6 columns, not 7: entryNumber,port,entryDate,liquidationDate,classCode,paid,owed"
       })
   void aBadCellIsNamedByItsLineColumnAndReason(String bad, String problem) {
-    assertThatThrownBy(() -> lines.read(HEADER + GOOD + "\n" + bad))
+    assertThatThrownBy(() -> read(HEADER + GOOD + "\n" + bad))
         .isInstanceOf(TaskRefused.class)
         .hasMessage("Line 3, " + problem);
   }
 
   @Test
   void everyBadCellOfEveryLineIsNamed() {
-    assertThatThrownBy(() -> lines.read("X,2704,2024-05-01,,DUTY,a,b\n\n" + GOOD + "\n1,2"))
+    assertThatThrownBy(() -> read("X,2704,2024-05-01,,DUTY,a,b\n\n" + GOOD + "\n1,2"))
         .hasMessageContainingAll("Line 1, entryNumber: ", "Line 1, paid: ", "Line 1, owed: ")
         .hasMessageContaining("Line 4, has 2 columns");
   }
 
   @Test
   void ofVeryManyProblemsTheFirstTwentyAreSaid() {
-    assertThatThrownBy(() -> lines.read("x\n".repeat(25)))
+    assertThatThrownBy(() -> read("x\n".repeat(25)))
         .hasMessageContaining("Line 20, ")
         .hasMessageNotContaining("Line 21, ")
         .hasMessageEndingWith("and 5 more");
@@ -97,16 +116,16 @@ class LossLinesTest {
 
   @Test
   void thereIsALineAndAtMostFiveThousand() {
-    assertThatThrownBy(() -> lines.read(HEADER)).hasMessageStartingWith("There is no line");
+    assertThatThrownBy(() -> read(HEADER)).hasMessageStartingWith("There is no line");
     String most = IntStream.range(0, 5000).mapToObj(i -> GOOD).collect(Collectors.joining("\n"));
-    assertThat(lines.read(HEADER + most)).hasSize(5000);
-    assertThatThrownBy(() -> lines.read(most + "\n" + GOOD))
+    assertThat(read(HEADER + most)).hasSize(5000);
+    assertThatThrownBy(() -> read(most + "\n" + GOOD))
         .hasMessage("A calculation has at most 5,000 lines; this one has 5,001");
   }
 
   @Test
   void aQuotationThatDoesNotEndIsRefused() {
-    assertThatThrownBy(() -> lines.read(GOOD + "\n\"231-4567890-2,2704"))
+    assertThatThrownBy(() -> read(GOOD + "\n\"231-4567890-2,2704"))
         .isInstanceOf(TaskRefused.class)
         .hasMessageStartingWith("The lines are not well-formed CSV: ");
   }

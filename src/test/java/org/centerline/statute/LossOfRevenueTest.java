@@ -211,16 +211,6 @@ class LossOfRevenueTest {
         .isEqualTo(interest);
   }
 
-  /** Day by day from the overpayment: 10,000 x 7 % / 365 = 1.9178. */
-  @Test
-  void onAClaimItRunsFromTheOverpayment() {
-    assertThat(
-            DisclosureInterest.onClaim(
-                    Money.of("10000"), LocalDate.of(2025, 7, 1), TENDERED, ReferenceData.RATES)
-                .interest())
-        .isEqualTo(Money.of("1.92"));
-  }
-
   /** A later tender never costs less. */
   @Property(tries = 200)
   void interestNeverFallsWithTime(
