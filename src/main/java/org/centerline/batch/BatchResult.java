@@ -10,6 +10,8 @@ import org.centerline.filing.Violation;
  * @param reference the filer's own, null where none was given
  * @param caseNumber null until it is filed, as the protest number is, which other filings never
  *     have
+ * @param determination what became of its case so far, such as {@code REJECTED}; null until decided
+ * @param reason of the determination; null until decided
  * @param errors why it was refused, each pointing into the filing as it would be filed alone
  */
 public record BatchResult(
@@ -18,6 +20,8 @@ public record BatchResult(
     RowStatus status,
     String caseNumber,
     String protestNumber,
+    String determination,
+    String reason,
     List<Violation> errors) {
 
   public BatchResult {

@@ -122,7 +122,8 @@ class BatchRows {
   List<BatchResult> results(String batch, RowStatus status, int offset, int most) {
     return jdbc.sql(
             """
-            select r.row_number, r.reference, r.status, r.case_number, c.protest_number, r.errors
+            select r.row_number, r.reference, r.status, r.case_number, c.protest_number,
+                c.determination, c.determination_reason, r.errors
             from filing_batch_row r left join docket_case c using (case_number)
             where r.batch_id = :batch and (:status::text is null or r.status = :status)
             order by r.row_number limit :most offset :offset""")
@@ -138,6 +139,8 @@ class BatchRows {
                     RowStatus.valueOf(row.getString("status")),
                     row.getString("case_number"),
                     row.getString("protest_number"),
+                    row.getString("determination"),
+                    row.getString("determination_reason"),
                     errors(row.getString("errors"))))
         .list();
   }

@@ -14,7 +14,14 @@ final class BatchCsv {
   private static final CSVFormat FORMAT =
       CSVFormat.RFC4180
           .builder()
-          .setHeader("row", "reference", "status", "caseNumber", "protestNumber", "errors")
+          .setHeader(
+              "row",
+              "reference",
+              "status",
+              "caseNumber",
+              "protestNumber",
+              "determination",
+              "errors")
           .get();
 
   private BatchCsv() {}
@@ -29,6 +36,7 @@ final class BatchCsv {
             result.status(),
             result.caseNumber(),
             result.protestNumber(),
+            result.determination(),
             errors(result));
       }
     } catch (IOException e) {

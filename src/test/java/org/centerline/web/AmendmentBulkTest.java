@@ -113,6 +113,10 @@ class AmendmentBulkTest {
     JsonNode second = caseOf(batch, 1);
     assertThat(second.at("/determination/outcome").asText()).isEqualTo("REJECTED");
     assertThat(second.at("/screening/findings").toString()).contains("UNDER_REVIEW");
+    assertThat(batch.at("/results/0/determination").isNull()).isTrue();
+    assertThat(batch.at("/results/1/determination").asText()).isEqualTo("REJECTED");
+    assertThat(batch.at("/results/1/reason").asText())
+        .isEqualTo(second.at("/determination/reason").asText());
   }
 
   private String status(JsonNode batch, int result) {

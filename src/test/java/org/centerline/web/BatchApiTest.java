@@ -80,9 +80,10 @@ class BatchApiTest {
     assertThat(csv.header("Content-Disposition")).contains(id + "-results.csv");
     String[] table = csv.response().body().split("\r\n");
     assertThat(table).hasSize(4);
-    assertThat(table[0]).isEqualTo("row,reference,status,caseNumber,protestNumber,errors");
-    assertThat(table[1]).matches("1,a,FILED,P-2026-\\d+,2704-26-\\d+,");
-    assertThat(table[2]).startsWith("2,b,REFUSED,,,").contains("ENTRY_CHECK_DIGIT /entries/0");
+    assertThat(table[0])
+        .isEqualTo("row,reference,status,caseNumber,protestNumber,determination,errors");
+    assertThat(table[1]).matches("1,a,FILED,P-2026-\\d+,2704-26-\\d+,,");
+    assertThat(table[2]).startsWith("2,b,REFUSED,,,,").contains("ENTRY_CHECK_DIGIT /entries/0");
   }
 
   @Test
