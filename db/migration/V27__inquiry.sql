@@ -25,7 +25,8 @@ create table inquiry_entry (
 create index inquiry_entry_case on inquiry_entry (case_number);
 
 -- Found by the words of headline and answer, by the headings of the tariff and by topic. The number
--- stands for the order in which answers were kept.
+-- stands for the order in which answers were kept. They are kept seldom and searched often, so the
+-- indexes take each at once.
 create table kept_answer (
   answer_number  bigint generated always as identity primary key,
   case_number    text not null references docket_case,
@@ -39,8 +40,9 @@ create table kept_answer (
     setweight(to_tsvector('english', headline), 'A')
     || setweight(to_tsvector('english', answer), 'B')) stored
 );
-create index kept_answer_words on kept_answer using gin (words);
-create index kept_answer_headings on kept_answer using gin (headings);
+create index kept_answer_words on kept_answer using gin (words) with (fastupdate = off);
+create index kept_answer_headings on kept_answer using gin (headings)
+  with (fastupdate = off);
 create index kept_answer_topic on kept_answer (topic, answer_number);
 comment on table kept_answer is 'Answers that name nobody, so that everybody may read them.';
 comment on column kept_answer.headings is 'Four digits each; the answer holds for what is below.';

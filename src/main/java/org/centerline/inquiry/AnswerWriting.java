@@ -94,7 +94,7 @@ class AnswerWriting {
 
   private static String heading(String text) {
     try {
-      return Inquiry.heading(HtsNumber.parse(text));
+      return HtsNumber.parse(text).headingDigits();
     } catch (InvalidNumber wrong) {
       throw new TaskRefused(wrong.getMessage());
     }

@@ -42,10 +42,6 @@ record Inquiry(
 
   /** The headings of the tariff that it is about, four digits each. */
   List<String> headings() {
-    return hts.stream().map(Inquiry::heading).distinct().toList();
-  }
-
-  static String heading(HtsNumber number) {
-    return number.digits().substring(0, 4);
+    return hts.stream().map(HtsNumber::headingDigits).distinct().toList();
   }
 }

@@ -25,15 +25,17 @@ public class KeptAnswers {
       "replace(plainto_tsquery('english', :subject)::text, '&', '|')::tsquery";
 
   /** As few as make a list; each part has an index of its own. */
-  private static final String LIKE =
+  static final String LIKE =
       """
-      select found.*, (headings && :headings)::int * 2 + (topic = :topic)::int
+      select *, (headings && :headings::text[])::int * 2 + (topic = :topic)::int
           + ts_rank(words, %1$s) as fit
-      from (
-        (select * from kept_answer where headings && :headings order by answer_number desc limit 200)
+      from kept_answer where answer_number in (
+        (select answer_number from kept_answer where headings && :headings::text[]
+         order by answer_number desc limit 200)
         union
-        (select * from kept_answer where words @@ %1$s order by answer_number desc limit 200)
-      ) found order by fit desc, answer_number desc limit :most"""
+        (select answer_number from kept_answer where words @@ %1$s
+         order by answer_number desc limit 200)
+      ) order by fit desc, answer_number desc limit :most"""
           .formatted(ANY_WORD);
 
   private final JdbcClient jdbc;
@@ -101,7 +103,7 @@ public class KeptAnswers {
       conditions.add("words @@ " + WEB);
     }
     if (query.heading() != null) {
-      conditions.add("headings && :headings");
+      conditions.add("headings && :headings::text[]");
     }
     if (query.topic() != null) {
       conditions.add("topic = :topic");

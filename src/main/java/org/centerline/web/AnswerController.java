@@ -2,6 +2,7 @@ package org.centerline.web;
 
 import java.util.List;
 import org.centerline.filing.HtsNumber;
+import org.centerline.filing.Violations;
 import org.centerline.inquiry.AnswerQuery;
 import org.centerline.inquiry.KeptAnswer;
 import org.centerline.inquiry.KeptAnswers;
@@ -36,9 +37,19 @@ class AnswerController {
     checkPage(page, size);
     Parameters.plain(q, hts);
     checkText(q);
-    String heading = hts == null ? null : HtsNumber.parse(hts).digits().substring(0, 4);
-    return new AnswerPage(
-        answers.search(new AnswerQuery(q, heading, topic, page, size)), page, size);
+    AnswerQuery query = new AnswerQuery(q, heading(hts), topic, page, size);
+    return new AnswerPage(answers.search(query), page, size);
+  }
+
+  private static String heading(String hts) {
+    if (hts == null) {
+      return null;
+    }
+    Violations found = Violations.none();
+    String heading =
+        found.at("hts").number(hts, HtsNumber::parse).map(HtsNumber::headingDigits).orElse(null);
+    found.refuseIfAny();
+    return heading;
   }
 
   private static void checkText(String q) {
