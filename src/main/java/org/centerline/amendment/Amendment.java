@@ -14,8 +14,8 @@ import org.centerline.statute.FilerRole;
 import org.centerline.statute.IeepaTariff;
 import org.centerline.statute.LiquidationStatus;
 import org.centerline.statute.Money;
-import org.centerline.statute.PscBoundary;
 import org.centerline.statute.PscElement;
+import org.centerline.statute.PscReading;
 import org.centerline.statute.SettlementFacts;
 import org.centerline.statute.SummaryFacts;
 import org.centerline.statute.SummaryFlag;
@@ -93,6 +93,17 @@ record Amendment(
             || depositedOn.equals(other.depositedOn));
   }
 
+  /**
+   * Whether nothing that is stated differs from the version that it amends. What may not be sent at
+   * all differs from it too, and is refused for what it is.
+   */
+  boolean changesNothing() {
+    return old.agreesWith(amended)
+        && (amendedPort == null || amendedPort.equals(port))
+        && elements.isEmpty()
+        && !sent.changesIeepaTariff();
+  }
+
   Difference difference() {
     return Difference.between(old, amended);
   }
@@ -126,18 +137,18 @@ record Amendment(
   /**
    * What the law asks of an amendment.
    *
-   * @param boundary how the last day before liquidation is read
+   * @param reading how the limits of a correction are read
    * @param held the version that CBP holds
    * @param alsoKnown what the docket knows besides what was filed
    * @param liquidation where the liquidation of the entry stands
    */
   AmendmentFacts facts(
-      PscBoundary boundary, int held, Set<SummaryFlag> alsoKnown, EntryLiquidation liquidation) {
+      PscReading reading, int held, Set<SummaryFlag> alsoKnown, EntryLiquidation liquidation) {
     Difference difference = difference();
     return new AmendmentFacts(
         kind,
         receivedOn,
-        boundary,
+        reading,
         SummaryFacts.of(old.entryType(), entryDate)
             .port(port)
             .scheduledLiquidationDate(liquidation.scheduledOn())

@@ -19,10 +19,9 @@ import org.centerline.statute.AmendmentExamination;
 import org.centerline.statute.Deadline;
 import org.centerline.statute.Eligibility;
 import org.centerline.statute.OfficeCalendar;
-import org.centerline.statute.PscBoundary;
+import org.centerline.statute.PscReading;
 import org.centerline.statute.Refusal;
 import org.centerline.statute.Verdict;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
 /** Holds an amendment against the law and records every refusal, or takes it under review. */
@@ -39,12 +38,12 @@ class AmendmentEligibility {
   private final CaseClocks clocks;
   private final CaseLog log;
   private final OfficeCalendar calendar;
-  private final PscBoundary boundary;
+  private final PscReading reading;
 
   /**
    * An examination.
    *
-   * @param boundary whether the last day is that of ACE, which checks by machine, or that of the
+   * @param reading whether the last day is that of ACE, which checks by machine, or that of the
    *     notices
    */
   AmendmentEligibility(
@@ -58,7 +57,7 @@ class AmendmentEligibility {
       CaseClocks clocks,
       CaseLog log,
       OfficeCalendar calendar,
-      @Value("${centerline.amendment.boundary:ACE}") PscBoundary boundary) {
+      PscReading reading) {
     this.amendments = amendments;
     this.versions = versions;
     this.records = records;
@@ -69,7 +68,7 @@ class AmendmentEligibility {
     this.clocks = clocks;
     this.log = log;
     this.calendar = calendar;
-    this.boundary = boundary;
+    this.reading = reading;
   }
 
   /** Examines; what is eligible is under review from now on, and no other one of the summary is. */
@@ -113,7 +112,7 @@ class AmendmentEligibility {
   private Eligibility examined(Amendment amendment, Known known, EntryLiquidation liquidation) {
     return AmendmentExamination.examine(
         amendment.facts(
-            boundary,
+            reading,
             known.held().map(Held::version).orElse(amendment.version()),
             known.flags(),
             liquidation),
@@ -137,7 +136,7 @@ class AmendmentEligibility {
   Optional<Deadline> window(Amendment amendment, EntryLiquidation liquidation) {
     return Optional.ofNullable(
         AmendmentExamination.examine(
-                amendment.facts(boundary, amendment.version(), Set.of(), liquidation), calendar)
+                amendment.facts(reading, amendment.version(), Set.of(), liquidation), calendar)
             .window());
   }
 

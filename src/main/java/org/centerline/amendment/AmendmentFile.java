@@ -2,17 +2,13 @@ package org.centerline.amendment;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.centerline.amendment.Amendments.State;
 import org.centerline.docket.Docket;
 import org.centerline.docket.FiledPaper;
 import org.centerline.docket.LineOfWork;
 import org.centerline.question.Questions;
 import org.centerline.question.Responses;
-import org.centerline.statute.ClassCode;
-import org.centerline.statute.Money;
 import org.springframework.stereotype.Component;
 
 /** An amendment as it was filed, with the difference between the two versions. */
@@ -124,63 +120,6 @@ class AmendmentFile implements FiledPaper {
 
   @Override
   public List<Table> tables(String caseNumber) {
-    Difference difference = amendments.get(caseNumber).difference();
-    List<List<String>> lines =
-        difference.lines().stream().flatMap(AmendmentFile::rows).limit(ROWS).toList();
-    return List.of(
-        new Table(
-            "Difference line by line",
-            "Lines that differ: %d".formatted(difference.lines().size()),
-            List.of(
-                Column.of("Line"),
-                Column.of("What"),
-                Column.of("Old"),
-                Column.of("New"),
-                Column.ofMoney("More or less owed")),
-            lines),
-        new Table(
-            "Difference by class code",
-            "Net: $%s".formatted(difference.net()),
-            List.of(
-                Column.of("Class code"),
-                Column.ofMoney("Old"),
-                Column.ofMoney("New"),
-                Column.ofMoney("Difference")),
-            difference.totals().stream().map(AmendmentFile::row).toList()));
-  }
-
-  private static Stream<List<String>> rows(LineDifference line) {
-    String name = "%d, %s".formatted(line.line(), line.change().name().toLowerCase(Locale.ROOT));
-    return Stream.concat(
-        line.fields().stream()
-            .map(f -> row(name, f.field(), orNone(f.old()), orNone(f.amended()), null)),
-        line.charges().stream()
-            .map(
-                charge ->
-                    row(
-                        name,
-                        ClassCode.shown(charge.classCode().code()),
-                        "$" + charge.old(),
-                        "$" + charge.amended(),
-                        charge.difference())));
-  }
-
-  private static List<String> row(
-      String line, String what, String old, String amended, Money effect) {
-    List<String> row = new ArrayList<>(List.of(line, what, old, amended));
-    row.add(effect == null ? null : effect.toString());
-    return row;
-  }
-
-  private static List<String> row(ClassDifference total) {
-    return List.of(
-        ClassCode.shown(total.classCode().code()),
-        total.old().toString(),
-        total.amended().toString(),
-        total.difference().toString());
-  }
-
-  private static String orNone(String value) {
-    return value == null ? "none" : value;
+    return SummaryTables.of(amendments.get(caseNumber).difference(), ROWS);
   }
 }

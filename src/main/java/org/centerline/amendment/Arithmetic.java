@@ -119,7 +119,18 @@ public final class Arithmetic {
             Code.CLASS_CODE_DUPLICATE,
             "Line %d has class code %s twice.".formatted(line.line(), charge.classCode()));
       }
+      interest(line, charge, at + "/" + i + "/classCode");
       amount(line, charge, at + "/" + i);
+    }
+  }
+
+  private void interest(SummaryLine line, Charge charge, String at) {
+    if (charge.classCode().equals(ClassCode.INTEREST)) {
+      add(
+          at,
+          Code.INTEREST_DECLARED,
+          "Line %d declares interest (044); CBP assesses it at liquidation (19 USC 1505(c)), and no summary states it."
+              .formatted(line.line()));
     }
   }
 

@@ -20,6 +20,9 @@ import org.centerline.statute.SuspensionBasis;
  * @param scheduledOn day set for liquidation; null where none is
  * @param basis why it is suspended; null where it is not, or is not known
  * @param extensions how many were granted, 0 to 3
+ * @param extendedSince how many of them after the notice that a suspension is over
+ * @param suspendedOn first day of the last suspension that was told, over or not; null where none
+ *     was
  * @param liftedOn day CBP got notice that the suspension is over; null where there was none
  * @param liquidatedOn day of liquidation; null until then
  * @param changedOn day of the last extension or suspension, or of the first schedule that was told;
@@ -31,6 +34,8 @@ record EntryLiquidation(
     LocalDate scheduledOn,
     SuspensionBasis basis,
     int extensions,
+    int extendedSince,
+    LocalDate suspendedOn,
     LocalDate liftedOn,
     LocalDate liquidatedOn,
     LocalDate changedOn) {
@@ -52,6 +57,8 @@ record EntryLiquidation(
         announced ? liquidation : amendment.scheduledLiquidationDate(),
         amendment.suspensionBasis(),
         status == LiquidationStatus.EXTENDED ? 1 : 0,
+        0,
+        null,
         null,
         announced ? null : liquidation,
         null);
@@ -84,18 +91,39 @@ record EntryLiquidation(
 
   /** Whether the extension of this day was told. */
   boolean isExtendedOn(LocalDate day) {
-    return status == LiquidationStatus.EXTENDED && liftedOn == null && day.equals(changedOn);
+    return status == LiquidationStatus.EXTENDED
+        && (liftedOn == null || extendedSince > 0)
+        && day.equals(changedOn);
+  }
+
+  /** Whether the suspension that began on this day was told and is over. */
+  boolean isOver(LocalDate suspensionOf) {
+    return !isSuspended() && liftedOn != null && suspensionOf.equals(suspendedOn);
+  }
+
+  /** Whether a suspension that began on this day is none after the one that is over. */
+  boolean isWithinTheOneThatIsOver(LocalDate suspensionOf) {
+    return !isSuspended() && liftedOn != null && suspensionOf.isBefore(liftedOn);
   }
 
   /** The last day before the entry is deemed liquidated. */
   LocalDate lastDay(LocalDate entryDate) {
-    return LiquidationTerm.lastDay(entryDate, extensions, liftedOn);
+    return LiquidationTerm.lastDay(entryDate, extensions, liftedOn, extendedSince);
   }
 
   /** Extended to a day (19 USC 1504(b)). */
   EntryLiquidation extended(LocalDate until, LocalDate on) {
     return new EntryLiquidation(
-        entryNumber, LiquidationStatus.EXTENDED, until, null, extensions + 1, null, null, on);
+        entryNumber,
+        LiquidationStatus.EXTENDED,
+        until,
+        null,
+        extensions + 1,
+        liftedOn == null ? 0 : extendedSince + 1,
+        suspendedOn,
+        liftedOn,
+        null,
+        on);
   }
 
   /** Set for another day, within the time that runs. */
@@ -106,6 +134,8 @@ record EntryLiquidation(
         day,
         basis,
         extensions,
+        extendedSince,
+        suspendedOn,
         liftedOn,
         null,
         changedOn == null ? on : changedOn);
@@ -119,6 +149,8 @@ record EntryLiquidation(
         null,
         why == null ? basis : why,
         extensions,
+        0,
+        on,
         null,
         null,
         on);
@@ -128,7 +160,8 @@ record EntryLiquidation(
   EntryLiquidation lifted(LocalDate on) {
     LiquidationStatus before =
         extensions == 0 ? LiquidationStatus.UNLIQUIDATED : LiquidationStatus.EXTENDED;
-    return new EntryLiquidation(entryNumber, before, null, null, extensions, on, null, on);
+    return new EntryLiquidation(
+        entryNumber, before, null, null, extensions, 0, suspendedOn, on, null, on);
   }
 
   /** Liquidated, or deemed so. */
@@ -139,6 +172,8 @@ record EntryLiquidation(
         scheduledOn,
         null,
         extensions,
+        extendedSince,
+        suspendedOn,
         liftedOn,
         on,
         changedOn);
@@ -156,6 +191,7 @@ record EntryLiquidation(
             .liquidationStatus(status.name())
             .extensionsGranted(extensions)
             .suspensionLiftedOn(liftedOn)
+            .extensionsSinceLifting(extendedSince)
             .build();
     return Optional.of(Statute.deadline(ClockRule.LIQUIDATION_DUE, facts, calendar));
   }

@@ -42,7 +42,8 @@ class EntryLiquidations {
         """
             on conflict (entry_number) do update set status = excluded.status,
                 scheduled_on = excluded.scheduled_on, basis = excluded.basis,
-                extensions = excluded.extensions, lifted_on = excluded.lifted_on,
+                extensions = excluded.extensions, extended_since = excluded.extended_since,
+                suspended_on = excluded.suspended_on, lifted_on = excluded.lifted_on,
                 liquidated_on = excluded.liquidated_on, changed_on = excluded.changed_on""");
   }
 
@@ -50,8 +51,9 @@ class EntryLiquidations {
     jdbc.sql(
             """
             insert into entry_liquidation (entry_number, status, scheduled_on, basis, extensions,
-                lifted_on, liquidated_on, changed_on)
-            values (:entryNumber, :status, :scheduledOn, :basis, :extensions, :liftedOn,
+                extended_since, suspended_on, lifted_on, liquidated_on, changed_on)
+            values (:entryNumber, :status, :scheduledOn, :basis, :extensions,
+                :extendedSince, :suspendedOn, :liftedOn,
                 :liquidatedOn, :changedOn)
             """
                 + onConflict)
@@ -60,6 +62,8 @@ class EntryLiquidations {
         .param("scheduledOn", now.scheduledOn())
         .param("basis", now.basis() == null ? null : now.basis().name())
         .param("extensions", now.extensions())
+        .param("extendedSince", now.extendedSince())
+        .param("suspendedOn", now.suspendedOn())
         .param("liftedOn", now.liftedOn())
         .param("liquidatedOn", now.liquidatedOn())
         .param("changedOn", now.changedOn())

@@ -19,6 +19,12 @@ public record EntrySummary(String entryType, Money total, List<SummaryLine> line
     lines = List.copyOf(lines);
   }
 
+  /** Whether another version states the same; what only one of them states says nothing else. */
+  boolean agreesWith(EntrySummary other) {
+    return Difference.between(this, other).isEmpty()
+        && (total == null || other.total == null || total.equals(other.total));
+  }
+
   /** What is owed on all lines together. */
   public Money charged() {
     return lines.stream()

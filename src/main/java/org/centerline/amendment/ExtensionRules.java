@@ -27,7 +27,10 @@ final class ExtensionRules {
         : now.scheduledOn().plusYears(1);
   }
 
-  /** Not while suspended, not a fourth time, not once deemed liquidated. */
+  /**
+   * Not while suspended, not told late a second time, not a fourth time, not once deemed
+   * liquidated.
+   */
   static void mustBeExtendable(EntryLiquidation now, LocalDate entryDate, LocalDate on) {
     if (now.isSuspended()) {
       throw new EventRefused(
@@ -40,6 +43,15 @@ final class ExtensionRules {
           "EXTENDED_THREE_TIMES",
           "19 CFR 159.12(e)",
           "Liquidation is extended three times at most");
+    }
+    if (now.changedOn() != null
+        && (now.extensions() > 0 || now.liftedOn() != null)
+        && on.isBefore(now.changedOn())) {
+      throw new EventRefused(
+          "EARLIER_THAN_TOLD",
+          LiquidationChanges.EXTENSION,
+          "What happened on %s was told already; an extension of %s came before that and is no other one"
+              .formatted(now.changedOn(), on));
     }
     if (on.isAfter(now.lastDay(entryDate))) {
       throw new EventRefused(
@@ -56,10 +68,7 @@ final class ExtensionRules {
     Violations at = found.at("scheduledLiquidationDate");
     LocalDate earliest = now.scheduledOn() == null ? entryDate : now.scheduledOn();
     at.notBefore(until, earliest.plusDays(1), "day after the one set before");
-    at.notAfter(
-        until,
-        LiquidationTerm.lastDay(entryDate, now.extensions() + 1, null),
-        "last day that this extension gives");
+    at.notAfter(until, now.lastDay(entryDate).plusYears(1), "last day that this extension gives");
     found.refuseIfAny();
   }
 }

@@ -3,7 +3,7 @@ package org.centerline.amendment;
 /**
  * A field that changed.
  *
- * @param field its name, as in the API
+ * @param field its name, as in the API; of a charge, with its class code
  * @param old what it was; null where there was none
  * @param amended what it becomes; null where there is none
  */

@@ -46,7 +46,23 @@ record LineComparison(int number, SummaryLine old, SummaryLine amended) {
         "value",
         old == null ? null : old.value().toString(),
         amended == null ? null : amended.value().toString());
+    charges(old)
+        .forEach(before -> charges(amended).forEach(after -> addRate(fields, before, after)));
     return fields;
+  }
+
+  /** A rate that only one version states does not differ. */
+  private static void addRate(List<FieldChange> fields, Charge before, Charge after) {
+    if (before.classCode().equals(after.classCode())
+        && before.rate() != null
+        && after.rate() != null
+        && before.rate().compareTo(after.rate()) != 0) {
+      fields.add(
+          new FieldChange(
+              "rate of " + before.classCode(),
+              before.rate().toPlainString(),
+              after.rate().toPlainString()));
+    }
   }
 
   private static void add(List<FieldChange> fields, String name, String before, String after) {

@@ -109,10 +109,11 @@ public class LiquidationChanges {
 
   /**
    * The liquidation was suspended by statute or court order. Told again with another basis it
-   * corrects the basis; the first day stays.
+   * corrects the basis; the first day stays. Told again after notice that it is over, it does not
+   * begin again; another one begins on the day of that notice or later.
    *
    * @param basis why; null where not known, which contradicts nothing that is
-   * @throws EventRefused where the entry is liquidated
+   * @throws EventRefused where the entry is liquidated, or the suspension of that time is over
    * @throws FilingRefused where the day cannot be
    */
   public void suspend(CaseRecord told, LocalDate on, SuspensionBasis basis) {
@@ -121,6 +122,10 @@ public class LiquidationChanges {
     LiquidationGate.mustRun(told, SUSPENSION);
     EntryLiquidation now = gate.lock(amendment);
     LiquidationGate.mustNotBeLiquidated(now, SUSPENSION);
+    if (now.isOver(on)) {
+      return;
+    }
+    mustBeAnother(now, on);
     if (!now.isSuspensionTold()) {
       change(
           now,
@@ -140,6 +145,16 @@ public class LiquidationChanges {
                   basis,
                   now.basis() == null ? "unstated" : now.basis(),
                   SUSPENSION));
+    }
+  }
+
+  private static void mustBeAnother(EntryLiquidation now, LocalDate on) {
+    if (now.isWithinTheOneThatIsOver(on)) {
+      throw new EventRefused(
+          "SUSPENSION_OVER",
+          SUSPENSION,
+          "Notice came on %s that the suspension is over; another one begins on that day or later"
+              .formatted(now.liftedOn()));
     }
   }
 

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.centerline.reference.ReasonCodes;
 import org.springframework.stereotype.Component;
 
@@ -29,6 +30,14 @@ class ReasonWords {
             (line, sent) ->
                 reasons.add("Line %d: %s".formatted(line, words(sent, amendment.receivedOn()))));
     return reasons;
+  }
+
+  /** Whether one says that something is corrected which a filing here does not carry. */
+  boolean nameOtherData(Amendment amendment) {
+    return Stream.concat(
+            amendment.headerReasons().stream(),
+            amendment.lineReasons().values().stream().flatMap(List::stream))
+        .anyMatch(code -> codes.namesOtherData(code, amendment.receivedOn()));
   }
 
   private String words(List<String> sent, LocalDate on) {

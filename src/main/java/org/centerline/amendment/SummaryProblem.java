@@ -19,6 +19,8 @@ public record SummaryProblem(String pointer, Code code, String message) {
     LINE_NUMBER_DUPLICATE,
     /** Two charges of one class code on a line. */
     CLASS_CODE_DUPLICATE,
+    /** Interest, which no summary declares. */
+    INTEREST_DECLARED,
     /** More line fees than ACE takes. */
     TOO_MANY_FEES,
     /** An amount, value, rate or total below zero. */

@@ -17,16 +17,19 @@ class SummaryRecords {
   private final SummaryVersions versions;
   private final SummaryFilers filers;
   private final EntryLiquidations liquidations;
+  private final ReasonWords reasons;
 
   SummaryRecords(
       Amendments amendments,
       SummaryVersions versions,
       SummaryFilers filers,
-      EntryLiquidations liquidations) {
+      EntryLiquidations liquidations,
+      ReasonWords reasons) {
     this.amendments = amendments;
     this.versions = versions;
     this.filers = filers;
     this.liquidations = liquidations;
+    this.reasons = reasons;
   }
 
   /**
@@ -42,6 +45,9 @@ class SummaryRecords {
   Known of(Amendment amendment, String filedBy) {
     String entryNumber = amendment.entryNumber();
     Set<SummaryFlag> flags = new HashSet<>(filers.flags(amendment, filedBy));
+    if (amendment.changesNothing() && !reasons.nameOtherData(amendment)) {
+      flags.add(SummaryFlag.UNCHANGED);
+    }
     if (flags.contains(SummaryFlag.FILER_NOT_AUTHORIZED)) {
       return new Known(Optional.empty(), flags, EntryLiquidation.stated(amendment));
     }

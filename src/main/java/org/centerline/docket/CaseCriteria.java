@@ -119,6 +119,23 @@ final class CaseCriteria {
   }
 
   /**
+   * As {@link #visibleTo}, with the cases about which the viewer is asked just now. They are read
+   * by their number and stand in no list, so that the importer's account stays closed. What is
+   * privileged is not among them.
+   */
+  List<CaseCriteria> readableBy(Viewer viewer) {
+    List<CaseCriteria> ways = visibleTo(viewer);
+    if (!viewer.asked().isEmpty()) {
+      ways.addAll(
+          unprivileged(
+              also("open_task", "o")
+                  .and("o.definition_key = '%s'".formatted(OpenTask.CONSULTATION))
+                  .and("o.pool = any(:asked)", viewer.asked().toArray(String[]::new))));
+    }
+    return ways;
+  }
+
+  /**
    * The same before and after the numbers of privileged cases. Two ranges of an index that is in
    * the order of numbers; a test of the line of work would read what it then leaves out.
    */

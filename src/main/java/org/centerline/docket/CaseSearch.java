@@ -11,8 +11,9 @@ import org.springframework.stereotype.Component;
  * Finds cases for a viewer. What is not the viewer's does not exist for the viewer.
  *
  * <p>A viewer sees the cases of a Center, of a port, what the viewer filed, and what it was let
- * read. Each of these has an index in the order of the list, so each is read by a query of its own,
- * no further than the page reaches: a page costs the same however long the history is.
+ * read; by number also those about which its Center is asked. Each of these has an index in the
+ * order of the list, so each is read by a query of its own, no further than the page reaches: a
+ * page costs the same however long the history is.
  */
 @Component
 public class CaseSearch {
@@ -26,7 +27,7 @@ public class CaseSearch {
   /** The case of this number where the viewer may see it. */
   public Optional<CaseRecord> find(String caseNumber, Viewer viewer) {
     CaseCriteria criteria = new CaseCriteria().and("c.case_number = :caseNumber", caseNumber);
-    return run(criteria, viewer, 1, 0).stream().findFirst();
+    return run(criteria.readableBy(viewer), 1, 0).stream().findFirst();
   }
 
   /** Those of these cases that the viewer may see. */
@@ -34,7 +35,7 @@ public class CaseSearch {
     CaseCriteria criteria =
         new CaseCriteria()
             .and("c.case_number = any(:caseNumbers)", caseNumbers.toArray(String[]::new));
-    return run(criteria, viewer, caseNumbers.size(), 0).stream()
+    return run(criteria.readableBy(viewer), caseNumbers.size(), 0).stream()
         .map(CaseRecord::caseNumber)
         .collect(Collectors.toSet());
   }
@@ -42,14 +43,12 @@ public class CaseSearch {
   /** A page of cases, newest number first. */
   public List<CaseRecord> list(CaseQuery query, Viewer viewer) {
     return run(
-        CaseCriteria.of(query),
-        viewer,
+        CaseCriteria.of(query).visibleTo(viewer),
         query.size(),
         Math.multiplyExact(query.page(), query.size()));
   }
 
-  private List<CaseRecord> run(CaseCriteria criteria, Viewer viewer, int size, int offset) {
-    List<CaseCriteria> parts = criteria.visibleTo(viewer);
+  private List<CaseRecord> run(List<CaseCriteria> parts, int size, int offset) {
     String numbers =
         parts.stream().map(CaseCriteria::numbers).collect(Collectors.joining(" union "));
     JdbcClient.StatementSpec sql =

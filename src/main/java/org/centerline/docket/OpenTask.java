@@ -22,6 +22,9 @@ public record OpenTask(
     int priority,
     OffsetDateTime createdAt) {
 
+  /** The task in which another Center is asked about a case. */
+  static final String CONSULTATION = "task_answerConsultation";
+
   /** Tasks that would tell parties how the Center sees the risk of their filing. */
   private static final Set<String> INTERNAL = Set.of("task_noteHighRisk");
 

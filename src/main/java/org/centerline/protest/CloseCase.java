@@ -1,21 +1,23 @@
 package org.centerline.protest;
 
 import org.camunda.bpm.engine.delegate.DelegateExecution;
-import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.centerline.docket.CaseClosing;
+import org.centerline.engine.AutomaticStep;
 import org.centerline.engine.ForModels;
+import org.centerline.engine.SignIn;
 
 @ForModels
-class CloseCase implements JavaDelegate {
+class CloseCase extends AutomaticStep {
 
   private final CaseClosing closing;
 
-  CloseCase(CaseClosing closing) {
+  CloseCase(SignIn people, CaseClosing closing) {
+    super(people);
     this.closing = closing;
   }
 
   @Override
-  public void execute(DelegateExecution execution) {
+  protected void take(DelegateExecution execution) {
     closing.end(execution.getProcessBusinessKey());
   }
 }

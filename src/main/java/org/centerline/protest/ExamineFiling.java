@@ -1,23 +1,25 @@
 package org.centerline.protest;
 
 import org.camunda.bpm.engine.delegate.DelegateExecution;
-import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.camunda.bpm.engine.variable.Variables;
+import org.centerline.engine.AutomaticStep;
 import org.centerline.engine.ForModels;
+import org.centerline.engine.SignIn;
 import org.centerline.protest.ProtestProcess.Finding;
 import org.centerline.statute.Examination;
 
 @ForModels
-class ExamineFiling implements JavaDelegate {
+class ExamineFiling extends AutomaticStep {
 
   private final ProtestScreening screening;
 
-  ExamineFiling(ProtestScreening screening) {
+  ExamineFiling(SignIn people, ProtestScreening screening) {
+    super(people);
     this.screening = screening;
   }
 
   @Override
-  public void execute(DelegateExecution execution) {
+  protected void take(DelegateExecution execution) {
     ProtestScreening.Examined examined = screening.examine(execution.getProcessBusinessKey());
     Examination found = examined.law();
     forTheTable(execution, Finding.TIMELINESS, found.timeliness());

@@ -159,15 +159,15 @@ public class ProtestEvents implements Respondent {
     asking.answer(caseNumber, on, text);
   }
 
-  /** What stands in a paper that was handed in need not be keyed in. */
+  /** What stands in a paper that was handed in need not be keyed in; blanks say nothing. */
   private static void optional(Violations found, String text) {
-    if (text != null && !text.isEmpty()) {
+    if (text != null) {
       found.paragraphs(text, TEXT_LENGTH);
     }
   }
 
   private static String orPaper(String text) {
-    return text == null || text.isEmpty() ? "see the writing" : text;
+    return text == null ? "see the writing" : text;
   }
 
   /** False where the same was told before; refuses what is not in order or comes too late. */

@@ -1,20 +1,22 @@
 package org.centerline.protest;
 
 import org.camunda.bpm.engine.delegate.DelegateExecution;
-import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.centerline.engine.AutomaticStep;
 import org.centerline.engine.ForModels;
+import org.centerline.engine.SignIn;
 
 @ForModels
-class RouteToCenter implements JavaDelegate {
+class RouteToCenter extends AutomaticStep {
 
   private final ProtestRouting routing;
 
-  RouteToCenter(ProtestRouting routing) {
+  RouteToCenter(SignIn people, ProtestRouting routing) {
+    super(people);
     this.routing = routing;
   }
 
   @Override
-  public void execute(DelegateExecution execution) {
+  protected void take(DelegateExecution execution) {
     String center = routing.route(execution.getProcessBusinessKey());
     execution.setVariable(ProtestProcess.Variable.CENTER, center);
   }

@@ -15,7 +15,7 @@ public interface Respondent {
    *
    * @param filed the case, locked by the caller
    * @param on the day that the writing bears; not in the future, not before the filing
-   * @param text null where it stands in a paper that was handed in
+   * @param text null where it stands in a paper that was handed in; nothing but blanks is no answer
    * @throws org.centerline.filing.FilingRefused where day or text are not in order
    * @throws org.centerline.docket.EventRefused where the case takes no answers any more
    */

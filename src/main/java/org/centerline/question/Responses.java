@@ -43,7 +43,7 @@ public class Responses {
   /**
    * Reads what a filer sent.
    *
-   * @param given null where it stands in a paper that was handed in
+   * @param given null where it stands in a paper that was handed in; nothing but blanks is no answer
    * @return the text to keep
    * @throws org.centerline.filing.FilingRefused where day or text are not in order
    */
@@ -56,12 +56,11 @@ public class Responses {
           filed.filedOn(),
           "day on which the %s was filed".formatted(filed.lineOfWork().words()));
     }
-    boolean hasText = given != null && !given.isEmpty();
-    if (hasText) {
+    if (given != null) {
       found.at("text").paragraphs(given, TEXT_LENGTH);
     }
     found.refuseIfAny();
-    return hasText ? given : "see the writing";
+    return given == null ? "see the writing" : given;
   }
 
   /** Whether just this was sent before. */

@@ -7,11 +7,17 @@ import java.time.LocalDate;
  *
  * @param code H or L and two digits, as sent
  * @param meaning in words; how far they can be trusted says the source
+ * @param otherData whether it says that something is corrected which a filing here does not carry
  * @param validFrom first day of receipt for which it holds
  * @param validTo last such day, null while it holds
  */
 public record ReasonCode(
-    String code, String meaning, Source source, LocalDate validFrom, LocalDate validTo) {
+    String code,
+    String meaning,
+    Source source,
+    boolean otherData,
+    LocalDate validFrom,
+    LocalDate validTo) {
 
   /** How far a row can be trusted; CBP's full list was not found (B6). */
   public enum Source {

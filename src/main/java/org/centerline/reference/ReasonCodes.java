@@ -3,6 +3,7 @@ package org.centerline.reference;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 
 /** The reason codes of amendments that are known here; ACE knows more. Immutable. */
 public final class ReasonCodes {
@@ -25,10 +26,22 @@ public final class ReasonCodes {
    * @param on the day on which the amendment was received
    */
   public String inWords(String code, LocalDate on) {
-    return rows.stream()
-        .filter(row -> row.code().equals(code) && row.validOn(on))
-        .findFirst()
+    return find(code, on)
         .map(ReasonCode::words)
         .orElseGet(() -> "%s: not in Centerline's list; ACE knows more codes".formatted(code));
+  }
+
+  /**
+   * Whether a code is known to say that something is corrected which a filing here does not carry.
+   *
+   * @param code as sent
+   * @param on the day on which the amendment was received
+   */
+  public boolean namesOtherData(String code, LocalDate on) {
+    return find(code, on).filter(ReasonCode::otherData).isPresent();
+  }
+
+  private Optional<ReasonCode> find(String code, LocalDate on) {
+    return rows.stream().filter(row -> row.code().equals(code) && row.validOn(on)).findFirst();
   }
 }

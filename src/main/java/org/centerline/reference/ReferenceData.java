@@ -2,6 +2,8 @@ package org.centerline.reference;
 
 import org.centerline.statute.InterestRates;
 import org.centerline.statute.OfficeCalendar;
+import org.centerline.statute.PscBoundary;
+import org.centerline.statute.PscReading;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -9,7 +11,8 @@ import org.springframework.core.io.ResourceLoader;
 
 /**
  * Offers the reference data as beans. The setting {@code centerline.reference-data} names the
- * folder of the files as a Spring resource location.
+ * folder of the files as a Spring resource location, {@code centerline.amendment.*} how the two
+ * limits of a correction are read.
  */
 @Configuration(proxyBeanMethods = false)
 class ReferenceData {
@@ -40,6 +43,13 @@ class ReferenceData {
   @Bean
   OfficeCalendar officeCalendar(ReferenceFiles files) {
     return files.officeCalendar();
+  }
+
+  @Bean
+  PscReading pscReading(
+      @Value("${centerline.amendment.boundary:ACE}") PscBoundary beforeLiquidation,
+      @Value("${centerline.amendment.days-from-entry:NOTICE}") PscBoundary fromEntry) {
+    return new PscReading(beforeLiquidation, fromEntry);
   }
 
   @Bean

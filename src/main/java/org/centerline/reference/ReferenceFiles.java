@@ -18,6 +18,7 @@ final class ReferenceFiles {
   private static final Pattern TEAM_CODE = Pattern.compile("\\d{3}");
   private static final Pattern PORT_CODE = Pattern.compile("\\d{4}");
 
+  private static final Pattern YES_OR_NO = Pattern.compile("yes|no");
   private static final Pattern REASON_CODE = Pattern.compile("[HL]\\d{2}");
 
   private static final List<String> HOLIDAY = List.of("date", "name");
@@ -71,7 +72,14 @@ final class ReferenceFiles {
         file ->
             ReasonCodes.of(
                 file.read(
-                    List.of("code", "level", "meaning", "source", "valid_from", "valid_to"),
+                    List.of(
+                        "code",
+                        "level",
+                        "meaning",
+                        "source",
+                        "other_data",
+                        "valid_from",
+                        "valid_to"),
                     List.of("code", "valid_from"),
                     ReferenceFiles::reasonCode)));
   }
@@ -127,6 +135,7 @@ final class ReferenceFiles {
         code,
         row.text("meaning"),
         row.constant("source", ReasonCode.Source.class),
+        "yes".equals(row.text("other_data", YES_OR_NO, "yes or no")),
         row.date("valid_from"),
         row.optionalDate("valid_to"));
   }

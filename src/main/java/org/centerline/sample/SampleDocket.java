@@ -35,7 +35,8 @@ import org.springframework.transaction.support.TransactionTemplate;
 class SampleDocket implements ApplicationRunner {
 
   private static final Logger LOG = LoggerFactory.getLogger(SampleDocket.class);
-  private static final Viewer EVERYTHING = new Viewer("", Set.of(), Set.of(), Set.of(), true, true);
+  private static final Viewer EVERYTHING =
+      new Viewer("", Set.of(), Set.of(), Set.of(), Set.of(), true, true);
 
   private final ProtestDesk desk;
   private final Accounts accounts;

@@ -8,14 +8,14 @@ import java.util.Objects;
  *
  * @param kind which way was chosen
  * @param receivedOn day CBP received it
- * @param boundary how the last day before liquidation is read
+ * @param reading how the limits of a correction are read
  * @param summary the entry summary as CBP holds it
  * @param content what was sent
  */
 public record AmendmentFacts(
     AmendmentKind kind,
     LocalDate receivedOn,
-    PscBoundary boundary,
+    PscReading reading,
     SummaryFacts summary,
     AmendmentContent content) {
 
@@ -23,7 +23,7 @@ public record AmendmentFacts(
   public AmendmentFacts {
     Objects.requireNonNull(kind, "kind");
     Objects.requireNonNull(receivedOn, "receivedOn");
-    Objects.requireNonNull(boundary, "boundary");
+    Objects.requireNonNull(reading, "reading");
     Objects.requireNonNull(summary, "summary");
     Objects.requireNonNull(content, "content");
   }

@@ -8,7 +8,7 @@ public enum AmendmentKind {
   PEA_INDIVIDUAL("individual amendment letter"),
   /** Post-entry amendment by a quarterly report of small errors, since 2000-12-28. */
   PEA_QUARTERLY("quarterly tracking report"),
-  /** Supplemental information letter, until 2007-09-19. */
+  /** Supplemental information letter, until 2007-09-20. */
   SIL("supplemental information letter");
 
   private final String words;

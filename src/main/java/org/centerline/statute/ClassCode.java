@@ -23,6 +23,9 @@ public record ClassCode(String code) implements Comparable<ClassCode> {
   /** Countervailing duty. */
   public static final ClassCode COUNTERVAILING = new ClassCode("013");
 
+  /** Interest, which CBP assesses and nobody declares. */
+  public static final ClassCode INTEREST = new ClassCode("044");
+
   /** Merchandise processing fee of formal entries. */
   public static final ClassCode MERCHANDISE_PROCESSING = new ClassCode("499");
 

@@ -27,6 +27,7 @@ import java.time.LocalDate;
  * @param onItsFace whether an exclusion protest says so on its face
  * @param statementCollected whether the periodic monthly statement has been collected
  * @param extensionsGranted how many extensions of time were granted
+ * @param extensionsSinceLifting how many of them after the suspension of liquidation was over
  * @param suspensionBasis why liquidation is suspended; where null, see {@link SummaryFacts}
  * @param caseNumberStated whether an antidumping or countervailing case number is on the summary;
  *     where null, see {@link SummaryFacts}
@@ -49,6 +50,7 @@ public record ClockFacts(
     Boolean onItsFace,
     Boolean statementCollected,
     Integer extensionsGranted,
+    Integer extensionsSinceLifting,
     SuspensionBasis suspensionBasis,
     Boolean caseNumberStated) {
 
@@ -76,6 +78,7 @@ public record ClockFacts(
     private Boolean onItsFace;
     private Boolean statementCollected;
     private Integer extensionsGranted;
+    private Integer extensionsSinceLifting;
     private SuspensionBasis suspensionBasis;
     private Boolean caseNumberStated;
 
@@ -177,6 +180,12 @@ public record ClockFacts(
       return this;
     }
 
+    /** See {@link ClockFacts#extensionsSinceLifting()}. */
+    public Builder extensionsSinceLifting(Integer count) {
+      this.extensionsSinceLifting = count;
+      return this;
+    }
+
     /** See {@link ClockFacts#extensionsGranted()}. */
     public Builder extensionsGranted(Integer count) {
       this.extensionsGranted = count;
@@ -215,6 +224,7 @@ public record ClockFacts(
           onItsFace,
           statementCollected,
           extensionsGranted,
+          extensionsSinceLifting,
           suspensionBasis,
           caseNumberStated);
     }

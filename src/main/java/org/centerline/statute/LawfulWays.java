@@ -103,7 +103,7 @@ final class LawfulWays {
     return new AmendmentFacts(
         kind,
         kind == AmendmentKind.PEA_QUARTERLY ? afterTheQuarter() : facts.receivedOn(),
-        facts.boundary(),
+        facts.reading(),
         SummaryFacts.of(summary.entryType(), summary.entryDate())
             .scheduledLiquidationDate(summary.scheduledLiquidationDate())
             .liquidationDate(summary.liquidationDate())

@@ -24,7 +24,8 @@ final class LiquidationDueRule implements DeadlineRule {
               + " suspension is over (19 USC 1504(d)).");
     }
     int extensions = extensions(facts, status);
-    LocalDate last = LiquidationTerm.lastDay(entry, extensions, facts.suspensionLiftedOn());
+    int since = since(facts, extensions);
+    LocalDate last = LiquidationTerm.lastDay(entry, extensions, facts.suspensionLiftedOn(), since);
     LocalDate set = facts.scheduledLiquidationDate();
     if (set != null
         && facts.suspensionLiftedOn() != null
@@ -41,8 +42,8 @@ final class LiquidationDueRule implements DeadlineRule {
         start,
         start.in(facts),
         set == null ? last : set,
-        citation(extensions, facts.suspensionLiftedOn()),
-        opening(entry, extensions, facts.suspensionLiftedOn()) + end(set, last),
+        citation(extensions, facts.suspensionLiftedOn(), since),
+        opening(entry, extensions, facts.suspensionLiftedOn(), since) + end(set, last),
         calendar);
   }
 
@@ -58,16 +59,31 @@ final class LiquidationDueRule implements DeadlineRule {
     return granted;
   }
 
-  private static String citation(int extensions, LocalDate liftedOn) {
+  /** After the notice that a suspension is over. */
+  private static int since(ClockFacts facts, int extensions) {
+    int since = facts.extensionsSinceLifting() == null ? 0 : facts.extensionsSinceLifting();
+    if (since < 0 || since > extensions || (since > 0 && facts.suspensionLiftedOn() == null)) {
+      throw StatuteException.contradictory(
+          "extensionsSinceLifting",
+          "No more extensions follow a suspension than were granted, and none without its end.");
+    }
+    return since;
+  }
+
+  private static String citation(int extensions, LocalDate liftedOn, int since) {
     if (liftedOn != null) {
-      return "19 USC 1504(d)";
+      return since == 0 ? "19 USC 1504(d)" : "19 USC 1504(b), (d); 19 CFR 159.12";
     }
     return extensions == 0 ? "19 USC 1504(a)" : "19 USC 1504(b); 19 CFR 159.12";
   }
 
-  private static String opening(LocalDate entry, int extensions, LocalDate liftedOn) {
+  private static String opening(LocalDate entry, int extensions, LocalDate liftedOn, int since) {
     if (liftedOn != null) {
-      return "Notice that the suspension of liquidation is over came on %s.".formatted(liftedOn);
+      return "Notice that the suspension of liquidation is over came on %s.".formatted(liftedOn)
+          + (since == 0
+              ? ""
+              : " It was extended since (%d; %d of at most %d in all)."
+                  .formatted(since, extensions, LiquidationTerm.MOST_EXTENSIONS));
     }
     return extensions == 0
         ? "The entry was made on %s.".formatted(entry)

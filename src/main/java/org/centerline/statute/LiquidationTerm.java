@@ -20,10 +20,13 @@ public final class LiquidationTerm {
    *
    * @param extensions how many were granted, 0 to {@value #MOST_EXTENSIONS}
    * @param liftedOn day CBP got notice that the suspension is over; null where there was none
+   * @param extendedSince how many extensions were granted after that notice, which add to the six
+   *     months ("unless liquidation is extended", 19 USC 1504(d))
    */
-  public static LocalDate lastDay(LocalDate entryDate, int extensions, LocalDate liftedOn) {
+  public static LocalDate lastDay(
+      LocalDate entryDate, int extensions, LocalDate liftedOn, int extendedSince) {
     return liftedOn == null
         ? entryDate.plusYears(1L + extensions)
-        : liftedOn.plusMonths(MONTHS_AFTER_SUSPENSION);
+        : liftedOn.plusMonths(MONTHS_AFTER_SUSPENSION).plusYears(extendedSince);
   }
 }

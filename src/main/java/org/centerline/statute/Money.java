@@ -3,6 +3,7 @@ package org.centerline.statute;
 import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 
 /**
  * An exact amount of US dollars, to the cent, positive or negative.
@@ -104,6 +105,11 @@ public record Money(BigDecimal amount) implements Comparable<Money> {
   @Override
   public int compareTo(Money other) {
     return amount.compareTo(other.amount);
+  }
+
+  /** For people: {@code $1,234.50}, below zero {@code -$1,234.50}. */
+  public String shown() {
+    return String.format(Locale.US, "%s$%,.2f", amount.signum() < 0 ? "-" : "", amount.abs());
   }
 
   /** Plain dollars, such as {@code 1234.56}. */

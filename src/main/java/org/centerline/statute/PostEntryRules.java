@@ -54,11 +54,11 @@ final class PostEntryRules {
     if (summary.systemOrPresumed() == SummarySystem.ACE) {
       refusals.add(
           RefusalCode.PEA_ENDED_FOR_ACE.refusal(
-              "The summary is in ACE, which takes no post-entry amendment since 2011-09-22."));
+              "The summary is in ACE, which takes no post-entry amendment after 2011-09-22."));
     }
     refusals.add(
         RefusalCode.SIL_ENDED.refusal(
-            "Supplemental information letters are not accepted since 2007-09-20."));
+            "Supplemental information letters are not accepted after 2007-09-20."));
     return refusals;
   }
 

@@ -1,14 +1,10 @@
 package org.centerline.statute;
 
-/**
- * How the last day of a post summary correction is read. The setting decides the days before
- * liquidation; from entry the notice's full days are applied, since the text of ACE's dictionary
- * (B48) still names the limit of 2011, and what it would give is shown beside them.
- */
+/** Whose reading of the last day of a post summary correction is taken; see {@link PscReading}. */
 public enum PscBoundary {
-  /** As ACE checks it: rejected when liquidation is 15 days away or nearer, so L-16 is the last. */
+  /** As ACE checks it: one day stricter, so L-16 and entry + 299 are the last. */
   ACE("ACE error B51"),
-  /** As the Federal Register reads: up to 15 days before liquidation, so L-15 is the last. */
+  /** As the Federal Register reads, so that L-15 and entry + 300 are the last. */
   NOTICE("the notice in the Federal Register");
 
   private final String words;
@@ -17,7 +13,7 @@ public enum PscBoundary {
     this.words = words;
   }
 
-  /** Where the reading comes from. */
+  /** Where the reading of the days before liquidation comes from. */
   public String words() {
     return words;
   }

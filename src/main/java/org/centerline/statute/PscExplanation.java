@@ -16,21 +16,38 @@ final class PscExplanation {
         + " The last day is %s.".formatted(Days.named(due));
   }
 
+  /** Where neither limit gives a day. */
+  static String unlimited(PscTerms terms, PscQuestion question) {
+    return (fromEntry(terms, question)
+            + " No day is set for it either, so no last day runs. Once one is set, ACE accepts until %d"
+            + " days before it; the notice reads %d days.")
+        .formatted(terms.aceDaysBefore(), terms.noticeDaysBefore());
+  }
+
   private static String fromEntry(PscTerms terms, PscQuestion question) {
     LocalDate entry = question.entryDate();
-    LocalDate last = question.lastFromEntry(terms);
-    return last == null
+    return question.lastFromEntry(terms) == null
         ? "Liquidation is %s, so no limit runs from the entry of %s."
             .formatted(question.status().name().toLowerCase(Locale.ROOT), entry)
-        : ("The entry was made on %s (day 0); day %d is %s, which the notice reads. %s day %d, %s,"
-                + " would be the last, which is not applied.")
-            .formatted(
-                entry,
-                terms.daysFromEntry(),
-                last,
-                terms.byAce(),
-                terms.daysFromEntry(PscBoundary.ACE),
-                entry.plusDays(terms.daysFromEntry(PscBoundary.ACE)));
+        : "The entry was made on %s (day 0). %s %s"
+            .formatted(entry, applied(terms, question), notApplied(terms, question));
+  }
+
+  private static String applied(PscTerms terms, PscQuestion question) {
+    return day(terms, question, question.reading().fromEntry(), "is the last.");
+  }
+
+  private static String notApplied(PscTerms terms, PscQuestion question) {
+    PscBoundary other =
+        question.reading().fromEntry() == PscBoundary.ACE ? PscBoundary.NOTICE : PscBoundary.ACE;
+    return day(terms, question, other, "would be the last, which is not applied.");
+  }
+
+  private static String day(
+      PscTerms terms, PscQuestion question, PscBoundary boundary, String words) {
+    int days = terms.daysFromEntry(boundary);
+    return "%s day %d, %s, %s"
+        .formatted(terms.source(boundary), days, question.entryDate().plusDays(days), words);
   }
 
   /** Suspended without a day set, so that the days from entry alone limit. */

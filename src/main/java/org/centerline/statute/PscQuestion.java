@@ -15,7 +15,7 @@ import java.util.Set;
  * @param caseNumberStated whether a case number is on the summary; where null, see {@link
  *     SummaryFacts}
  * @param sentOn day of sending
- * @param boundary how the last day before liquidation is read
+ * @param reading how the limits are read
  */
 record PscQuestion(
     LocalDate entryDate,
@@ -25,14 +25,14 @@ record PscQuestion(
     SuspensionBasis basis,
     Boolean caseNumberStated,
     LocalDate sentOn,
-    PscBoundary boundary) {
+    PscReading reading) {
 
   private static final Set<String> DUMPING = Set.of("03", "07");
   private static final String ZONE = "06";
 
   /** Where the day of filing is not known, the day that is asked about stands in. */
   static PscQuestion of(
-      ClockFacts facts, LocalDate entryDate, PscBoundary boundary, LocalDate actOn) {
+      ClockFacts facts, LocalDate entryDate, PscReading reading, LocalDate actOn) {
     return new PscQuestion(
         entryDate,
         facts.scheduledLiquidationDate(),
@@ -41,10 +41,10 @@ record PscQuestion(
         facts.suspensionBasis(),
         facts.caseNumberStated(),
         facts.filedOn() == null ? actOn : facts.filedOn(),
-        boundary);
+        reading);
   }
 
-  static PscQuestion of(AmendmentFacts facts, PscBoundary boundary) {
+  static PscQuestion of(AmendmentFacts facts) {
     SummaryFacts summary = facts.summary();
     return new PscQuestion(
         summary.entryDate(),
@@ -54,11 +54,11 @@ record PscQuestion(
         summary.suspensionBasis(),
         summary.caseNumberStated(),
         facts.receivedOn(),
-        boundary);
+        facts.reading());
   }
 
   /** The same question under another reading. */
-  PscQuestion read(PscBoundary other) {
+  PscQuestion read(PscReading other) {
     return new PscQuestion(
         entryDate, liquidation, status, entryType, basis, caseNumberStated, sentOn, other);
   }
@@ -93,12 +93,14 @@ record PscQuestion(
 
   /** The last day that the count from entry leaves; null where it is lifted. */
   LocalDate lastFromEntry(PscTerms terms) {
-    return isWaived(terms) ? null : entryDate.plusDays(terms.daysFromEntry());
+    return isWaived(terms) ? null : entryDate.plusDays(terms.daysFromEntry(reading.fromEntry()));
   }
 
   /** The last day that the count back from liquidation leaves; null where none is set. */
   LocalDate lastBeforeLiquidation(PscTerms terms) {
-    return liquidation == null ? null : liquidation.minusDays(terms.daysBefore(boundary));
+    return liquidation == null
+        ? null
+        : liquidation.minusDays(terms.daysBefore(reading.beforeLiquidation()));
   }
 
   /** The earlier of both; null where neither limits. */
@@ -120,7 +122,7 @@ record PscQuestion(
         StartFact.ENTRY,
         entryDate,
         due,
-        terms.citation(boundary),
+        terms.citation(reading),
         PscExplanation.of(terms, this, due),
         calendar);
   }

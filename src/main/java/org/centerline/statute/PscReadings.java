@@ -34,7 +34,7 @@ final class PscReadings {
   }
 
   private BoundaryAnswer beforeLiquidation(PscBoundary boundary, LocalDate sent) {
-    LocalDate last = question.read(boundary).lastDay(terms);
+    LocalDate last = question.read(question.reading().beforeLiquidation(boundary)).lastDay(terms);
     return answer(
         Limit.LIQUIDATION,
         boundary,
@@ -44,8 +44,8 @@ final class PscReadings {
   }
 
   private BoundaryAnswer fromEntry(PscBoundary boundary, LocalDate sent) {
-    LocalDate end = question.entryDate().plusDays(terms.daysFromEntry(boundary));
-    LocalDate last = PscQuestion.earlier(end, question.lastBeforeLiquidation(terms));
+    PscQuestion asked = question.read(question.reading().fromEntry(boundary));
+    LocalDate last = asked.lastDay(terms);
     return answer(
         Limit.ENTRY,
         boundary,
@@ -53,12 +53,12 @@ final class PscReadings {
         sent,
         "%s the days from entry end on %s; with those before liquidation the last day is %s. %s"
             .formatted(
-                boundary == PscBoundary.ACE
-                    ? terms.byAce()
-                    : "By the notice, %s,".formatted(terms.notice()),
-                end,
+                terms.source(boundary),
+                asked.lastFromEntry(terms),
                 Days.named(last),
-                boundary == PscBoundary.ACE ? "It is not applied." : "It is applied."));
+                boundary == question.reading().fromEntry()
+                    ? "It is applied."
+                    : "It is not applied."));
   }
 
   private static BoundaryAnswer answer(

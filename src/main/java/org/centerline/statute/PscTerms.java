@@ -36,8 +36,11 @@ record PscTerms(
     return boundary == PscBoundary.ACE ? daysFromEntry - 1 : daysFromEntry;
   }
 
-  /** Where the reading of ACE comes from: its text, or for a later limit the analogy. */
-  String byAce() {
+  /** Where a reading of the days from entry comes from: for ACE its text, or the analogy. */
+  String source(PscBoundary boundary) {
+    if (boundary == PscBoundary.NOTICE) {
+      return "By the notice, %s,".formatted(notice);
+    }
     return daysFromEntry(PscBoundary.ACE) == B48
         ? "By ACE error B48, more than %d days after entry,".formatted(B48)
         : "By analogy with ACE error B48, whose text still says more than %d days after entry,"
@@ -48,7 +51,9 @@ record PscTerms(
     return boundary == PscBoundary.ACE ? aceDaysBefore : noticeDaysBefore;
   }
 
-  String citation(PscBoundary boundary) {
-    return boundary == PscBoundary.ACE ? notice + "; ACE B51" : notice;
+  String citation(PscReading reading) {
+    return notice
+        + (reading.beforeLiquidation() == PscBoundary.ACE ? "; ACE B51" : "")
+        + (reading.fromEntry() == PscBoundary.ACE ? "; ACE B48" : "");
   }
 }

@@ -14,7 +14,7 @@ final class PscWindowCheck {
 
   PscWindowCheck(AmendmentFacts facts) {
     this.facts = facts;
-    this.question = PscQuestion.of(facts, facts.boundary());
+    this.question = PscQuestion.of(facts);
     boolean open =
         facts.kind() == AmendmentKind.PSC
             && !facts.summary().isLiquidated(facts.receivedOn())
@@ -47,7 +47,7 @@ final class PscWindowCheck {
                 facts.receivedOn(),
                 ChronoUnit.DAYS.between(question.entryDate(), facts.receivedOn()),
                 question.entryDate(),
-                terms.daysFromEntry(),
+                terms.daysFromEntry(question.reading().fromEntry()),
                 Days.named(last)),
         RefusalCode.B48.remainingWay());
   }
@@ -62,7 +62,7 @@ final class PscWindowCheck {
                 facts.receivedOn(),
                 left < 0 ? "after" : left + (left == 1 ? " day before" : " days before"),
                 question.liquidation(),
-                facts.boundary().words(),
+                facts.reading().beforeLiquidation().words(),
                 Days.named(last)),
         RefusalCode.B51.remainingWay());
   }

@@ -1,6 +1,7 @@
 package org.centerline.statute;
 
 import java.time.LocalDate;
+import java.util.List;
 
 /**
  * Time for a post summary correction: so many days from entry and so many before the scheduled
@@ -8,23 +9,30 @@ import java.time.LocalDate;
  *
  * <p>The limits in force on the day of sending ({@code filedOn}) apply; where that is not known,
  * the newest limits under which the window was still open when they took effect. Where nothing else
- * is asked for, ACE decides the last day, which it checks by machine; what each reading gives
- * stands beside it.
+ * is asked for, {@link PscReading#DEFAULT} decides the last day; what each reading gives stands
+ * beside it.
  */
 final class PscWindowRule implements DeadlineRule {
 
   @Override
   public Deadline apply(ClockFacts facts, OfficeCalendar calendar) {
-    return window(facts, PscBoundary.ACE, null, calendar).deadline();
+    PscWindow window = window(facts, PscReading.DEFAULT, null, calendar);
+    if (window.deadline() == null) {
+      throw StatuteException.missing(
+          "scheduledLiquidationDate",
+          "scheduledLiquidationDate is missing: with liquidation extended or suspended it is the"
+              + " only limit.");
+    }
+    return window.deadline();
   }
 
   static PscWindow window(
-      ClockFacts facts, PscBoundary boundary, LocalDate actOn, OfficeCalendar calendar) {
+      ClockFacts facts, PscReading reading, LocalDate actOn, OfficeCalendar calendar) {
     refuse(facts);
     LocalDate entry =
         FactCheck.require(
             "entryDate", facts.entryDate(), "entryDate is missing: the window counts from it.");
-    PscQuestion question = PscQuestion.of(facts, entry, boundary, actOn);
+    PscQuestion question = PscQuestion.of(facts, entry, reading, actOn);
     PscTerms terms =
         question
             .terms()
@@ -34,12 +42,14 @@ final class PscWindowRule implements DeadlineRule {
                         question.sentOn() == null ? "entryDate" : "filedOn",
                         "Post summary corrections exist since 2011-07-25."));
     refuseType(question, terms);
-    LocalDate due =
-        FactCheck.require(
-            "scheduledLiquidationDate",
-            question.lastDay(terms),
-            "scheduledLiquidationDate is missing: with liquidation extended or suspended it is"
-                + " the only limit.");
+    LocalDate due = question.lastDay(terms);
+    if (due == null) {
+      return new PscWindow(
+          null,
+          new PscWindow.Unlimited(
+              terms.citation(reading), PscExplanation.unlimited(terms, question)),
+          List.of());
+    }
     if (due.isBefore(entry)) {
       throw StatuteException.notAvailable(
           "scheduledLiquidationDate",
@@ -47,7 +57,7 @@ final class PscWindowRule implements DeadlineRule {
               .formatted(facts.scheduledLiquidationDate(), entry));
     }
     return new PscWindow(
-        question.deadline(terms, due, calendar), new PscReadings(question, terms).of(actOn));
+        question.deadline(terms, due, calendar), null, new PscReadings(question, terms).of(actOn));
   }
 
   private static void refuseType(PscQuestion question, PscTerms terms) {

@@ -6,6 +6,7 @@ import static org.centerline.statute.AmendmentDates.PEA_BEGINS;
 import static org.centerline.statute.AmendmentDates.PEA_ENDS_FOR_ACE;
 import static org.centerline.statute.AmendmentDates.PEA_TWENTY_DAYS;
 import static org.centerline.statute.AmendmentDates.PSC_BEGINS;
+import static org.centerline.statute.AmendmentDates.SIL_ENDS;
 import static org.centerline.statute.AmendmentKind.PEA_INDIVIDUAL;
 import static org.centerline.statute.AmendmentKind.PEA_QUARTERLY;
 import static org.centerline.statute.AmendmentKind.PSC;
@@ -98,6 +99,8 @@ public enum RefusalCode {
       WAIT_FOR_REVIEW, "19 CFR 101.9(b); 76 FR 37136", null, EnumSet.allOf(AmendmentKind.class)),
   /** The amended version is not the one on file. */
   VERSION(SEND_AGAIN_CORRECTED, "19 CFR 101.9(b)", null, EnumSet.allOf(AmendmentKind.class)),
+  /** The new version is the one that it amends. */
+  NO_CHANGE(SEND_AGAIN_CORRECTED, "19 CFR 101.9(b)", null, EnumSet.allOf(AmendmentKind.class)),
   /** The explanation is empty or says nothing. */
   EXPLANATION(
       SEND_AGAIN_CORRECTED,
@@ -137,7 +140,10 @@ public enum RefusalCode {
       FILE_SUPPLEMENTAL_LETTER, "65 FR 70872", null, EnumSet.of(PEA_INDIVIDUAL, PEA_QUARTERLY)),
   /** A post-entry amendment of a summary in ACE. */
   PEA_ENDED_FOR_ACE(
-      FILE_PSC_IN_ACE, "76 FR 37136", PEA_ENDS_FOR_ACE, EnumSet.of(PEA_INDIVIDUAL, PEA_QUARTERLY)),
+      FILE_PSC_IN_ACE,
+      "76 FR 37136",
+      PEA_ENDS_FOR_ACE.plusDays(1),
+      EnumSet.of(PEA_INDIVIDUAL, PEA_QUARTERLY)),
   /** An individual letter too near liquidation. */
   PEA_WINDOW(
       WAIT_AND_PROTEST, "72 FR 46654; 73 FR 19865", PEA_TWENTY_DAYS, EnumSet.of(PEA_INDIVIDUAL)),
@@ -146,7 +152,7 @@ public enum RefusalCode {
   /** A quarterly report before the quarter has ended. */
   QUARTER_OPEN(WAIT_FOR_QUARTER_END, "65 FR 70872", PEA_BEGINS, EnumSet.of(PEA_QUARTERLY)),
   /** Supplemental information letters are no longer accepted. */
-  SIL_ENDED(FILE_PEA, "72 FR 46654", PEA_TWENTY_DAYS, EnumSet.of(SIL)),
+  SIL_ENDED(FILE_PEA, "72 FR 46654", SIL_ENDS.plusDays(1), EnumSet.of(SIL)),
   /** A letter or report on a liquidated entry. */
   LIQUIDATED(
       PROTEST, "19 USC 1514; 65 FR 70872", null, EnumSet.of(PEA_INDIVIDUAL, PEA_QUARTERLY, SIL));

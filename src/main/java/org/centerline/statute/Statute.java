@@ -22,17 +22,17 @@ public final class Statute {
   }
 
   /**
-   * Computes the window of a post summary correction under a reading of its boundary.
+   * Computes the window of a post summary correction under a reading of its limits.
    *
    * @param facts what is known; the limits are those of {@code filedOn}, else of {@code actOn}
-   * @param boundary how the last day before liquidation is read
+   * @param reading how its limits are read
    * @param actOn a day to judge under each reading; may be null
    * @param calendar open and closed days
    * @throws StatuteException as {@link #deadline}
    */
   public static PscWindow pscWindow(
-      ClockFacts facts, PscBoundary boundary, LocalDate actOn, OfficeCalendar calendar) {
+      ClockFacts facts, PscReading reading, LocalDate actOn, OfficeCalendar calendar) {
     FactCheck.check(facts);
-    return PscWindowRule.window(facts, boundary, actOn, calendar);
+    return PscWindowRule.window(facts, reading, actOn, calendar);
   }
 }

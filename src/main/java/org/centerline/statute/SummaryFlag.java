@@ -44,6 +44,11 @@ public enum SummaryFlag {
   ENTRY_DIFFERS(
       RefusalCode.ENTRY_DIFFERS,
       "The importer, the port or the date of the entry is not that of the summary on file."),
+  /** The new version is the one that it amends. */
+  UNCHANGED(
+      RefusalCode.NO_CHANGE,
+      "Nothing is amended: entry type, port, total, lines and amounts of the new version are those of"
+          + " the version it amends, and no reason code names other data that is corrected."),
   /** The filer is not the one who filed the summary; only a post summary correction allows that. */
   ANOTHER_FILER,
   /** A post summary correction is on file; only another one may follow. */

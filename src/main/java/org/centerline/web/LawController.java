@@ -6,6 +6,7 @@ import java.util.List;
 import org.centerline.filing.Violations;
 import org.centerline.statute.BoundaryAnswer;
 import org.centerline.statute.ClockFacts;
+import org.centerline.statute.ClockKind;
 import org.centerline.statute.ClockRule;
 import org.centerline.statute.Deadline;
 import org.centerline.statute.Interest;
@@ -14,12 +15,11 @@ import org.centerline.statute.InterestKind;
 import org.centerline.statute.InterestRates;
 import org.centerline.statute.Money;
 import org.centerline.statute.OfficeCalendar;
-import org.centerline.statute.PscBoundary;
+import org.centerline.statute.PscReading;
 import org.centerline.statute.PscWindow;
 import org.centerline.statute.Statute;
 import org.centerline.statute.StatuteException;
 import org.centerline.statute.Verdict;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
@@ -30,27 +30,26 @@ class LawController {
 
   private final OfficeCalendar calendar;
   private final InterestRates rates;
-  private final PscBoundary boundary;
+  private final PscReading reading;
 
   /**
    * Answers.
    *
-   * @param boundary how the last day of a correction is read, as for those that are filed
+   * @param reading how the last day of a correction is read, as for those that are filed
    */
-  LawController(
-      OfficeCalendar calendar,
-      InterestRates rates,
-      @Value("${centerline.amendment.boundary:ACE}") PscBoundary boundary) {
+  LawController(OfficeCalendar calendar, InterestRates rates, PscReading reading) {
     this.calendar = calendar;
     this.rates = rates;
-    this.boundary = boundary;
+    this.reading = reading;
   }
 
   /** Which period, on which facts; {@code actOn} asks whether an act on that day is in time. */
   record ClockQuestion(ClockRule rule, ClockFacts facts, LocalDate actOn) {}
 
   /**
-   * A period with its reason; the verdict is null when no day was asked about.
+   * A period with its reason; the verdict is null when no day was asked about. A correction that
+   * nothing limits while liquidation is suspended or extended is {@code STOPPED} and has no last
+   * day: {@code due}, {@code rolledDue} and {@code basis} are null.
    *
    * @param boundaries for a post summary correction, the last day by ACE and by the notice, for the
    *     days before liquidation and for those from entry; else empty
@@ -88,8 +87,27 @@ class LawController {
       return answer(
           Statute.deadline(question.rule(), question.facts(), calendar), question, List.of());
     }
-    PscWindow window = Statute.pscWindow(question.facts(), boundary, question.actOn(), calendar);
-    return answer(window.deadline(), question, window.boundaries());
+    PscWindow window = Statute.pscWindow(question.facts(), reading, question.actOn(), calendar);
+    return window.deadline() == null
+        ? unlimited(window.unlimited(), question)
+        : answer(window.deadline(), question, window.boundaries());
+  }
+
+  /** While nothing limits a correction there is no last day, and every day is in time. */
+  private static ClockAnswer unlimited(PscWindow.Unlimited window, ClockQuestion question) {
+    LocalDate entry = question.facts().entryDate();
+    LocalDate actOn = question.actOn();
+    return new ClockAnswer(
+        ClockKind.AMENDMENT_WINDOW.name(),
+        entry,
+        null,
+        null,
+        window.citation(),
+        window.explanation(),
+        "STOPPED",
+        actOn == null ? null : actOn.isBefore(entry) ? Verdict.PREMATURE : Verdict.TIMELY,
+        null,
+        List.of());
   }
 
   private ClockAnswer answer(

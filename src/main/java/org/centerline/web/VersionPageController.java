@@ -44,7 +44,9 @@ class VersionPageController {
   private String show(String caseNumber, VersionList all, int version, Model model) {
     model.addAttribute("caseNumber", caseNumber);
     model.addAttribute("all", all);
-    model.addAttribute("whole", views.whole(caseNumber, version));
+    VersionViews.Shown shown = views.shown(caseNumber, version);
+    model.addAttribute("whole", shown.view());
+    model.addAttribute("tables", shown.tables());
     return "summary-versions";
   }
 

@@ -10,7 +10,6 @@ import org.centerline.amendment.Difference;
 import org.centerline.amendment.LineDifference;
 import org.centerline.amendment.SummaryHistory;
 import org.centerline.amendment.SummaryLine;
-import org.centerline.statute.ClassCode;
 import org.centerline.statute.Money;
 
 /**
@@ -59,11 +58,6 @@ public record VersionView(
           charge.classCode().code(),
           charge.amount().toString(),
           charge.rate() == null ? null : charge.rate().toPlainString());
-    }
-
-    /** The class code in words. */
-    public String words() {
-      return ClassCode.shown(classCode);
     }
   }
 
@@ -135,11 +129,6 @@ public record VersionView(
           charge.old().toString(),
           charge.amended().toString(),
           charge.difference().toString());
-    }
-
-    /** The class code in words. */
-    public String words() {
-      return ClassCode.shown(classCode);
     }
   }
 

@@ -1,11 +1,15 @@
 package org.centerline.web;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.centerline.amendment.SummaryHistory;
+import org.centerline.amendment.SummaryHistory.Whole;
+import org.centerline.amendment.SummaryTables;
 import org.centerline.docket.CaseSearch;
+import org.centerline.docket.FiledPaper;
 import org.centerline.docket.NoSuchCase;
 import org.centerline.docket.Viewer;
 import org.springframework.stereotype.Component;
@@ -30,6 +34,9 @@ class VersionViews {
    * @param versions those whose case the reader may see; each is read whole in its own case
    */
   public record VersionList(String entryNumber, List<ListedVersion> versions) {}
+
+  /** A version as the page shows it. */
+  record Shown(VersionView view, List<FiledPaper.Table> tables) {}
 
   /**
    * A version.
@@ -71,11 +78,29 @@ class VersionViews {
    * @throws NoSuchCase as {@link #of}, and where the case states no version of this number
    */
   VersionView whole(String caseNumber, int version) {
+    return VersionView.of(find(caseNumber, version));
+  }
+
+  /** As {@link #whole}, with the tables of the page: what it changes, and all its lines. */
+  Shown shown(String caseNumber, int version) {
+    Whole whole = find(caseNumber, version);
+    return new Shown(VersionView.of(whole), tables(whole));
+  }
+
+  static List<FiledPaper.Table> tables(Whole whole) {
+    List<FiledPaper.Table> tables = new ArrayList<>();
+    if (whole.difference() != null) {
+      tables.addAll(SummaryTables.of(whole.difference(), Long.MAX_VALUE));
+    }
+    tables.add(SummaryTables.whole(whole.summary()));
+    return tables;
+  }
+
+  private Whole find(String caseNumber, int version) {
     Viewer viewer = viewers.current();
     return visible(caseNumber, viewer)
         .flatMap(
             entry -> history.find(caseNumber, version, numbers -> search.visible(numbers, viewer)))
-        .map(VersionView::of)
         .orElseThrow(() -> new NoSuchCase(caseNumber));
   }
 

@@ -103,6 +103,7 @@ class Viewers {
             .filter(port -> groups.contains(Pools.cashiers(port)))
             .collect(Collectors.toSet()),
         pools(groups),
+        asked(groups),
         groups.stream().anyMatch(SEE_EVERYTHING::contains),
         groups.contains(Pools.FPF_OFFICER));
   }
@@ -111,6 +112,15 @@ class Viewers {
   private Set<String> pools(Set<String> groups) {
     return Stream.concat(
             OUTSIDE.stream(), ports.all().stream().map(Port::code).map(Pools::releaseOfficers))
+        .filter(groups::contains)
+        .collect(Collectors.toSet());
+  }
+
+  /** The pools of Centers, in which another Center's questions come. */
+  private Set<String> asked(Set<String> groups) {
+    return centers.all(LocalDate.now(clock)).stream()
+        .map(Center::id)
+        .flatMap(Viewers::rolesIn)
         .filter(groups::contains)
         .collect(Collectors.toSet());
   }

@@ -265,10 +265,10 @@ class AmendmentPathsTest {
     List<FiledPaper.Table> tables = file.tables(caseNumber);
     assertThat(tables.get(0).rows())
         .containsExactly(
-            Arrays.asList("1, changed", "hts", "8471300100", "8443310000", null),
+            Arrays.asList("1, changed", "Tariff number", "8471300100", "8443310000", null),
             List.of("1, changed", "Duty", "$250.00", "$201.00", "-49.00"));
     assertThat(tables.get(1).rows()).contains(List.of("Duty", "250.00", "201.00", "-49.00"));
-    assertThat(tables.get(1).caption()).isEqualTo("Net: $-49.00");
+    assertThat(tables.get(1).caption()).isEqualTo("Net: -$49.00");
   }
 
   @Test

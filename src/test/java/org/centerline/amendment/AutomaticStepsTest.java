@@ -13,6 +13,7 @@ import org.centerline.engine.CenterRole;
 import org.centerline.testing.AmendmentForms;
 import org.centerline.testing.Cases;
 import org.centerline.testing.CenterlineTest;
+import org.centerline.testing.Filing;
 import org.centerline.testing.Jobs;
 import org.centerline.testing.Steps;
 import org.centerline.testing.Work;
@@ -79,6 +80,15 @@ class AutomaticStepsTest {
         cases.file(AmendmentForms.correction().duty("201.00").statementCollected(false));
     assertThat(actors(caseNumber).get("DETERMINED")).containsExactly(CurrentActor.SYSTEM);
     assertThat(cases.get(caseNumber).determinationReason()).startsWith("By rule B47: ");
+  }
+
+  @Test
+  void whatNobodyDecidesOfAProtestIsTheSystems() {
+    Map<String, Set<String>> actors = actors(cases.file(Filing.protest()));
+    assertThat(actors.get("FILED")).containsExactly("filer");
+    assertThat(actors)
+        .containsEntry("ROUTED", Set.of(CurrentActor.SYSTEM))
+        .containsEntry("SCREENED", Set.of(CurrentActor.SYSTEM));
   }
 
   @Test

@@ -290,6 +290,54 @@ class LiquidationNewsTest {
         .hasMessageContaining("not suspended");
   }
 
+  /** A retry of the first suspension after its end; then another one, whose end is its own. */
+  @Test
+  void aSuspensionThatIsOverDoesNotBeginAgainAndAnotherOneDoes() {
+    String caseNumber = amendments.answered(refund());
+    suspend(caseNumber, Today.FIRST, SuspensionBasis.AD);
+    today.is(LocalDate.of(2026, 10, 1));
+    lift(caseNumber, LocalDate.of(2026, 9, 30));
+    suspend(caseNumber, Today.FIRST, SuspensionBasis.AD);
+    assertThat(clock(caseNumber, ClockKind.LIQUIDATION_DUE).due()).isEqualTo("2027-03-30");
+    assertThatThrownBy(() -> suspend(caseNumber, LocalDate.of(2026, 9, 29), SuspensionBasis.AD))
+        .isInstanceOf(EventRefused.class)
+        .hasMessageContaining("Notice came on 2026-09-30 that the suspension is over");
+    assertThat(cases.events(caseNumber)).containsOnlyOnce("LIQUIDATION_SUSPENDED");
+
+    suspend(caseNumber, LocalDate.of(2026, 10, 1), SuspensionBasis.INJUNCTION);
+    assertThat(clock(caseNumber, ClockKind.LIQUIDATION_DUE).state()).isEqualTo(ClockState.STOPPED);
+    today.is(LocalDate.of(2026, 12, 1));
+    lift(caseNumber, LocalDate.of(2026, 12, 1));
+    assertThat(clock(caseNumber, ClockKind.LIQUIDATION_DUE).due()).isEqualTo("2027-06-01");
+  }
+
+  /**
+   * 19 USC 1504(d): six months from the notice of January 4 2028 unless extended under (b): a year
+   * more from July 4 2028, though two years from the entry of January 20 2026 are over by then.
+   */
+  @Test
+  void anExtensionAfterASuspensionAddsAYearToTheSixMonths() {
+    String caseNumber = amendments.answered(refund());
+    suspend(caseNumber, Today.FIRST, SuspensionBasis.AD);
+    today.is(LocalDate.of(2028, 2, 1));
+    lift(caseNumber, LocalDate.of(2028, 1, 4));
+    extend(caseNumber, LocalDate.of(2028, 2, 1), null);
+    extend(caseNumber, LocalDate.of(2028, 2, 1), null);
+    CaseClock due = clock(caseNumber, ClockKind.LIQUIDATION_DUE);
+    assertThat(due.due()).isEqualTo("2029-07-04");
+    assertThat(due.explanation()).contains("is deemed liquidated", "2029-07-04");
+    suspend(caseNumber, Today.FIRST, SuspensionBasis.AD);
+    assertThat(cases.events(caseNumber))
+        .containsOnlyOnce("LIQUIDATION_SUSPENDED", "LIQUIDATION_EXTENDED");
+    assertThatThrownBy(() -> extend(caseNumber, LocalDate.of(2028, 1, 31), null))
+        .isInstanceOf(EventRefused.class)
+        .hasMessageContaining("What happened on 2028-02-01 was told already");
+    today.is(LocalDate.of(2028, 2, 2));
+    assertThatThrownBy(() -> extend(caseNumber, LocalDate.of(2028, 2, 2), LocalDate.of(2030, 7, 5)))
+        .isInstanceOf(FilingRefused.class)
+        .hasMessageContaining("2030-07-04");
+  }
+
   /**
    * B1: type 03 suspended under an antidumping order has no limit from entry, and no day of
    * liquidation from which any counts back. Entered on January 20 2026; without the suspension

@@ -15,14 +15,15 @@ class CaseSearchTest {
   private static final int MOST_ROWS_READ = 1_000;
 
   private static final Viewer OVERSIGHT =
-      new Viewer("oversight", Set.of(), Set.of(), Set.of(), true, false);
+      new Viewer("oversight", Set.of(), Set.of(), Set.of(), Set.of(), true, false);
   private static final Viewer CENTER =
-      new Viewer("a", Set.of("textiles"), Set.of(), Set.of(), false, false);
+      new Viewer("a", Set.of("textiles"), Set.of(), Set.of(), Set.of(), false, false);
   private static final Viewer PORT =
-      new Viewer("c", Set.of(), Set.of("2704"), Set.of(), false, false);
+      new Viewer("c", Set.of(), Set.of("2704"), Set.of(), Set.of(), false, false);
   private static final Viewer FILER =
-      new Viewer("filer-7", Set.of(), Set.of(), Set.of(), false, false);
-  private static final Viewer NOBODY = new Viewer("n", Set.of(), Set.of(), Set.of(), false, false);
+      new Viewer("filer-7", Set.of(), Set.of(), Set.of(), Set.of(), false, false);
+  private static final Viewer NOBODY =
+      new Viewer("n", Set.of(), Set.of(), Set.of(), Set.of(), false, false);
 
   private final JdbcClient jdbc = TestDatabase.jdbc();
   private final CaseSearch search = new CaseSearch(jdbc);

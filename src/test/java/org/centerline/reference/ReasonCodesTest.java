@@ -16,7 +16,7 @@ import org.springframework.core.io.FileSystemResource;
 /** Reason codes are shown with what is known of them and no more (B6). */
 class ReasonCodesTest {
 
-  private static final String HEADER = "code,level,meaning,source,valid_from,valid_to\n";
+  private static final String HEADER = "code,level,meaning,source,other_data,valid_from,valid_to\n";
 
   private static final ReasonCodes SHIPPED =
       new ReferenceFiles(new FileSystemResource("db/reference/")).reasonCodes();
@@ -40,10 +40,19 @@ class ReasonCodesTest {
 
   @Test
   void aRowHoldsForItsDaysOnly() throws IOException {
-    write("H02,H,Old words,VERIFIED,2011-07-25,2017-01-13\nH02,H,New words,VERIFIED,2017-01-14,\n");
+    write(
+        "H02,H,Old words,VERIFIED,no,2011-07-25,2017-01-13\nH02,H,New words,VERIFIED,no,2017-01-14,\n");
     assertThat(read().inWords("H02", LocalDate.of(2017, 1, 13))).isEqualTo("H02: Old words");
     assertThat(read().inWords("H02", LocalDate.of(2017, 1, 14))).isEqualTo("H02: New words");
     assertThat(read().inWords("H02", LocalDate.of(2011, 7, 24))).startsWith("H02: not in");
+  }
+
+  /** Bond and origin are in no filing here; of a code that is not listed nothing is known. */
+  @ParameterizedTest
+  @CsvSource({"H93, true", "L94, true", "H99, false", "L01, false", "L92, false", "L77, false"})
+  void aCodeMayNameWhatAFilingDoesNotCarry(String code, boolean other) {
+    assertThat(SHIPPED.namesOtherData(code, LocalDate.of(2026, 3, 10))).isEqualTo(other);
+    assertThat(SHIPPED.namesOtherData(code, LocalDate.of(2011, 7, 24))).isFalse();
   }
 
   @ParameterizedTest
@@ -51,9 +60,10 @@ class ReasonCodesTest {
       delimiter = '|',
       textBlock =
           """
-          X01,H,a,VERIFIED,2011-07-25,|column code: 'X01' is not H or L and two digits
-          H01,L,a,VERIFIED,2011-07-25,|column level: 'L' is not the level of H01
-          H01,H,a,GUESSED,2011-07-25,|column source: 'GUESSED' is none of [VERIFIED, INFERRED, CODE_ONLY, PLACEHOLDER]
+          X01,H,a,VERIFIED,no,2011-07-25,|column code: 'X01' is not H or L and two digits
+          H01,L,a,VERIFIED,no,2011-07-25,|column level: 'L' is not the level of H01
+          H01,H,a,GUESSED,no,2011-07-25,|column source: 'GUESSED' is none of [VERIFIED, INFERRED, CODE_ONLY, PLACEHOLDER]
+          H01,H,a,VERIFIED,maybe,2011-07-25,|column other_data: 'maybe' is not yes or no
           """)
   void aRowThatIsNotInOrderStopsTheStart(String row, String sentence) throws IOException {
     write(row + "\n");

@@ -10,7 +10,8 @@ final class AmendmentSample {
 
   AmendmentKind kind = AmendmentKind.PSC;
   LocalDate receivedOn = LocalDate.of(2025, 6, 2);
-  PscBoundary boundary = PscBoundary.ACE;
+  PscBoundary boundary = PscReading.DEFAULT.beforeLiquidation();
+  PscBoundary fromEntry = PscReading.DEFAULT.fromEntry();
   String entryType = "01";
   LocalDate entryDate = LocalDate.of(2025, 1, 2);
   LocalDate scheduled = LocalDate.of(2025, 11, 14);
@@ -48,7 +49,7 @@ final class AmendmentSample {
         new AmendmentFacts(
             kind,
             receivedOn,
-            boundary,
+            new PscReading(boundary, fromEntry),
             SummaryFacts.of(entryType, entryDate)
                 .port("2704")
                 .scheduledLiquidationDate(scheduled)

@@ -58,6 +58,58 @@ class AmendmentWindowTest {
     assertThat(window == null ? null : window.due()).isEqualTo(last);
   }
 
+  /**
+   * B3 by the other setting: entered on 2025-03-03, day 299 is Saturday, December 27, day 300
+   * Sunday, December 28. Z26 ends on October 28 by ACE's count.
+   */
+  @ParameterizedTest
+  @CsvSource({
+    "2025-12-27, 2025-03-03, , ACE, 2025-12-27,",
+    "2025-12-28, 2025-03-03, , ACE, 2025-12-27, B48",
+    "2025-12-28, 2025-03-03, , NOTICE, 2025-12-28,",
+    "2025-12-29, 2025-03-03, , NOTICE, 2025-12-28, B48",
+    "2025-10-28, 2025-01-02, 2025-11-14, ACE, 2025-10-28,",
+    "2025-10-29, 2025-01-02, 2025-11-14, ACE, 2025-10-28, B48",
+    "2015-05-30, 2014-09-03, , ACE, 2015-05-30,",
+    "2015-05-31, 2014-09-03, , ACE, 2015-05-30, B48",
+    "2015-05-31, 2014-09-03, , NOTICE, 2015-05-31,",
+    // the days before liquidation are read by their own setting
+    "2025-12-03, 2025-03-03, 2025-12-19, NOTICE, 2025-12-03,",
+    "2025-12-04, 2025-03-03, 2025-12-19, NOTICE, 2025-12-03, B51"
+  })
+  void theDaysFromEntryAreThoseOfTheReadingAskedFor(
+      String received,
+      String entered,
+      String scheduled,
+      PscBoundary counted,
+      LocalDate last,
+      String codes) {
+    AmendmentSample sample = psc(received, entered, scheduled);
+    sample.fromEntry = counted;
+    assertThat(sample.codes()).isEqualTo(orNone(codes));
+    assertThat(sample.examine().window().due()).isEqualTo(last);
+  }
+
+  @Test
+  void byTheCountOfAceBothAnswersAreShownAndItsOwnIsApplied() {
+    AmendmentSample sample = psc("2025-12-28", "2025-03-03", null);
+    sample.fromEntry = PscBoundary.ACE;
+    Eligibility examined = sample.examine();
+    assertThat(examined.boundaries())
+        .filteredOn(answer -> answer.limit() == Limit.ENTRY)
+        .extracting(BoundaryAnswer::boundary, BoundaryAnswer::lastDay, BoundaryAnswer::verdict)
+        .containsExactly(
+            tuple(PscBoundary.ACE, LocalDate.of(2025, 12, 27), Verdict.UNTIMELY),
+            tuple(PscBoundary.NOTICE, LocalDate.of(2025, 12, 28), Verdict.TIMELY));
+    assertThat(examined.refusals().get(0).message())
+        .contains("300 days after the entry", "299 days are open, until 2025-12-27 (Saturday)");
+    assertThat(examined.window().citation()).isEqualTo("84 FR 40430; ACE B51; ACE B48");
+    assertThat(examined.window().explanation())
+        .contains(
+            "day 299, 2025-12-27, is the last.",
+            "By the notice, 84 FR 40430, day 300, 2025-12-28, would be the last, which is not");
+  }
+
   @ParameterizedTest
   @CsvSource({
     // the first day of corrections and the day before
@@ -206,12 +258,14 @@ class AmendmentWindowTest {
       @ForAll @IntRange(min = 0, max = 900) int cycle,
       @ForAll @IntRange(min = 0, max = 900) int sent,
       @ForAll PscBoundary boundary,
+      @ForAll PscBoundary fromEntry,
       @ForAll LiquidationStatus status) {
     AmendmentSample sample = new AmendmentSample();
     sample.entryDate = LocalDate.of(2011, 7, 25).plusDays(entry);
     sample.scheduled = sample.entryDate.plusDays(cycle);
     sample.receivedOn = sample.entryDate.plusDays(sent);
     sample.boundary = boundary;
+    sample.fromEntry = fromEntry;
     sample.status = status;
     Eligibility eligibility = sample.examine();
     if (eligibility.window() != null) {

@@ -81,7 +81,7 @@ class LiquidationClocksTest {
         ClockFacts.builder().entryDate(ENTERED).liquidationStatus("EXTENDED");
     assertThat(due(ClockRule.LIQUIDATION_DUE, facts.extensionsGranted(extensions)).due())
         .isEqualTo(last);
-    assertThat(LiquidationTerm.lastDay(ENTERED, extensions, null)).isEqualTo(last);
+    assertThat(LiquidationTerm.lastDay(ENTERED, extensions, null, 0)).isEqualTo(last);
   }
 
   @Test
@@ -94,6 +94,23 @@ class LiquidationClocksTest {
     assertThat(resumed.due()).isEqualTo("2029-02-28");
     assertThat(resumed.citation()).isEqualTo("19 USC 1504(d)");
     assertThat(resumed.from()).isEqualTo("2028-08-31");
+  }
+
+  /** 19 USC 1504(d): six months from the notice, unless extended under (b) by a year at a time. */
+  @ParameterizedTest
+  @CsvSource({"1, 2028-09-10", "2, 2029-09-10", "3, 2030-09-10"})
+  void anExtensionAfterASuspensionAddsAYearToItsSixMonths(int extensions, LocalDate last) {
+    ClockFacts.Builder facts =
+        ClockFacts.builder()
+            .entryDate(ENTERED)
+            .suspensionLiftedOn(LocalDate.of(2027, 3, 10))
+            .extensionsGranted(extensions)
+            .extensionsSinceLifting(extensions);
+    Deadline due = due(ClockRule.LIQUIDATION_DUE, facts);
+    assertThat(due.due()).isEqualTo(last);
+    assertThat(due.citation()).isEqualTo("19 USC 1504(b), (d); 19 CFR 159.12");
+    assertThat(due.explanation())
+        .contains("extended since (%d; %d of at most 3 in all)".formatted(extensions, extensions));
   }
 
   @ParameterizedTest

@@ -60,9 +60,9 @@ class PostEntryAmendmentTest {
     // the test began on 2000-12-28
     "PEA_INDIVIDUAL, 2000-12-27, PEA_NOT_YET",
     "PEA_INDIVIDUAL, 2000-12-28,",
-    // 72 FR 46654: no letter is accepted from 2007-09-20 on
-    "SIL, 2007-09-19,",
-    "SIL, 2007-09-20, SIL_ENDED",
+    // 72 FR 46654: no letter is accepted after 2007-09-20
+    "SIL, 2007-09-20,",
+    "SIL, 2007-09-21, SIL_ENDED",
     "SIL, 2007-09-21, SIL_ENDED",
     "SIL, 1999-01-04,"
   })
@@ -76,11 +76,12 @@ class PostEntryAmendmentTest {
 
   @ParameterizedTest
   @CsvSource({
-    "PEA_INDIVIDUAL, ACE, 2011-09-21,",
-    "PEA_INDIVIDUAL, ACE, 2011-09-22, PEA_ENDED_FOR_ACE",
-    "PEA_QUARTERLY, ACE, 2011-09-22, PEA_ENDED_FOR_ACE",
-    "PEA_INDIVIDUAL, ACS, 2011-09-22,",
-    "PEA_INDIVIDUAL, , 2011-09-22,"
+    "PEA_INDIVIDUAL, ACE, 2011-09-22,",
+    "PEA_INDIVIDUAL, ACE, 2011-09-23, PEA_ENDED_FOR_ACE",
+    "PEA_QUARTERLY, ACE, 2011-09-22,",
+    "PEA_QUARTERLY, ACE, 2011-09-23, PEA_ENDED_FOR_ACE",
+    "PEA_INDIVIDUAL, ACS, 2011-09-23,",
+    "PEA_INDIVIDUAL, , 2011-09-23,"
   })
   void summariesInAceTakeNoAmendmentSinceSeptember2011(
       AmendmentKind kind, SummarySystem system, String received, String codes) {
@@ -228,7 +229,7 @@ class PostEntryAmendmentTest {
     "PSC, 2000-12-27, FILE_SUPPLEMENTAL_LETTER",
     "PSC, 2000-12-28, FILE_PEA",
     "PSC, 2011-07-24, FILE_PEA",
-    "SIL, 2007-09-20, FILE_PEA",
+    "SIL, 2007-09-21, FILE_PEA",
     "SIL, 2024-09-20, FILE_PSC_IN_ACE"
   })
   void theWayThatRemainsIsThatOfItsDay(AmendmentKind kind, String received, RemainingWay way) {

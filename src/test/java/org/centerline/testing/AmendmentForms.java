@@ -40,19 +40,28 @@ public final class AmendmentForms {
   private String explanation = "The duty was computed on the wrong rate.";
   private AmendmentKind kind = AmendmentKind.PSC;
   private Boolean statementCollected = true;
+  private String headerReason = "H99";
+  private List<AmendmentFiling.LineReason> lineReasons = List.of();
+  private String rate;
+  private String amendedRate;
+  private String total;
+  private String amendedTotal;
 
   private AmendmentForms(String entryNumber, String importer) {
     this.entryNumber = entryNumber;
     this.importer = importer;
   }
 
-  /** An amendment of an entry that nobody has amended, of an importer of its own. */
+  /**
+   * An amendment of an entry that nobody has amended, of an importer of its own; it changes nothing
+   * until told what.
+   */
   public static AmendmentForms correction() {
     return new AmendmentForms(
         EntryNumbers.next(), "97-%07d00".formatted(LAST_IMPORTER.incrementAndGet()));
   }
 
-  /** Another amendment of the same entry, which as it stands changes nothing. */
+  /** Another amendment of the same entry, which changes nothing until told what. */
   public AmendmentForms again(int amendedVersion) {
     AmendmentForms next = new AmendmentForms(entryNumber, importer);
     next.version = amendedVersion;
@@ -128,6 +137,28 @@ public final class AmendmentForms {
     return this;
   }
 
+  /** A reason of the summary, and one of its line; null for none. */
+  public AmendmentForms reasons(String header, String line) {
+    this.headerReason = header;
+    this.lineReasons =
+        line == null ? List.of() : List.of(new AmendmentFiling.LineReason(1, List.of(line)));
+    return this;
+  }
+
+  /** What is stated as the rate of duty, before and after; null for nothing. */
+  public AmendmentForms rates(String before, String after) {
+    this.rate = before;
+    this.amendedRate = after;
+    return this;
+  }
+
+  /** What is stated as owed in all, before and after; null for nothing. */
+  public AmendmentForms totals(String before, String after) {
+    this.total = before;
+    this.amendedTotal = after;
+    return this;
+  }
+
   public AmendmentForms statementCollected(Boolean collected) {
     this.statementCollected = collected;
     return this;
@@ -159,26 +190,31 @@ public final class AmendmentForms {
             null,
             statementCollected,
             version,
-            null,
-            List.of(line("8471300100", duty, dumping)),
+            total,
+            List.of(line("8471300100", duty, rate, dumping)),
             Set.of(),
             null,
             null),
         new AmendmentFiling.Amended(
-            null, amendedType, null, List.of(line(amendedHts, amendedDuty, amendedDumping)), null),
-        List.of("H99"),
-        List.of(),
+            null,
+            amendedType,
+            amendedTotal,
+            List.of(line(amendedHts, amendedDuty, amendedRate, amendedDumping)),
+            null),
+        List.of(headerReason),
+        lineReasons,
         explanation,
         Set.of(),
         null,
         null);
   }
 
-  private static AmendmentFiling.Line line(String hts, String duty, String dumping) {
+  private static AmendmentFiling.Line line(String hts, String duty, String rate, String dumping) {
+    AmendmentFiling.LineCharge first = new AmendmentFiling.LineCharge("DUTY", duty, rate);
     List<AmendmentFiling.LineCharge> charges =
         dumping == null
-            ? List.of(charge("DUTY", duty), charge("499", "34.64"))
-            : List.of(charge("DUTY", duty), charge("499", "34.64"), charge("012", dumping));
+            ? List.of(first, charge("499", "34.64"))
+            : List.of(first, charge("499", "34.64"), charge("012", dumping));
     return new AmendmentFiling.Line(1, hts, "10000.00", charges);
   }
 

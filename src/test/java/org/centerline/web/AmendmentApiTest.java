@@ -188,6 +188,19 @@ class AmendmentApiTest {
             422,
             "/amended/lines/0/charges/0/classCode",
             "CLASS_CODE_FORMAT"),
+        // E3: CBP assesses interest at liquidation (19 USC 1505(c)); nobody declares it.
+        spoilt(
+            "interest in the new version",
+            f -> charge(f).put("classCode", "044"),
+            422,
+            "/amended/lines/0/charges/0/classCode",
+            "INTEREST_DECLARED"),
+        spoilt(
+            "interest in the version that stands",
+            f -> ((ObjectNode) f.at("/entry/lines/0/charges/0")).put("classCode", "044"),
+            422,
+            "/entry/lines/0/charges/0/classCode",
+            "INTEREST_DECLARED"),
         // 2.5 percent of $10,000 is $250; $252.99 may be stated, $253.00 may not.
         spoilt(
             "does not add up",
@@ -352,6 +365,10 @@ class AmendmentApiTest {
     api.post(response, told.replace("10", "11")).refused(422, "/on", "DATE_IN_FUTURE");
     api.post(response, told.replace("10", "09")).refused(422, "/on", "DATE_ORDER");
     api.post(response, "{}").refused(422, "/on", "REQUIRED");
+    for (String nothing : List.of("", " ", "\\n")) {
+      api.post(response, told.replace("So it was.", nothing)).refused(422, "/text", "REQUIRED");
+    }
+    assertThat(api.post(response, "").status()).isEqualTo(400);
     api.post(response, told.replace("text", "txt")).refused(400, "/txt", "UNKNOWN_PROPERTY");
     api.as("textiles-supervisor").post(response, told).refused(404, "", "NOT_FOUND");
     api.as("oversight").post(response, told).refused(403, "", "NOT_YOURS");

@@ -70,13 +70,13 @@ class AmendmentBulkTest {
     for (int i = 0; i < 95; i++) {
       add(json(AmendmentForms.correction().duty("240.00")));
     }
-    ObjectNode misspelt = json(AmendmentForms.correction());
+    ObjectNode misspelt = json(AmendmentForms.correction().duty("240.00"));
     misspelt.put("explanatoin", "x");
-    ObjectNode badNumber = json(AmendmentForms.correction());
+    ObjectNode badNumber = json(AmendmentForms.correction().duty("240.00"));
     badNumber.withObject("/entry").put("entryNumber", "ABC-1234567-0");
-    ObjectNode named = json(AmendmentForms.correction());
+    ObjectNode named = json(AmendmentForms.correction().duty("240.00"));
     named.put("reference", "=cmd");
-    ObjectNode dated = json(AmendmentForms.correction());
+    ObjectNode dated = json(AmendmentForms.correction().duty("240.00"));
     dated.put("receivedOn", "2026-03-01");
     List.of(misspelt, badNumber, named, dated).forEach(this::add);
     lines.add("{ \"kind\": ");
@@ -106,7 +106,7 @@ class AmendmentBulkTest {
   void twoAmendmentsOfOneEntryAreTakenInTheirOrder() {
     AmendmentForms first = AmendmentForms.correction().duty("201.00");
     add(json(first));
-    add(json(first.again(1)));
+    add(json(first.again(1).duty("150.00")));
     JsonNode batch = filed();
     assertThat(batch.get("filed").asInt()).isEqualTo(2);
     assertThat(status(batch, 0)).isEqualTo("UNDER_REVIEW");
@@ -127,7 +127,7 @@ class AmendmentBulkTest {
 
   @Test
   void theSameUploadAgainFilesNothingTwice() {
-    AmendmentForms forms = AmendmentForms.correction();
+    AmendmentForms forms = AmendmentForms.correction().duty("240.00");
     add(json(forms));
     String id = filed().get("id").asText();
     assertThat(filed().get("id").asText()).isEqualTo(id);
@@ -137,7 +137,7 @@ class AmendmentBulkTest {
   /** The same bytes as protests are other filings, and each batch is read where it was made. */
   @Test
   void aBatchOfAmendmentsIsNoneOfProtests() {
-    add(json(AmendmentForms.correction()));
+    add(json(AmendmentForms.correction().duty("240.00")));
     String id = filed().get("id").asText();
     filer.get("/api/v1/protests/batches/" + id).refused(404, "", "NOT_FOUND");
     Api.Answer asProtests =

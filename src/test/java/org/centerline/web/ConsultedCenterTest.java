@@ -10,14 +10,16 @@ import org.centerline.consultation.ConsultationProcess;
 import org.centerline.testing.AmendmentForms;
 import org.centerline.testing.Cases;
 import org.centerline.testing.CenterlineTest;
+import org.centerline.testing.Jobs;
 import org.centerline.testing.Work;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
 /**
- * A Center that is asked about another's case sees the task, with the question and what was filed
- * in its form, and nothing else: neither case nor account, before, while and after it is asked.
+ * A Center that is asked about another's case reads it, by those who may answer and as long as it
+ * is asked: the case by its number, its page and its versions. Lists and the account stay closed,
+ * and nobody of it tells the case anything.
  */
 @CenterlineTest
 class ConsultedCenterTest {
@@ -29,13 +31,15 @@ class ConsultedCenterTest {
   private final Api api;
   private final Cases cases;
   private final Work work;
+  private final Jobs jobs;
   private AmendmentForms form;
   private String caseNumber;
 
-  ConsultedCenterTest(@LocalServerPort int port, Cases cases, Work work) {
+  ConsultedCenterTest(@LocalServerPort int port, Cases cases, Work work, Jobs jobs) {
     api = new Api(port, "filer");
     this.cases = cases;
     this.work = work;
+    this.jobs = jobs;
   }
 
   @BeforeEach
@@ -55,22 +59,75 @@ class ConsultedCenterTest {
             "Is the sleeve an article of 4202?"));
   }
 
+  /** Not by those of the Center who cannot answer, and not by another Center. */
   @Test
-  void neitherCaseNorAccountIsOpenToIt() {
-    assertThat(api.as(OWN).get("/api/v1/cases/" + caseNumber).status()).isEqualTo(200);
-    assertThat(api.as(OWN).get("/api/v1/accounts/" + form.importer()).status()).isEqualTo(200);
-    for (String person : List.of(ASKED, "textiles-supervisor", "textiles-director", STRANGER)) {
+  void whoMayAnswerReadsTheCaseWhileItIsAsked() {
+    for (String person : List.of(ASKED, "textiles-import-specialist-2")) {
       Api reader = api.as(person);
-      reader.get("/api/v1/cases/" + caseNumber).refused(404, "", "NOT_FOUND");
-      assertThat(reader.get("/api/v1/cases?q=" + caseNumber).cases()).isEmpty();
-      assertThat(reader.get("/api/v1/cases?importerNumber=" + form.importer()).cases()).isEmpty();
-      reader.get("/api/v1/accounts/" + form.importer()).refused(404, "", "NOT_FOUND");
-      assertThat(reader.get("/cases/" + caseNumber).status()).isEqualTo(404);
-      assertThat(reader.get("/cases/" + caseNumber + "/file").status()).isEqualTo(404);
+      assertThat(reader.get("/api/v1/cases/" + caseNumber).text("/caseNumber"))
+          .isEqualTo(caseNumber);
+      assertThat(reader.get("/cases/" + caseNumber).response().body())
+          .contains("$250.00", "$201.00");
+      assertThat(reader.get("/cases/" + caseNumber + "/file").status()).isEqualTo(200);
+      assertThat(reader.get("/api/v1/cases/" + caseNumber + "/versions").json().get("versions"))
+          .hasSize(2);
+      assertThat(reader.get("/api/v1/cases/" + caseNumber + "/versions/2").json().toString())
+          .contains("201.00");
+      assertThat(reader.get("/cases/" + caseNumber + "/versions").status()).isEqualTo(200);
+      noListAndNoAccountIsOpenTo(reader);
       reader
           .post("/api/v1/cases/" + caseNumber + "/response", "{ \"on\": \"2026-03-10\" }")
-          .refused(404, "", "NOT_FOUND");
+          .refused(403, "", "NOT_YOURS");
+      reader
+          .post("/api/v1/cases/" + caseNumber + "/liquidation", "{ \"on\": \"2026-03-10\" }")
+          .refused(403, "", "STAFF_ONLY");
     }
+    for (String person : List.of("textiles-supervisor", "textiles-director", STRANGER)) {
+      notOpenTo(person);
+    }
+  }
+
+  /** The day passes, and the supervisor is asked too; the director never is. */
+  @Test
+  void theSupervisorReadsItOnceItIsAsked() {
+    jobs.run(caseNumber, ConsultationProcess.Timer.CONSULTATION_OVERDUE);
+    assertThat(api.as("textiles-supervisor").get("/cases/" + caseNumber).status()).isEqualTo(200);
+    notOpenTo("textiles-director");
+  }
+
+  /** The asking Center goes on without an answer. */
+  @Test
+  void whereTheAnswerIsNotAwaitedTheCaseIsClosedAgain() {
+    work.complete(
+        OWN,
+        caseNumber,
+        ConsultationProcess.Task.AWAIT_CONSULTATION,
+        Map.of("goOnReason", "It is clear now"));
+    notOpenTo(ASKED);
+  }
+
+  private void noListAndNoAccountIsOpenTo(Api reader) {
+    assertThat(reader.get("/api/v1/cases?q=" + caseNumber).cases()).isEmpty();
+    assertThat(reader.get("/api/v1/cases?importerNumber=" + form.importer()).cases()).isEmpty();
+    reader.get("/api/v1/accounts/" + form.importer()).refused(404, "", "NOT_FOUND");
+  }
+
+  private void notOpenTo(String person) {
+    Api reader = api.as(person);
+    noListAndNoAccountIsOpenTo(reader);
+    reader.get("/api/v1/cases/" + caseNumber).refused(404, "", "NOT_FOUND");
+    reader.get("/api/v1/cases/" + caseNumber + "/versions").refused(404, "", "NOT_FOUND");
+    assertThat(reader.get("/cases/" + caseNumber).status()).isEqualTo(404);
+    assertThat(reader.get("/cases/" + caseNumber + "/file").status()).isEqualTo(404);
+    reader
+        .post("/api/v1/cases/" + caseNumber + "/response", "{ \"on\": \"2026-03-10\" }")
+        .refused(404, "", "NOT_FOUND");
+  }
+
+  @Test
+  void theOwnCenterReadsCaseAndAccount() {
+    assertThat(api.as(OWN).get("/api/v1/cases/" + caseNumber).status()).isEqualTo(200);
+    assertThat(api.as(OWN).get("/api/v1/accounts/" + form.importer()).status()).isEqualTo(200);
   }
 
   @Test
@@ -111,6 +168,6 @@ class ConsultedCenterTest {
     assertThat(api.as(OWN).get("/cases/" + caseNumber).response().body()).contains(answer);
     assertThat(api.get("/api/v1/cases/" + caseNumber).response().body()).doesNotContain(answer);
     assertThat(api.get("/cases/" + caseNumber).response().body()).doesNotContain(answer);
-    neitherCaseNorAccountIsOpenToIt();
+    notOpenTo(ASKED);
   }
 }

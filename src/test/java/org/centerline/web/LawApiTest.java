@@ -10,6 +10,7 @@ import org.centerline.statute.ClockRule;
 import org.centerline.statute.InterestRates;
 import org.centerline.statute.OfficeCalendar;
 import org.centerline.statute.PscBoundary;
+import org.centerline.statute.PscReading;
 import org.centerline.statute.Verdict;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -112,7 +113,8 @@ class LawApiTest extends NothingIsStored {
   @CsvSource({"ACE, 2025-12-03, UNTIMELY", "NOTICE, 2025-12-04, TIMELY"})
   void theWindowOfACorrectionFollowsTheSettingAndShowsBothReadings(
       PscBoundary setting, LocalDate due, Verdict verdict) {
-    LawController controller = new LawController(calendar, rates, setting);
+    LawController controller =
+        new LawController(calendar, rates, new PscReading(setting, PscBoundary.NOTICE));
     ClockFacts facts =
         ClockFacts.builder()
             .entryDate(LocalDate.of(2025, 3, 3))
@@ -132,6 +134,28 @@ class LawApiTest extends NothingIsStored {
             // from entry both end later, so the days before liquidation decide
             tuple(PscBoundary.ACE, due, verdict),
             tuple(PscBoundary.NOTICE, due, verdict));
+  }
+
+  /** B3: without a liquidation set, day 299 is December 27 by ACE's count, day 300 the 28th. */
+  @ParameterizedTest
+  @CsvSource({"ACE, 2025-12-27, UNTIMELY", "NOTICE, 2025-12-28, TIMELY"})
+  void theDaysFromEntryFollowTheirOwnSetting(PscBoundary setting, LocalDate due, Verdict verdict) {
+    LawController controller =
+        new LawController(calendar, rates, new PscReading(PscBoundary.ACE, setting));
+    LawController.ClockAnswer answer =
+        controller.clock(
+            new LawController.ClockQuestion(
+                ClockRule.PSC_WINDOW,
+                ClockFacts.builder().entryDate(LocalDate.of(2025, 3, 3)).build(),
+                LocalDate.of(2025, 12, 28)));
+    assertThat(answer.due()).isEqualTo(due);
+    assertThat(answer.verdict()).isEqualTo(verdict);
+    assertThat(answer.boundaries())
+        .filteredOn(one -> one.limit() == BoundaryAnswer.Limit.ENTRY)
+        .extracting(BoundaryAnswer::boundary, BoundaryAnswer::lastDay, BoundaryAnswer::verdict)
+        .containsExactly(
+            tuple(PscBoundary.ACE, LocalDate.of(2025, 12, 27), Verdict.UNTIMELY),
+            tuple(PscBoundary.NOTICE, LocalDate.of(2025, 12, 28), Verdict.TIMELY));
   }
 
   @Test
@@ -159,8 +183,19 @@ class LawApiTest extends NothingIsStored {
     Api.Answer zone =
         clock("PSC_WINDOW", entry + "'entryType':'06','caseNumberStated':false", "2025-12-28");
     assertThat(zone.text("/verdict")).isEqualTo("TIMELY");
-    clock("PSC_WINDOW", entry + "'entryType':'06','caseNumberStated':true", "2025-12-28")
-        .refused(422, "/facts/scheduledLiquidationDate", "MISSING_FACT");
+    Api.Answer waived =
+        clock("PSC_WINDOW", entry + "'entryType':'06','caseNumberStated':true", "2026-12-28");
+    assertThat(waived.text("/state")).isEqualTo("STOPPED");
+    assertThat(waived.json().at("/due").isNull()).isTrue();
+    assertThat(waived.text("/verdict")).isEqualTo("TIMELY");
+    assertThat(waived.text("/from")).isEqualTo("2025-03-03");
+    assertThat(waived.text("/citation")).startsWith("84 FR 40430");
+    assertThat(waived.text("/explanation"))
+        .contains("Liquidation is suspended", "no last day runs", "until 16 days before");
+    assertThat(clock("PSC_WINDOW", entry + "'entryType':'03'", null).text("/state"))
+        .isEqualTo("STOPPED");
+    assertThat(clock("PSC_WINDOW", entry + "'entryType':'03'", "2025-03-02").text("/verdict"))
+        .isEqualTo("PREMATURE");
     clock("PSC_WINDOW", entry + "'entryType':'03','suspensionBasis':'WEATHER'", null)
         .refused(400, "/facts/suspensionBasis", "MALFORMED_VALUE");
   }

@@ -61,14 +61,19 @@ class PagesTest {
 
   @Test
   void aVersionIsShownWholeBesideWhatItChanges() {
-    assertThat(pages.page("summary-versions", SampleCase.versionsModel()).replaceAll("\\s+", " "))
+    assertThat(
+            pages
+                .page("summary-versions", SampleCase.versionsModel())
+                .replaceAll("\\s+", " ")
+                .replaceAll(">\\s+", ">")
+                .replaceAll("\\s+<", "<"))
         .contains("href=\"/cases/A-2026-000099/versions/1\"", "href=\"/cases/A-2026-000123\"")
-        .contains("<td>1,250.00</td> <td>1,201.00</td> <td class=\"cl-money\">-49.00</td>")
-        .contains("<th scope=\"row\">2, added</th> <td>Tariff number</td> <td>None</td>")
-        .contains("<td>Entry type</td> <td>01</td> <td>03</td>")
-        .contains("<td class=\"cl-money\">5.00</td> <td colspan=\"3\">None</td>")
-        .contains(
-            "<td>Duty</td> <td class=\"cl-money\">1,201.00</td> <td class=\"cl-money\">2.5</td>");
+        .contains("<td>$1,250.00</td><td>$1,201.00</td><td class=\"cl-money\">-49.00</td>")
+        .contains("<th scope=\"row\">2, added</th><td>Tariff number</td><td>none</td>")
+        .contains("<td>Value</td><td>none</td><td>$5.00</td>")
+        .contains("<td>Entry type</td><td>01</td><td>03</td>", "Net: -$49.00")
+        .contains("<td>8443310000</td><td class=\"cl-money\">5.00</td><td>none</td>")
+        .contains("<td>Duty</td><td class=\"cl-money\">1,201.00</td><td>2.5</td>");
   }
 
   @Test

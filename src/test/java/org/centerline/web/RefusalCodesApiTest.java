@@ -57,6 +57,8 @@ class RefusalCodesApiTest {
       INFORMAL | PSC | 2026-03-10 | 2026-01-20 | 2026-12-04 | {'entry':{'entryType':'11'}} | Wait for the liquidation
       TYPE_CHANGE | PSC | 2026-03-10 | 2026-01-20 | 2026-12-04 | {'amended':{'entryType':'02'}} | Wait for the liquidation
       UNDER_REVIEW | PSC | 2026-03-10 | 2026-01-20 | 2026-12-04 | {'entry':{'flags':['UNDER_REVIEW']}} | Send it again when CBP
+      NO_CHANGE | PSC | 2026-03-10 | 2026-01-20 | 2026-12-04 | {'amended':{'lines':[{'line':1,'hts':'8471300100','value':'10000.00','charges':[{'classCode':'DUTY','amount':'250.00'}]}]}} | Put the filing right
+      NO_CHANGE | PEA_INDIVIDUAL | 2008-06-02 | 2008-01-15 | 2008-11-28 | {'amended':{'lines':[{'line':1,'hts':'8471300100','value':'10000.00','charges':[{'classCode':'DUTY','amount':'250.00'}]}]}} | Put the filing right
       EXPLANATION | PSC | 2026-03-10 | 2026-01-20 | 2026-12-04 | {'explanation':'N/A'} | Put the filing right
       EXPLANATION_TOO_LONG | PSC | 2026-03-10 | 2026-01-20 | 2026-12-04 | {'explanation':'LONG'} | Put the filing right
       REASON_COUNT | PSC | 2026-03-10 | 2026-01-20 | 2026-12-04 | {'headerReasons':['H01','H02','H04','H14','H98','H99']} | Put the filing right
@@ -70,11 +72,11 @@ class RefusalCodesApiTest {
       TYPE_CHANGE | PEA_INDIVIDUAL | 2008-06-02 | 2008-01-15 | 2008-11-28 | {'amended':{'entryType':'11'}} | Wait for the liquidation
       PORT_DIFFERS | PEA_INDIVIDUAL | 2008-06-02 | 2008-01-15 | 2008-11-28 | {'amended':{'port':'3001'}} | Put the filing right
       PEA_NOT_YET | PEA_INDIVIDUAL | 2000-12-27 | 2000-10-02 | 2001-08-17 | {} | Send a supplemental information letter
-      PEA_ENDED_FOR_ACE | PEA_INDIVIDUAL | 2011-09-22 | 2011-06-01 | 2012-04-13 | {'entry':{'system':'ACE'}} | File a post summary correction
+      PEA_ENDED_FOR_ACE | PEA_INDIVIDUAL | 2011-09-23 | 2011-06-01 | 2012-04-13 | {'entry':{'system':'ACE'}} | File a post summary correction
       PEA_WINDOW | PEA_INDIVIDUAL | 2008-11-09 | 2008-01-15 | 2008-11-28 | {} | Wait for the liquidation
       QUARTERLY_LIMIT | PEA_QUARTERLY | 2008-04-10 | 2008-01-15 | 2008-11-28 | {} | Amend this entry by an individual
       QUARTER_OPEN | PEA_QUARTERLY | 2008-03-31 | 2008-01-15 | 2008-11-28 | {'entry':{'lines':[{'line':1,'hts':'8471300100','value':'10000.00','charges':[{'classCode':'DUTY','amount':'220.99'}]}]}} | Send the report when
-      SIL_ENDED | SIL | 2007-09-20 | 2007-06-01 | 2008-04-11 | {} | File a post-entry amendment
+      SIL_ENDED | SIL | 2007-09-21 | 2007-06-01 | 2008-04-11 | {} | File a post-entry amendment
       LIQUIDATED | PEA_INDIVIDUAL | 2008-12-01 | 2008-01-15 | 2008-11-28 | {} | Protest the liquidation
       """;
 
@@ -205,8 +207,9 @@ class RefusalCodesApiTest {
           """
           PSC | 2012-03-09 | 2012-01-20 | 2012-11-30 | {'entry':{'system':'ACE'}}
           PSC | 2026-03-10 | 2026-01-20 | 2026-12-04 | {'indicator':'Y','action':'REPLACE'}
-          PEA_INDIVIDUAL | 2011-09-21 | 2011-06-01 | 2012-04-13 | {'entry':{'system':'ACE'}}
-          PEA_INDIVIDUAL | 2011-09-22 | 2011-06-01 | 2012-04-13 | {'entry':{'system':'ACS'}}
+          PEA_INDIVIDUAL | 2011-09-22 | 2011-06-01 | 2012-04-13 | {'entry':{'system':'ACE'}}
+          SIL | 2007-09-20 | 2007-06-01 | 2008-04-11 | {}
+          PEA_INDIVIDUAL | 2011-09-23 | 2011-06-01 | 2012-04-13 | {'entry':{'system':'ACS'}}
           PSC | 2026-08-20 | 2026-01-20 | 2026-12-04 | {'entry':{'entryType':'06'},'amended':{'changesIeepaTariff':true}}
           PSC | 2026-08-21 | 2026-01-20 | 2026-12-04 | {'amended':{'changesIeepaTariff':true}}
           PSC | 2026-03-02 | 2024-03-04 | '' | {'entry':{'entryType':'03','liquidationStatus':'SUSPENDED','suspensionBasis':'AD'}}

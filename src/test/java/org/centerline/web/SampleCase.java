@@ -1,13 +1,21 @@
 package org.centerline.web;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.centerline.amendment.Charge;
+import org.centerline.amendment.Difference;
+import org.centerline.amendment.EntrySummary;
+import org.centerline.amendment.SummaryHistory;
+import org.centerline.amendment.SummaryLine;
 import org.centerline.docket.FiledPaper;
+import org.centerline.statute.ClassCode;
 import org.centerline.statute.ClockKind;
+import org.centerline.statute.Money;
 import org.centerline.statute.SkippedDay;
 
 /** A decided protest, for the page tests. */
@@ -135,43 +143,33 @@ final class SampleCase {
             List.of(
                 new VersionViews.ListedVersion(1, "A-2026-000099", "IN_FORCE", FILED),
                 new VersionViews.ListedVersion(2, "A-2026-000123", "PROPOSED", null))));
-    model.put(
-        "whole",
-        new VersionView(
+    EntrySummary old = summary("01", line(1, "8471300100", "10000.00", "1250.00"));
+    EntrySummary amended =
+        summary(
+            "03",
+            line(1, "8471300100", "10000.00", "1201.00"),
+            new SummaryLine(2, "8443310000", Money.of("5.00"), List.of()));
+    SummaryHistory.Whole whole =
+        new SummaryHistory.Whole(
             "ABC-1234567-6",
-            2,
-            "A-2026-000123",
-            "PROPOSED",
-            null,
-            "01",
-            "1201.00",
-            "1201.00",
-            List.of(
-                new VersionView.KeptLine(
-                    1,
-                    "8471300100",
-                    "10000.00",
-                    List.of(new VersionView.KeptCharge("DUTY", "1201.00", "2.5"))),
-                new VersionView.KeptLine(2, "8443310000", "5.00", List.of())),
-            new VersionView.VersionChange(
-                1,
-                2,
-                List.of(new VersionView.ChangedField("entryType", "01", "03")),
-                List.of(
-                    new VersionView.ChangedLine(1, "CHANGED", List.of(), List.of(duty()), "-49.00"),
-                    new VersionView.ChangedLine(
-                        2,
-                        "ADDED",
-                        List.of(new VersionView.ChangedField("hts", null, "8443310000")),
-                        List.of(),
-                        "0.00")),
-                List.of(duty()),
-                "-49.00")));
+            new SummaryHistory.Version(2, "A-2026-000123", SummaryHistory.Standing.PROPOSED, null),
+            amended,
+            Difference.between(old, amended));
+    model.put("whole", VersionView.of(whole));
+    model.put("tables", VersionViews.tables(whole));
     return model;
   }
 
-  private static VersionView.ChangedAmount duty() {
-    return new VersionView.ChangedAmount("DUTY", "1250.00", "1201.00", "-49.00");
+  private static EntrySummary summary(String type, SummaryLine... lines) {
+    return new EntrySummary(type, null, List.of(lines));
+  }
+
+  private static SummaryLine line(int number, String hts, String value, String duty) {
+    return new SummaryLine(
+        number,
+        hts,
+        Money.of(value),
+        List.of(new Charge(ClassCode.DUTY, Money.of(duty), new BigDecimal("2.5"))));
   }
 
   private static FiledPaper.Table entries(int count) {

@@ -58,7 +58,7 @@ class StraightThroughBatchTest {
     add(200, forms -> forms.hts("8471410150"));
     add(100, forms -> forms.duty("201.00"));
     add(50, forms -> forms.dumping("500.00"));
-    add(50, forms -> forms.explained("N/A"));
+    add(50, forms -> forms.duty("290.00").explained("N/A"));
     Instant start = Instant.now();
     String batch =
         filer
