@@ -61,12 +61,14 @@ public class FollowUps {
     if (record.lineOfWork() != LineOfWork.INQUIRY) {
       throw new EventRefused("NOT_AN_INQUIRY", POLICY, "Only an inquiry is followed up");
     }
-    check(record, on, text);
     String caseNumber = record.caseNumber();
     Inquiry inquiry = inquiries.get(caseNumber);
-    if (on.equals(inquiry.followedUpOn()) && text.equals(inquiry.followUp())) {
+    if (inquiry.followedUpOn() != null
+        && inquiry.followedUpOn().equals(on)
+        && inquiry.followUp().equals(text)) {
       return;
     }
+    check(record, on, text);
     LocalDate last = lastDay(record, inquiry);
     inquiries.followUp(caseNumber, on, text);
     clocks.complete(caseNumber, ClockKind.FOLLOW_UP, on);
@@ -87,7 +89,11 @@ public class FollowUps {
     Violations found = Violations.none();
     Violations at = found.at("on");
     if (at.notInFuture(on, LocalDate.now(clock))) {
-      at.notBefore(on, record.filedOn(), "day on which the question was asked");
+      boolean answered = record.determinedOn() != null;
+      at.notBefore(
+          on,
+          answered ? record.determinedOn() : record.filedOn(),
+          answered ? "answer" : "question");
     }
     found.at("text").paragraphs(text, TEXT_LENGTH);
     found.refuseIfAny();

@@ -12,7 +12,6 @@ import org.springframework.stereotype.Component;
 class InquiryLetter {
 
   private static final String BASIS = "19 CFR 101.10; 19 CFR part 177";
-  private static final int DAYS_TO_FOLLOW_UP = 30;
 
   private final Docket docket;
   private final Inquiries inquiries;
@@ -36,7 +35,7 @@ class InquiryLetter {
     if (inquiry.followedUpOn() == null) {
       paragraphs.add(
           "If it does not help, say so once, and why, by %s; after that day ask anew."
-              .formatted(answered.determinedOn().plusDays(DAYS_TO_FOLLOW_UP)));
+              .formatted(answered.determinedOn().plusDays(ServiceTargets.DAYS_TO_FOLLOW_UP)));
     }
     mail.send(
         caseNumber,

@@ -18,7 +18,9 @@ import org.springframework.stereotype.Component;
 @Component
 class ServiceTargets {
 
-  private static final int DAYS_TO_FOLLOW_UP = 30;
+  /** Within which an asker may come back: policy, not law. */
+  static final int DAYS_TO_FOLLOW_UP = 30;
+
   private static final String ANSWERED_BY = "19 CFR 101.10 (service target: policy, not law)";
 
   private final DmnServiceTarget table;

@@ -43,7 +43,8 @@ public class Responses {
   /**
    * Reads what a filer sent.
    *
-   * @param given null where it stands in a paper that was handed in; nothing but blanks is no answer
+   * @param given null where it stands in a paper that was handed in; nothing but blanks is no
+   *     answer
    * @return the text to keep
    * @throws org.centerline.filing.FilingRefused where day or text are not in order
    */

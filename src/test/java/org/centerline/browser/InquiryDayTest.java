@@ -18,8 +18,8 @@ import org.springframework.boot.test.web.client.TestRestTemplate;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
 /**
- * A trade question in a real browser: its Center consults another one in Tasklist, answers, and keeps
- * the answer, which the next asker is given at once.
+ * A trade question in a real browser: its Center consults another one in Tasklist, answers, and
+ * keeps the answer, which the next asker is given at once.
  */
 @CenterlineTest
 @ExtendWith(NeedsChrome.class)
@@ -133,6 +133,7 @@ class InquiryDayTest {
     tasklist.clear("answer");
     tasklist.fill("answer", "It is an article of 4202.");
     browser.photograph("tasklist-answer-inquiry");
-    tasklist.completeAndLeave(caseNumber);
+    tasklist.complete();
+    browser.awaitText(By.cssSelector(".tasks-list"), "No task matching filters found");
   }
 }

@@ -18,6 +18,7 @@ import org.centerline.docket.ClockState;
 import org.centerline.docket.EventRefused;
 import org.centerline.docket.LetterFile;
 import org.centerline.engine.CenterRole;
+import org.centerline.filing.FilingRefused;
 import org.centerline.question.QuestionProcess;
 import org.centerline.statute.ClockKind;
 import org.centerline.testing.As;
@@ -304,6 +305,8 @@ class InquiryPathsTest {
     assertThat(due(caseNumber, InquiryProcess.Timer.FOLLOW_UP_OVER))
         .isEqualTo("2026-04-10T04:00:00Z");
     today.is(LocalDate.of(2026, 4, 9));
+    assertThatThrownBy(() -> followUp(caseNumber, LocalDate.of(2026, 3, 9), "It has none"))
+        .isInstanceOf(FilingRefused.class);
     followUp(caseNumber, LocalDate.of(2026, 4, 9), "It has no processor");
     List<String> once = cases.events(caseNumber);
     followUp(caseNumber, LocalDate.of(2026, 4, 9), "It has no processor");
