@@ -24,11 +24,14 @@ public class KeptAnswers {
   private static final String ANY_WORD =
       "replace(plainto_tsquery('english', :subject)::text, '&', '|')::tsquery";
 
-  /** As few as make a list; each part has an index of its own. */
+  /**
+   * As few as make a list; each part has an index of its own. A word of the subject in a headline
+   * counts more than a heading, a heading as much as the topic.
+   */
   static final String LIKE =
       """
-      select *, (headings && :headings::text[])::int * 2 + (topic = :topic)::int
-          + ts_rank(words, %1$s) as fit
+      select *, (headings && :headings::text[])::int + (topic = :topic)::int
+          + ts_rank(words, %1$s) * 4 as fit
       from kept_answer where answer_number in (
         (select answer_number from kept_answer where headings && :headings::text[]
          order by answer_number desc limit 200)

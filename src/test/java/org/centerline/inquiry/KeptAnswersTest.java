@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 
 import java.util.List;
+import org.centerline.filing.HtsNumber;
 import org.centerline.testing.Cases;
 import org.centerline.testing.CenterlineTest;
 import org.centerline.testing.Today;
@@ -119,6 +120,22 @@ class KeptAnswersTest {
         });
   }
 
+  @Test
+  void aWordOfTheSubjectCountsMoreThanAHeading() {
+    amongMany(
+        () -> {
+          List<KeptAnswer> like =
+              answers.like(inquiry("Is zirconium dutiable?", HtsNumber.parse("4001")), 5);
+          assertThat(like)
+              .hasSize(5)
+              .extracting(KeptAnswer::headline)
+              .containsOnly("Zirconium tubes");
+          assertThat(answers.like(inquiry("Hm?", HtsNumber.parse("4001")), 3))
+              .hasSize(3)
+              .allMatch(found -> found.headings().contains("4001"));
+        });
+  }
+
   /** Whatever is typed is words: nothing of it is read as an operator that could fail. */
   @Test
   void whateverIsTypedIsSearchedFor() {
@@ -128,7 +145,7 @@ class KeptAnswersTest {
     }
   }
 
-  private static Inquiry inquiry(String subject) {
+  private static Inquiry inquiry(String subject, HtsNumber... hts) {
     return new Inquiry(
         AskerKind.TRADE,
         "Dana Reyes",
@@ -138,7 +155,7 @@ class KeptAnswersTest {
         Topic.OTHER,
         subject,
         "?",
-        List.of(),
+        List.of(hts),
         List.of(),
         List.of(),
         null,
