@@ -1,12 +1,10 @@
 package org.centerline.amendment;
 
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Locale;
 import org.centerline.docket.CaseRecord;
 import org.centerline.docket.EventRefused;
 import org.centerline.docket.LineOfWork;
-import org.centerline.filing.Violations;
 import org.centerline.question.Respondent;
 import org.centerline.question.Responses;
 import org.springframework.stereotype.Service;
@@ -15,14 +13,10 @@ import org.springframework.stereotype.Service;
 @Service
 class AmendmentEvents implements Respondent {
 
-  private static final int TEXT_LENGTH = 20_000;
-
   private final Responses responses;
-  private final Clock clock;
 
-  AmendmentEvents(Responses responses, Clock clock) {
+  AmendmentEvents(Responses responses) {
     this.responses = responses;
-    this.clock = clock;
   }
 
   @Override
@@ -32,8 +26,7 @@ class AmendmentEvents implements Respondent {
 
   @Override
   public void respond(CaseRecord amendment, LocalDate on, String given) {
-    check(amendment, on, given);
-    String text = given == null ? "see the writing" : given;
+    String text = responses.read(amendment, on, given);
     if (responses.has(amendment.caseNumber(), on, text)) {
       return;
     }
@@ -46,17 +39,5 @@ class AmendmentEvents implements Respondent {
                   amendment.determination().toLowerCase(Locale.ROOT), amendment.determinedOn()));
     }
     responses.take(amendment.caseNumber(), on, text);
-  }
-
-  private void check(CaseRecord amendment, LocalDate on, String text) {
-    Violations found = Violations.none();
-    Violations at = found.at("on");
-    if (at.notInFuture(on, LocalDate.now(clock))) {
-      at.notBefore(on, amendment.filedOn(), "day on which the amendment was filed");
-    }
-    if (text != null) {
-      found.at("text").paragraphs(text, TEXT_LENGTH);
-    }
-    found.refuseIfAny();
   }
 }

@@ -123,7 +123,7 @@ public class Consultations {
   }
 
   /** Whether another Center answered and no decision has weighed it yet. */
-  public boolean isUnweighed(String caseNumber) {
+  boolean isUnweighed(String caseNumber) {
     return of(caseNumber).stream().anyMatch(c -> c.answer() != null && c.followed() == null);
   }
 

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import org.centerline.docket.CaseLog;
 import org.centerline.docket.Docket;
+import org.centerline.engine.Answers;
 import org.centerline.engine.TaskRefused;
 import org.centerline.reference.CenterDirectory;
 import org.springframework.stereotype.Component;
@@ -11,6 +12,11 @@ import org.springframework.stereotype.Component;
 /** Asks another Center about a case, and takes what comes of it. The case stays where it is. */
 @Component
 public class Consulting {
+
+  private enum Advice {
+    FOLLOWED,
+    NOT_FOLLOWED
+  }
 
   private final Consultations consultations;
   private final CenterDirectory centers;
@@ -64,13 +70,22 @@ public class Consulting {
     log.record(caseNumber, "CONSULTATION_GIVEN_UP", reason);
   }
 
-  /** The case is decided, after another Center answered: says whether its advice was followed. */
-  public void decided(String caseNumber, boolean followed) {
-    consultations.follow(caseNumber, followed);
-    log.record(
-        caseNumber,
-        "ADVICE_WEIGHED",
-        followed ? "The other Center's answer was followed" : "It was not followed");
+  /**
+   * The case is decided: where another Center answered, whoever decides says in the form whether
+   * its advice was followed.
+   *
+   * @param field of the form: {@code FOLLOWED} or {@code NOT_FOLLOWED}
+   * @throws TaskRefused where there is advice and the form does not say
+   */
+  public void weigh(String caseNumber, Answers answers, String field) {
+    if (consultations.isUnweighed(caseNumber)) {
+      boolean followed = answers.choice(field, Advice.class) == Advice.FOLLOWED;
+      consultations.follow(caseNumber, followed);
+      log.record(
+          caseNumber,
+          "ADVICE_WEIGHED",
+          followed ? "The other Center's answer was followed" : "It was not followed");
+    }
   }
 
   void overdue(String caseNumber) {

@@ -42,6 +42,10 @@ public class CaseLog {
           "LOSS_CALCULATED",
           "CALCULATION_APPROVED",
           "CALCULATION_RETURNED",
+          "ANSWER_WRITTEN",
+          "ANSWER_KEPT",
+          "KEPT_ANSWER_USED",
+          "ANSWER_OVERDUE",
           "OUTCOME_PROPOSED",
           "OUTCOME_APPROVED",
           "OUTCOME_RETURNED");

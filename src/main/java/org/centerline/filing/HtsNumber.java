@@ -42,7 +42,12 @@ public record HtsNumber(String digits) {
 
   /** The heading as a number, e.g. 8471; 101 for heading 0101. */
   public int heading() {
-    return Integer.parseInt(digits.substring(0, 4));
+    return Integer.parseInt(headingDigits());
+  }
+
+  /** The heading as it is written, e.g. 0101. */
+  public String headingDigits() {
+    return digits.substring(0, 4);
   }
 
   @Override

@@ -5,14 +5,18 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.centerline.docket.CaseRecord;
 import org.centerline.docket.CurrentActor;
 import org.centerline.docket.Docket;
+import org.centerline.filing.Violations;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** Keeps what filers answered in cases that keep no submissions of their own, as protests do. */
 @Component
 public class Responses {
+
+  private static final int TEXT_LENGTH = 20_000;
 
   private final JdbcClient jdbc;
   private final Questions questions;
@@ -34,6 +38,30 @@ public class Responses {
     this.docket = docket;
     this.actor = actor;
     this.clock = clock;
+  }
+
+  /**
+   * Reads what a filer sent.
+   *
+   * @param given null where it stands in a paper that was handed in; nothing but blanks is no
+   *     answer
+   * @return the text to keep
+   * @throws org.centerline.filing.FilingRefused where day or text are not in order
+   */
+  public String read(CaseRecord filed, LocalDate on, String given) {
+    Violations found = Violations.none();
+    Violations at = found.at("on");
+    if (at.notInFuture(on, LocalDate.now(clock))) {
+      at.notBefore(
+          on,
+          filed.filedOn(),
+          "day on which the %s was filed".formatted(filed.lineOfWork().words()));
+    }
+    if (given != null) {
+      found.at("text").paragraphs(given, TEXT_LENGTH);
+    }
+    found.refuseIfAny();
+    return given == null ? "see the writing" : given;
   }
 
   /** Whether just this was sent before. */

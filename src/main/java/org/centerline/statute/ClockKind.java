@@ -180,6 +180,22 @@ public enum ClockKind {
           "19 CFR 174.21, 101.9(b)",
           "Another question of the Center names another day; none of the law's own days moves"
               + " with it.")),
+  /** The day by which a Center answers a trade question; a service target of its own. */
+  ANSWER_DUE(
+      "A trade question is answered within the business days that the Centers set for its topic;"
+          + " that is policy, not law.",
+      change("19 CFR 101.10", "An answer ends it; so does the word that it belongs elsewhere."),
+      change(
+          "19 CFR 101.10",
+          "Neither a question to the asker nor a consultation of another Center moves it."),
+      change("19 CFR 101.10", "A follow-up of the asker starts it anew.")),
+  /** The last day to say that an answer to a trade question does not help; by policy. */
+  FOLLOW_UP(
+      "Who asked may say once, within 30 days, that the answer does not help; that is policy, not"
+          + " law.",
+      change("19 CFR 101.10", "Having said so ends it; another question is a new inquiry."),
+      change(
+          "19 CFR 177.2", "A ruling that binds is asked for at any time, whatever was answered.")),
   /** Last day to publish a protest review decision. */
   PUBLICATION(
       "A protest review decision is published within 90 days of its issue.",

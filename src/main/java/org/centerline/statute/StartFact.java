@@ -34,7 +34,13 @@ public enum StartFact {
   /** See {@link ClockFacts#disclosedOn()}. */
   DISCLOSURE("disclosedOn", "disclosure", ClockFacts::disclosedOn),
   /** Opens a period that no law sets, so it is none of the {@link ClockFacts}. */
-  QUESTION("askedOn", "question of the Center", facts -> null);
+  QUESTION("askedOn", "question of the Center", facts -> null),
+  /** As {@link #QUESTION}. */
+  INQUIRY("receivedOn", "receipt of the trade question", facts -> null),
+  /** As {@link #QUESTION}. */
+  ANSWER("answeredOn", "answer of the Center", facts -> null),
+  /** As {@link #QUESTION}. */
+  FOLLOW_UP("followedUpOn", "follow-up of the asker", facts -> null);
 
   private final String fact;
   private final String words;

@@ -47,7 +47,9 @@ final class ApiForms {
                   "AD/CVD case number as A-570-967-000; an empty list says that there is none")),
           entry("entryType", new Form("^[0-9]{2}$", "Two-digit entry type")),
           entry("entryNumber", new Form(null, "FFF-NNNNNNN-C with its check digit")),
+          entry("entryNumbers", new Form(null, "FFF-NNNNNNN-C with its check digit")),
           entry("port", new Form("^[0-9]{4}$", "Schedule D code")),
+          entry("ports", new Form("^[0-9]{4}$", "Schedule D code")),
           entry("importerNumber", new Form(null, "NN-NNNNNNNXX, NNN-NN-NNNN or YYDDPP-NNNNN")),
           entry("protestNumber", new Form("^[0-9]{4}-[0-9]{2}-[0-9]{6}$", "PPPP-YY-NNNNNN")),
           entry("caseNumber", new Form("^[A-Z]-[0-9]{4}-[0-9]{6,}$", "The case's number")),
@@ -73,6 +75,11 @@ final class ApiForms {
           entry(
               "POST /protests", "fileProtest: Files a protest; routed and screened in the answer"),
           entry("POST /disclosures", "fileDisclosure: Files a prior disclosure"),
+          entry("POST /inquiries", "ask: Asks a trade question; names kept answers to like ones"),
+          entry("GET /answers", "findAnswers: Kept answers to trade questions; they name nobody"),
+          entry(
+              "POST /cases/{caseNumber}/follow-up",
+              "followUp: The answer to a question does not help; said once, within 30 days"),
           entry(
               "POST /cases/{caseNumber}/supplement",
               "supplementDisclosure: Supplies what a disclosure left open"),

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
 import org.centerline.docket.CaseRecord;
+import org.centerline.inquiry.KeptAnswer;
 
 /**
  * A case as the API and the case file show it.
@@ -21,6 +22,8 @@ import org.centerline.docket.CaseRecord;
  * @param risk what the risk table decided; null for other lines of work and for whoever does not
  *     work the case
  * @param determination null until the case is decided
+ * @param likeAnswers kept answers to like questions, at most three; null except in the answer to a
+ *     question that is just asked
  */
 public record CaseView(
     String caseNumber,
@@ -36,7 +39,8 @@ public record CaseView(
     List<Task> tasks,
     Determination determination,
     List<Revenue> revenue,
-    List<Event> events) {
+    List<Event> events,
+    List<KeptAnswer> likeAnswers) {
 
   /** No more than that the case exists, for who told it of a paper and may not read it. */
   static CaseView acknowledgement(CaseRecord record) {
@@ -54,7 +58,28 @@ public record CaseView(
         List.of(),
         null,
         List.of(),
-        List.of());
+        List.of(),
+        null);
+  }
+
+  /** The same with kept answers that may help its asker at once. */
+  CaseView offering(List<KeptAnswer> like) {
+    return new CaseView(
+        caseNumber,
+        lineOfWork,
+        protestNumber,
+        status,
+        center,
+        importerNumber,
+        filedOn,
+        screening,
+        risk,
+        clocks,
+        tasks,
+        determination,
+        revenue,
+        events,
+        like);
   }
 
   /**

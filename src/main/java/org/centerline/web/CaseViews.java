@@ -108,7 +108,8 @@ class CaseViews {
                     tasks.getOrDefault(r.caseNumber(), List.of()),
                     determination(r),
                     instructions.getOrDefault(r.caseNumber(), List.of()),
-                    events.getOrDefault(r.caseNumber(), List.of())))
+                    events.getOrDefault(r.caseNumber(), List.of()),
+                    null))
         .toList();
   }
 

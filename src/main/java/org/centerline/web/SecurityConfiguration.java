@@ -73,6 +73,7 @@ class SecurityConfiguration {
                         ProtestBatchController.PATH,
                         "/api/v1/amendments",
                         "/api/v1/disclosures",
+                        "/api/v1/inquiries",
                         AmendmentBatchController.PATH,
                         AmendmentReportController.PATH)
                     .hasAnyAuthority(Pools.FILER, Pools.INTAKE)

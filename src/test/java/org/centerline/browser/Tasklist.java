@@ -72,6 +72,15 @@ final class Tasklist {
     browser.click(By.xpath("//label[starts-with(normalize-space(), '%s')][@for]".formatted(words)));
   }
 
+  /** Picks an entry of a list. */
+  void pick(String field, String entry) {
+    browser.click(By.cssSelector("[id$=field_%s-display]".formatted(field)));
+    browser.click(
+        By.xpath(
+            "//*[contains(@class, 'fjs-dropdownlist-item')][normalize-space()='%s']"
+                .formatted(entry)));
+  }
+
   void fill(String field, String text) {
     browser.see(field(field)).sendKeys(text);
   }

@@ -45,6 +45,7 @@ class PolicyTablesTest {
         arguments("routing/risk-segmentation", "<text>5</text>", "<text>100</text>"),
         arguments("routing/risk-segmentation", "2402, 7208", "2402, 2403, 7208"),
         arguments("routing/queue-priority", "<text>80</text>", "<text>94</text>"),
+        arguments("routing/inquiry-target", "<text>15</text>", "<text>90</text>"),
         arguments("routing/center-assignment", "<text>8511</text>", "<text>8511,8512</text>"));
   }
 
@@ -93,6 +94,16 @@ class PolicyTablesTest {
             "<text>\"CTPAT_TIER_3\"</text>",
             "<text>\"CTPAT\"</text>",
             "No row answers program = CTPAT_TIER_3"),
+        arguments(
+            "routing/inquiry-target",
+            "<text>15</text>",
+            "<text>0</text>",
+            "businessDays cannot be 0"),
+        arguments(
+            "routing/inquiry-target",
+            "<text>\"PROCEDURE\"</text>",
+            "<text>\"PROCEDURES\"</text>",
+            "No row answers"),
         arguments(
             "routing/center-assignment",
             "<text>\"automotive\"</text>",

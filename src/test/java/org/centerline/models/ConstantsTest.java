@@ -26,6 +26,7 @@ import org.centerline.batch.BulkFilingProcess;
 import org.centerline.consultation.ConsultationProcess;
 import org.centerline.disclosure.DisclosureProcess;
 import org.centerline.furtherreview.FurtherReviewProcess;
+import org.centerline.inquiry.InquiryProcess;
 import org.centerline.protest.ProtestProcess;
 import org.centerline.question.QuestionProcess;
 import org.centerline.release.PortReleaseProcess;
@@ -50,7 +51,8 @@ class ConstantsTest {
           Path.of("processes/routing/question.bpmn"), QuestionProcess.class,
           Path.of("processes/routing/consultation.bpmn"), ConsultationProcess.class,
           Path.of("processes/amendment/amendment.bpmn"), AmendmentProcess.class,
-          Path.of("processes/disclosure/disclosure.bpmn"), DisclosureProcess.class);
+          Path.of("processes/disclosure/disclosure.bpmn"), DisclosureProcess.class,
+          Path.of("processes/inquiry/inquiry.bpmn"), InquiryProcess.class);
 
   static Stream<Arguments> processes() {
     return NAMES.entrySet().stream().map(entry -> Arguments.of(entry.getKey(), entry.getValue()));

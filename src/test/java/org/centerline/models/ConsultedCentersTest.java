@@ -9,7 +9,8 @@ import org.centerline.reference.Center;
 import org.centerline.reference.CenterDirectory;
 import org.centerline.testing.CenterlineTest;
 import org.centerline.testing.Today;
-import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The Centers that a form offers are those of {@code centers.csv}, under their names. */
 @CenterlineTest
@@ -21,9 +22,10 @@ class ConsultedCentersTest {
     this.centers = centers;
   }
 
-  @Test
-  void everyCenterCanBeConsulted() {
-    JsonNode form = ModelFiles.readForm(Path.of("forms/amendment/review-amendment.form"));
+  @ParameterizedTest
+  @ValueSource(strings = {"amendment/review-amendment", "inquiry/answer-inquiry"})
+  void everyCenterCanBeConsulted(String name) {
+    JsonNode form = ModelFiles.readForm(Path.of("forms/" + name + ".form"));
     JsonNode field =
         ModelFiles.components(form)
             .filter(component -> component.path("key").asText().equals("consultedCenter"))

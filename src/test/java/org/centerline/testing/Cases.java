@@ -9,16 +9,19 @@ import org.centerline.docket.CaseEvent;
 import org.centerline.docket.CaseLog;
 import org.centerline.docket.CaseRecord;
 import org.centerline.docket.Docket;
+import org.centerline.inquiry.InquiryDesk;
+import org.centerline.inquiry.InquiryFiling;
 import org.centerline.protest.ProtestDesk;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.context.SecurityContextHolder;
 
-/** Files protests, amendments and disclosures, and shows what became of them. */
+/** Files protests, amendments, disclosures and inquiries, and shows what became of them. */
 public final class Cases {
 
   private final ProtestDesk desk;
   private final AmendmentDesk amendments;
   private final DisclosureDesk disclosures;
+  private final InquiryDesk inquiries;
   private final Docket docket;
   private final CaseLog log;
 
@@ -26,11 +29,13 @@ public final class Cases {
       ProtestDesk desk,
       AmendmentDesk amendments,
       DisclosureDesk disclosures,
+      InquiryDesk inquiries,
       Docket docket,
       CaseLog log) {
     this.desk = desk;
     this.amendments = amendments;
     this.disclosures = disclosures;
+    this.inquiries = inquiries;
     this.docket = docket;
     this.log = log;
   }
@@ -48,6 +53,11 @@ public final class Cases {
   /** Files the disclosure as {@link #file(Filing)} files a protest. */
   public String file(DisclosureFiling filing) {
     return asFiler(() -> disclosures.file(filing));
+  }
+
+  /** Asks the question as {@link #file(Filing)} files a protest. */
+  public String file(InquiryFiling filing) {
+    return asFiler(() -> inquiries.file(filing));
   }
 
   private static String asFiler(Supplier<String> filed) {

@@ -87,7 +87,8 @@ final class SampleCase {
                 null)),
         List.of(
             new CaseView.Event(
-                OffsetDateTime.parse("2025-09-10T09:12:00-04:00"), "filer", "FILED", "By API")));
+                OffsetDateTime.parse("2025-09-10T09:12:00-04:00"), "filer", "FILED", "By API")),
+        null);
   }
 
   private static ClockBasis basis(ClockKind kind, List<SkippedDay> skipped) {
@@ -114,7 +115,8 @@ final class SampleCase {
         List.of(),
         null,
         List.of(),
-        List.of());
+        List.of(),
+        null);
   }
 
   static Map<String, Object> caseModel(int entryCount) {

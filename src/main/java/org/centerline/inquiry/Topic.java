@@ -1,0 +1,14 @@
+package org.centerline.inquiry;
+
+/** What a trade question is about; each has its service target (inquiry-target.dmn). */
+public enum Topic {
+  CLASSIFICATION,
+  VALUE,
+  ORIGIN,
+  /** A trade program or preference. */
+  PROGRAM,
+  ADMISSIBILITY,
+  REVENUE,
+  PROCEDURE,
+  OTHER
+}
