@@ -36,6 +36,8 @@ class ClockKindTest {
     "ACCELERATED_DUE, 174.22(a), Only a certified or registered mailing",
     "EXCLUSION_DUE, 174.21(b), does not say on its face",
     "SET_ASIDE, 1515(c), civil action",
+    "LIMITATION, 1621, fraud the five years run from its discovery",
+    "LIMITATION, 162.74(c), Headquarters",
     "SUMMONS, 1515(d), Voiding the denial",
     "ARGUMENT_CONFIRMATION, 174.28, no further argument"
   })
@@ -49,12 +51,13 @@ class ClockKindTest {
   void everyRuleGivesDeadlinesOfItsOwnKind() {
     assertThat(
             Arrays.stream(ClockKind.values())
-                .filter(kind -> kind != ClockKind.INFORMATION_DUE)
+                .filter(kind -> kind != ClockKind.INFORMATION_DUE && kind != ClockKind.LIMITATION)
                 .map(ClockRule::of))
         .allMatch(Optional::isPresent)
         .doesNotHaveDuplicates()
         .hasSize(ClockRule.values().length);
     assertThat(ClockRule.of(ClockKind.INFORMATION_DUE)).as("whoever asks sets it").isEmpty();
+    assertThat(ClockRule.of(ClockKind.LIMITATION)).as("a loss sets it").isEmpty();
   }
 
   /** Day 60 of March 25 2003 is a Saturday; the Monday is Memorial Day (HQ 966507). */
@@ -77,7 +80,7 @@ class ClockKindTest {
     assertThat(StartFact.named(null)).isEmpty();
     assertThat(
             Arrays.stream(StartFact.values())
-                .filter(start -> start != StartFact.QUESTION)
+                .filter(start -> start != StartFact.QUESTION && start != StartFact.VIOLATION)
                 .map(StartFact::fact))
         .isSubsetOf(
             Arrays.stream(ClockFacts.class.getRecordComponents())
