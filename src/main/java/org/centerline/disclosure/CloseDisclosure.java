@@ -1,7 +1,6 @@
 package org.centerline.disclosure;
 
 import org.camunda.bpm.engine.delegate.DelegateExecution;
-import org.centerline.docket.CaseClocks;
 import org.centerline.docket.CaseClosing;
 import org.centerline.docket.CaseLog;
 import org.centerline.docket.CaseStatus;
@@ -16,24 +15,24 @@ class CloseDisclosure extends AutomaticStep {
 
   private final Docket docket;
   private final CaseClosing closing;
-  private final CaseClocks clocks;
+  private final LimitationClock limitation;
   private final CaseLog log;
 
   CloseDisclosure(
-      SignIn people, Docket docket, CaseClosing closing, CaseClocks clocks, CaseLog log) {
+      SignIn people, Docket docket, CaseClosing closing, LimitationClock limitation, CaseLog log) {
     super(people);
     this.docket = docket;
     this.closing = closing;
-    this.clocks = clocks;
+    this.limitation = limitation;
     this.log = log;
   }
 
   @Override
   protected void take(DelegateExecution execution) {
     String caseNumber = execution.getProcessBusinessKey();
-    clocks.stopAll(caseNumber);
     if (DisclosureProcess.Outcome.INVALID.equals(
         execution.getVariable(DisclosureProcess.Variable.OUTCOME))) {
+      limitation.handOver(caseNumber);
       docket.moveTo(caseNumber, CaseStatus.CLOSED);
       log.record(
           caseNumber,
@@ -41,6 +40,7 @@ class CloseDisclosure extends AutomaticStep {
           "The violation goes to the penalty track (19 CFR 162.77): "
               + docket.get(caseNumber).determinationReason());
     } else {
+      limitation.end(caseNumber);
       closing.end(caseNumber);
     }
   }

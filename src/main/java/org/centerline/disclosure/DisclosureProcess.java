@@ -70,6 +70,7 @@ public final class DisclosureProcess {
     public static final String SEND_REVIEW = "sendReview";
     public static final String WEIGH_TENDER = "weighTender";
     public static final String INSTRUCT_TENDER = "instructTender";
+    public static final String WARN_OF_LIMITATION = "warnOfLimitation";
     public static final String ISSUE_OUTCOME = "issueOutcome";
     public static final String SEND_OUTCOME = "sendOutcome";
     public static final String CLOSE_DISCLOSURE = "closeDisclosure";

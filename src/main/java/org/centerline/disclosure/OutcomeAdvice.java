@@ -9,7 +9,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.centerline.statute.Culpability;
 import org.centerline.statute.DisclosureInterest;
 import org.centerline.statute.DisclosureOpinion;
@@ -60,14 +59,14 @@ class OutcomeAdvice {
    *
    * @param writing that records the commencement of an investigation; null where none is known
    * @param basis what a penalty depends on
-   * @param limitations the time to sue for negligence and for fraud, in sentences
+   * @param limitations the time to sue, for negligence first, then for fraud
    */
   record Advice(
       DisclosureOpinion opinion,
       DisclosureTender tender,
       String writing,
       PenaltyBasis basis,
-      List<String> limitations) {}
+      List<Limitation> limitations) {}
 
   /** The advice on a case as of today. */
   Advice of(String caseNumber) {
@@ -158,17 +157,13 @@ class OutcomeAdvice {
   }
 
   /** The violation is dated with the oldest entry, a fraud's discovery with the disclosure. */
-  private static List<String> limitations(LocalDate disclosedOn, Optional<LossOfRevenue> loss) {
-    return entries(loss).stream()
-        .map(EntryLoss::entryDate)
-        .min(LocalDate::compareTo)
+  private static List<Limitation> limitations(LocalDate disclosedOn, Optional<LossOfRevenue> loss) {
+    return loss.flatMap(LossOfRevenue::oldestEntry)
         .map(
             entered ->
-                Stream.of(
-                        Limitation.of(Culpability.NEGLIGENCE, entered, null),
-                        Limitation.of(Culpability.FRAUD, entered, later(entered, disclosedOn)))
-                    .map(Limitation::explanation)
-                    .toList())
+                List.of(
+                    Limitation.ofViolation(entered),
+                    Limitation.of(Culpability.FRAUD, entered, later(entered, disclosedOn))))
         .orElse(List.of());
   }
 

@@ -15,6 +15,7 @@ import org.centerline.engine.OpenedTask;
 import org.centerline.statute.Culpability;
 import org.centerline.statute.DisclosureOpinion;
 import org.centerline.statute.DisclosureOutcome;
+import org.centerline.statute.Limitation;
 import org.centerline.statute.PenaltyBasis;
 import org.centerline.statute.StatuteException;
 import org.springframework.stereotype.Component;
@@ -29,10 +30,12 @@ class OutcomeFactSheet implements FactSheet {
 
   private final LossFactSheet loss;
   private final OutcomeAdvice advice;
+  private final LimitationWarning warning;
 
-  OutcomeFactSheet(LossFactSheet loss, OutcomeAdvice advice) {
+  OutcomeFactSheet(LossFactSheet loss, OutcomeAdvice advice, LimitationWarning warning) {
     this.loss = loss;
     this.advice = advice;
+    this.warning = warning;
   }
 
   @Override
@@ -50,12 +53,18 @@ class OutcomeFactSheet implements FactSheet {
     facts.put(Fact.ADVICE, AdviceWords.validity(advised.opinion().validity()));
     facts.put(Fact.CRITERIA, AdviceWords.criteria(advised.opinion()) + findings(advised.opinion()));
     facts.put(Fact.MAXIMUM_PENALTY, maximum(advised.basis()));
-    facts.put(
-        Fact.LIMITATION,
-        advised.limitations().isEmpty()
-            ? "no entry is known to count from"
-            : String.join("\n", advised.limitations()) + " (19 USC 1621)");
+    facts.put(Fact.LIMITATION, limitation(advised.limitations()));
     return facts;
+  }
+
+  /** What presses comes first. */
+  private String limitation(List<Limitation> limitations) {
+    if (limitations.isEmpty()) {
+      return "no entry is known to count from";
+    }
+    return warning.of(limitations.get(0)).map(words -> words + "\n").orElse("")
+        + limitations.stream().map(Limitation::explanation).collect(Collectors.joining("\n"))
+        + " (%s)".formatted(Limitation.CITATION);
   }
 
   private static String findings(DisclosureOpinion opinion) {

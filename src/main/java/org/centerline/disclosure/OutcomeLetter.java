@@ -94,8 +94,9 @@ class OutcomeLetter {
         ? List.of(
             new Right(
                 "Answer to the pre-penalty notice",
-                "If a pre-penalty notice is issued, you may answer it orally and in writing, usually"
-                    + " within 30 days of its mailing.",
+                "If a pre-penalty notice is issued, you may answer it orally and in writing within"
+                    + " 30 days of its mailing. While less than one year is left to sue for the"
+                    + " violation, the notice may set fewer days, not under 7.",
                 null,
                 "19 CFR 162.78"))
         : List.of(

@@ -30,6 +30,7 @@ class ReviewCalculation extends FactSheetRule {
   private final LossLines lossLines;
   private final Disclosures disclosures;
   private final Calculations calculations;
+  private final LimitationClock limitation;
   private final TenderStanding standing;
   private final CalculationReviews reviews;
   private final Docket docket;
@@ -40,6 +41,7 @@ class ReviewCalculation extends FactSheetRule {
       LossLines lossLines,
       Disclosures disclosures,
       Calculations calculations,
+      LimitationClock limitation,
       TenderStanding standing,
       CalculationReviews reviews,
       Docket docket,
@@ -52,6 +54,7 @@ class ReviewCalculation extends FactSheetRule {
     this.lossLines = lossLines;
     this.disclosures = disclosures;
     this.calculations = calculations;
+    this.limitation = limitation;
     this.standing = standing;
     this.reviews = reviews;
     this.docket = docket;
@@ -92,8 +95,10 @@ class ReviewCalculation extends FactSheetRule {
     LocalDate disclosedOn = disclosure.receipt().filedOn();
     Calculation before = calculations.get(caseNumber);
     Money was = before.loss(disclosedOn).total();
-    Money is = LossOfRevenue.of(lines, disclosedOn, before.basis()).total();
+    LossOfRevenue found = LossOfRevenue.of(lines, disclosedOn, before.basis());
+    Money is = found.total();
     calculations.add(caseNumber, task.actor(), before.basis(), reason, lines);
+    limitation.count(caseNumber, found);
     boolean moreIsOwed = is.compareTo(standing.tendered(caseNumber)) > 0;
     calculations.settle(caseNumber, moreIsOwed ? null : before.noticeOn());
     return "Headquarters changes the calculation from $%s to $%s".formatted(was, is);

@@ -13,7 +13,6 @@ import org.centerline.docket.Docket;
 import org.centerline.docket.EventRefused;
 import org.centerline.engine.CaseMessages;
 import org.centerline.filing.Violations;
-import org.centerline.statute.EntryLoss;
 import org.centerline.statute.Finding;
 import org.centerline.statute.HeadquartersReview;
 import org.centerline.statute.HeadquartersReview.Issue;
@@ -104,8 +103,7 @@ public class ReviewRequests {
   /** The limitation that ends first is that of negligence on the oldest entry. */
   private HeadquartersReview examine(
       String caseNumber, LossOfRevenue loss, LocalDate on, Set<Issue> asked) {
-    LocalDate oldest =
-        loss.entries().stream().map(EntryLoss::entryDate).min(LocalDate::compareTo).orElse(on);
+    LocalDate oldest = loss.oldestEntry().orElse(on);
     return HeadquartersReview.of(
         loss.total(), standing.tendered(caseNumber), Limitation.ofViolation(oldest), on, asked);
   }

@@ -30,6 +30,7 @@ class VerifyLoss extends FactSheetRule {
   private final LossLines lossLines;
   private final Disclosures disclosures;
   private final Calculations calculations;
+  private final LimitationClock limitation;
   private final Docket docket;
   private final CaseLog log;
 
@@ -38,6 +39,7 @@ class VerifyLoss extends FactSheetRule {
       LossLines lossLines,
       Disclosures disclosures,
       Calculations calculations,
+      LimitationClock limitation,
       Docket docket,
       CaseLog log) {
     super(
@@ -48,6 +50,7 @@ class VerifyLoss extends FactSheetRule {
     this.lossLines = lossLines;
     this.disclosures = disclosures;
     this.calculations = calculations;
+    this.limitation = limitation;
     this.docket = docket;
     this.log = log;
   }
@@ -84,6 +87,7 @@ class VerifyLoss extends FactSheetRule {
             disclosure.statute());
     LossOfRevenue loss = LossOfRevenue.of(lines, disclosure.receipt().filedOn(), basis);
     calculations.add(caseNumber, task.actor(), basis, note, lines);
+    limitation.count(caseNumber, loss);
     docket.moveTo(caseNumber, CaseStatus.AWAITING_APPROVAL);
     log.record(
         caseNumber,

@@ -48,7 +48,8 @@ public class CaseLog {
           "ANSWER_OVERDUE",
           "OUTCOME_PROPOSED",
           "OUTCOME_APPROVED",
-          "OUTCOME_RETURNED");
+          "OUTCOME_RETURNED",
+          "LIMITATION_NEAR");
 
   private final JdbcClient jdbc;
   private final CurrentActor actor;
@@ -68,6 +69,22 @@ public class CaseLog {
   /** Records a change from one value to another; null where there was or is none. */
   public void record(String caseNumber, String type, String detail, String before, String after) {
     record(caseNumber, actor.id(), type, detail, before, after);
+  }
+
+  /** As {@link #record(String, String, String)}, unless the case has an event of this type. */
+  public void recordOnce(String caseNumber, String type, String detail) {
+    boolean known =
+        jdbc.sql(
+                """
+                select exists (select from case_event
+                    where case_number = :caseNumber and type = :type)""")
+            .param("caseNumber", caseNumber)
+            .param("type", type)
+            .query(Boolean.class)
+            .single();
+    if (!known) {
+      record(caseNumber, type, detail);
+    }
   }
 
   /**

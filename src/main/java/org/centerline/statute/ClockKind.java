@@ -130,6 +130,20 @@ public enum ClockKind {
       change(
           "19 CFR 162.74(c)",
           "An extension that the officer grants adds to it; another calculation starts it anew.")),
+  /** Last day to sue for the violation that a prior disclosure owns up to. */
+  LIMITATION(
+      "A penalty for a violation is sued for within five years of the violation.",
+      change("19 USC 1621", "For fraud the five years run from its discovery instead."),
+      change(
+          "19 USC 1621",
+          "The time that whoever is liable spends outside the United States is not counted."),
+      change(
+          "19 CFR 162.74(c)",
+          "Another calculation of the loss, by the Center or by Headquarters, counts it from the"
+              + " oldest entry that it finds."),
+      change(
+          "19 CFR 162.74(a)",
+          "A valid disclosure ends it; where the violation goes to the penalty track it runs on.")),
   /** Last day to pay a refund. */
   REFUND_DUE(
       "A refund is paid within 30 days of liquidation or reliquidation.",

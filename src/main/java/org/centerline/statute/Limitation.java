@@ -52,6 +52,23 @@ public record Limitation(LocalDate from, LocalDate lastDay, String explanation) 
     return of(Culpability.NEGLIGENCE, violationOn, null);
   }
 
+  /**
+   * The period as a clock. It ends on its day, closed or not; for fraud it would run from the
+   * discovery, which only a person can date.
+   */
+  public Deadline clock() {
+    return new Deadline(
+        ClockKind.LIMITATION,
+        StartFact.VIOLATION,
+        from,
+        lastDay,
+        lastDay,
+        CITATION,
+        explanation
+            + " The violation is dated with the oldest entry that lost revenue. That holds for"
+            + " negligence and gross negligence; for fraud the five years run from its discovery.");
+  }
+
   private static Limitation from(LocalDate start, String words) {
     LocalDate lastDay = start.plusYears(YEARS);
     return new Limitation(

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
@@ -93,6 +94,11 @@ public record LossOfRevenue(
   private static EntryLoss with(EntryLoss head, SortedMap<ClassCode, Money> amounts) {
     return new EntryLoss(
         head.entryNumber(), head.port(), head.entryDate(), head.liquidationDate(), amounts);
+  }
+
+  /** Day of the oldest entry that lost revenue; empty where none did. */
+  public Optional<LocalDate> oldestEntry() {
+    return entries.stream().map(EntryLoss::entryDate).min(LocalDate::compareTo);
   }
 
   static Money total(List<EntryLoss> entries) {

@@ -33,6 +33,8 @@ public enum StartFact {
       ClockFacts::suspensionLiftedOn),
   /** See {@link ClockFacts#disclosedOn()}. */
   DISCLOSURE("disclosedOn", "disclosure", ClockFacts::disclosedOn),
+  /** Found in the loss of a disclosure, not asked for: it is none of the {@link ClockFacts}. */
+  VIOLATION("violationOn", "violation, dated with the oldest entry", facts -> null),
   /** Opens a period that no law sets, so it is none of the {@link ClockFacts}. */
   QUESTION("askedOn", "question of the Center", facts -> null),
   /** As {@link #QUESTION}. */

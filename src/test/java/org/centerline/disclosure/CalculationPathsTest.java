@@ -12,6 +12,7 @@ import org.camunda.bpm.engine.impl.form.validator.FormFieldValidationException;
 import org.centerline.disclosure.Disclosure.Importation;
 import org.centerline.disclosure.DisclosureProcess.Handoff;
 import org.centerline.disclosure.DisclosureProcess.Task;
+import org.centerline.docket.CaseClock;
 import org.centerline.docket.CaseClocks;
 import org.centerline.docket.CaseStatus;
 import org.centerline.docket.ClockState;
@@ -20,6 +21,7 @@ import org.centerline.docket.LetterFile;
 import org.centerline.docket.LineOfWork;
 import org.centerline.docket.NewCase;
 import org.centerline.engine.CaseMessages;
+import org.centerline.engine.OpenedTask;
 import org.centerline.revenue.Revenue;
 import org.centerline.revenue.RevenueInstruction;
 import org.centerline.revenue.RevenueKind;
@@ -62,6 +64,7 @@ class CalculationPathsTest {
   private final Calculations calculations;
   private final Investigations investigations;
   private final DisclosureTenders tenders;
+  private final OutcomeFactSheet outcome;
   private final RuntimeService runtime;
   private final CaseMessages messages;
   private final DisclosureEvents events;
@@ -84,6 +87,7 @@ class CalculationPathsTest {
       Calculations calculations,
       Investigations investigations,
       DisclosureTenders tenders,
+      OutcomeFactSheet outcome,
       RuntimeService runtime,
       CaseMessages messages,
       DisclosureEvents events,
@@ -101,6 +105,7 @@ class CalculationPathsTest {
     this.calculations = calculations;
     this.investigations = investigations;
     this.tenders = tenders;
+    this.outcome = outcome;
     this.runtime = runtime;
     this.messages = messages;
     this.events = events;
@@ -190,11 +195,31 @@ class CalculationPathsTest {
   }
 
   private void verify(String caseNumber) {
+    verify(caseNumber, lines());
+  }
+
+  private void verify(String caseNumber, String lines) {
     work.complete(
         SPECIALIST,
         caseNumber,
         Task.VERIFY_LOSS,
-        Map.of("lossLines", lines(), "sampled", "NO", "note", "From the importer's ledgers"));
+        Map.of("lossLines", lines, "sampled", "NO", "note", "From the importer's ledgers"));
+  }
+
+  private void returned(String caseNumber) {
+    work.complete(
+        SUPERVISOR,
+        caseNumber,
+        Task.APPROVE_CALCULATION,
+        Map.of("calculationApproval", "RETURN", "note", "Look again"));
+  }
+
+  private void returnedOutcome(String caseNumber) {
+    work.complete(
+        SECOND_OFFICER,
+        caseNumber,
+        Task.APPROVE_OUTCOME,
+        Map.of("outcomeApproval", "RETURN", "note", "Say more"));
   }
 
   private void notice(String caseNumber) {
@@ -295,6 +320,9 @@ class CalculationPathsTest {
     steps.handOff(caseNumber);
     port(caseNumber, "2704", DAY_30);
     assertThat(cases.get(caseNumber).status()).isEqualTo(CaseStatus.CLOSED);
+    assertThat(state(caseNumber, ClockKind.LIMITATION)).isEqualTo(ClockState.MET);
+    assertThat(clocks.of(List.of(caseNumber))).noneMatch(clock -> clock.state() == ClockState.OPEN);
+    assertThat(cases.events(caseNumber)).doesNotContain("LIMITATION_NEAR");
     assertThat(cases.events(caseNumber))
         .containsSubsequence(
             "LOSS_CALCULATED",
@@ -396,13 +424,17 @@ class CalculationPathsTest {
     jobs.run(caseNumber, Handoff.SEND_OUTCOME);
     assertThat(letters.find(caseNumber, 3).orElseThrow().html())
         .contains("is not valid", "since April 2 2025", "penalty track")
+        .contains("within 30 days of its mailing", "not under 7", "19 CFR 162.78")
         .contains("Case opened on April 1 2025");
     assertThat(cases.get(caseNumber).determination()).isEqualTo("INVALID");
     assertThat(cases.get(caseNumber).status()).isEqualTo(CaseStatus.CLOSED);
     assertThat(cases.events(caseNumber))
         .contains("HANDED_TO_PENALTY_TRACK")
         .doesNotContain("CLOSED");
-    assertThat(clocks.of(List.of(caseNumber))).noneMatch(clock -> clock.state() == ClockState.OPEN);
+    // Of the clocks the limitation alone runs on: the penalty must come before it (19 USC 1621).
+    assertThat(clocks.of(List.of(caseNumber)).stream().filter(c -> c.state() == ClockState.OPEN))
+        .extracting(CaseClock::kind, CaseClock::due)
+        .containsExactly(tuple("LIMITATION", LocalDate.of(2029, 8, 1)));
   }
 
   private void decideDelay(String caseNumber, Map<String, Object> answers) {
@@ -439,6 +471,70 @@ class CalculationPathsTest {
     assertThat(revenue.of(List.of(caseNumber)))
         .extracting(RevenueInstruction::port, i -> i.total().toString())
         .containsExactly(tuple("2704", "10100.00"), tuple("3901", "5000.00"));
+  }
+
+  /** Each calculation counts from its own oldest entry; without a loss nothing is counted. */
+  @Test
+  void theLimitationMovesWithTheCalculation() {
+    String caseNumber = disclosed("2704", "3901");
+    assertThat(clocks.find(caseNumber, ClockKind.LIMITATION)).isEmpty();
+    verify(caseNumber);
+    assertLimitation(caseNumber, "2029-08-01", ClockState.OPEN);
+    returned(caseNumber);
+    verify(caseNumber, lines().replace("2024-08-01", "2024-02-29"));
+    assertLimitation(caseNumber, "2029-02-28", ClockState.OPEN);
+    assertThat(clocks.find(caseNumber, ClockKind.LIMITATION).orElseThrow().explanation())
+        .contains("2024-02-29", "for fraud the five years run from its discovery");
+    returned(caseNumber);
+    verify(caseNumber, first + ",2704,2024-08-01,2025-06-02,DUTY,500.00,500.00");
+    assertLimitation(caseNumber, "2029-02-28", ClockState.STOPPED);
+    returned(caseNumber);
+    verify(caseNumber);
+    assertLimitation(caseNumber, "2029-08-01", ClockState.OPEN);
+  }
+
+  private void assertLimitation(String caseNumber, String due, ClockState state) {
+    assertThat(clocks.find(caseNumber, ClockKind.LIMITATION).orElseThrow())
+        .extracting(CaseClock::due, CaseClock::state)
+        .containsExactly(LocalDate.parse(due), state);
+  }
+
+  /** From March 10 2026 to April 10 2027 are 396 days, to April 10 2026 only 31. */
+  @Test
+  void thatTheLimitationIsNearIsSaidInTheFormAndRecordedOnce() {
+    String caseNumber = disclosed("2704", "3901");
+    tenders.add(caseNumber, DISCLOSED, Money.of("15100"));
+    verify(caseNumber, lines().replace("2024-08-01", "2022-04-10"));
+    work.complete(
+        SUPERVISOR, caseNumber, Task.APPROVE_CALCULATION, Map.of("calculationApproval", "APPROVE"));
+    jobs.run(caseNumber, Handoff.SEND_CALCULATION);
+    steps.handOff(caseNumber);
+    port(caseNumber, "2704", Today.FIRST);
+    port(caseNumber, "3901", Today.FIRST);
+    assertThat(limitationShown(caseNumber)).startsWith("Five years").contains("2027-04-10");
+    assertThat(cases.events(caseNumber)).doesNotContain("LIMITATION_NEAR");
+
+    today.is(LocalDate.of(2026, 4, 11));
+    assertThat(limitationShown(caseNumber))
+        .startsWith("THE LIMITATION IS NEAR: it ends on 2027-04-10 (days left: 364)")
+        .contains("Five years from the violation");
+    for (int round = 0; round < 2; round++) {
+      propose(caseNumber, "INVALID", "", "The circumstances of the violation were not disclosed");
+      returnedOutcome(caseNumber);
+    }
+    assertThat(cases.events(caseNumber)).containsOnlyOnce("LIMITATION_NEAR");
+  }
+
+  private String limitationShown(String caseNumber) {
+    return outcome
+        .of(
+            new OpenedTask(
+                work.only(OFFICER, caseNumber, Task.PROPOSE_OUTCOME).getId(),
+                caseNumber,
+                null,
+                null,
+                OFFICER))
+        .get(DisclosureProcess.Fact.LIMITATION);
   }
 
   @Test

@@ -307,6 +307,20 @@ class HeadquartersReviewPathsTest {
             EventRefused.class, refusal -> assertThat(refusal.code()).isEqualTo("ALREADY_DECIDED"));
   }
 
+  /** Nothing is lost on the entry of August 1 2024: the oldest is that of February 3 2025. */
+  @Test
+  void theLimitationCountsFromWhatHeadquartersFinds() {
+    String caseNumber = proposable();
+    assertThat(limitation(caseNumber)).isEqualTo("2029-08-01");
+    ask(caseNumber, Issue.VALUE);
+    change(caseNumber, "0", "20000");
+    assertThat(limitation(caseNumber)).isEqualTo("2030-02-03");
+  }
+
+  private LocalDate limitation(String caseNumber) {
+    return clocks.find(caseNumber, ClockKind.LIMITATION).orElseThrow().due();
+  }
+
   @Test
   void nobodyReviewsWhatTheyCalculated() {
     String caseNumber = proposable();

@@ -21,7 +21,7 @@ class UserTaskTest {
       "(\\$\\{(center|consulted)}-(import-specialist|entry-specialist|liquidation-specialist|supervisor|director)"
           + "|port-\\$\\{port}-(cashier|release)|hq-attorney|fpf-officer)";
   private static final String DUE =
-      "\\$\\{due\\.inDays\\([1-9]\\d*\\)}|\\$\\{\\w+\\.dueDate\\(\\w+\\)}";
+      "\\$\\{due\\.(?:inDays|openDayIn)\\([1-9]\\d*\\)}|\\$\\{\\w+\\.dueDate\\(\\w+\\)}";
   private static final Pattern CITATION = Pattern.compile("19 (CFR|USC) \\d+|\\b[A-H]\\d+\\b");
 
   static Stream<Arguments> tasks() {

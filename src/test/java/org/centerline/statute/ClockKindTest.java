@@ -16,12 +16,21 @@ import org.junit.jupiter.params.provider.EnumSource;
 /** Each kind of clock says what it means and what would change it. */
 class ClockKindTest {
 
-  /** What a Center or the Centers' policy sets; no law computes it. */
+  /** What whoever asks, the Centers' policy or a calculation sets; the law is not asked for it. */
   private static final Set<ClockKind> NO_LAW =
-      EnumSet.of(ClockKind.INFORMATION_DUE, ClockKind.ANSWER_DUE, ClockKind.FOLLOW_UP);
+      EnumSet.of(
+          ClockKind.INFORMATION_DUE,
+          ClockKind.ANSWER_DUE,
+          ClockKind.FOLLOW_UP,
+          ClockKind.LIMITATION);
 
   private static final Set<StartFact> OF_NO_LAW =
-      EnumSet.of(StartFact.QUESTION, StartFact.INQUIRY, StartFact.ANSWER, StartFact.FOLLOW_UP);
+      EnumSet.of(
+          StartFact.QUESTION,
+          StartFact.INQUIRY,
+          StartFact.ANSWER,
+          StartFact.FOLLOW_UP,
+          StartFact.VIOLATION);
 
   @ParameterizedTest
   @EnumSource(ClockKind.class)
@@ -45,6 +54,8 @@ class ClockKindTest {
     "ACCELERATED_DUE, 174.22(a), Only a certified or registered mailing",
     "EXCLUSION_DUE, 174.21(b), does not say on its face",
     "SET_ASIDE, 1515(c), civil action",
+    "LIMITATION, 1621, fraud the five years run from its discovery",
+    "LIMITATION, 162.74(c), Headquarters",
     "SUMMONS, 1515(d), Voiding the denial",
     "ARGUMENT_CONFIRMATION, 174.28, no further argument"
   })

@@ -33,6 +33,20 @@ class LimitationTest {
     assertThat(limitation.lessThanOneYearLeft(day)).isEqualTo(less);
   }
 
+  /** August 1 2027 is a Sunday, on which it ends all the same; February 29 has no fifth return. */
+  @ParameterizedTest
+  @CsvSource({"2022-08-01, 2027-08-01", "2024-02-29, 2029-02-28", "2024-03-01, 2029-03-01"})
+  void asAClockItEndsOnItsDayAndTellsOfFraud(LocalDate violation, LocalDate last) {
+    Deadline clock = Limitation.ofViolation(violation).clock();
+    assertThat(clock.kind()).isEqualTo(ClockKind.LIMITATION);
+    assertThat(clock.from()).isEqualTo(violation);
+    assertThat(clock.due()).isEqualTo(last);
+    assertThat(clock.rolledDue()).isEqualTo(last);
+    assertThat(clock.citation()).isEqualTo("19 USC 1621");
+    assertThat(clock.explanation())
+        .contains(violation + " end on " + last, "for fraud the five years run from its discovery");
+  }
+
   @Test
   void fraudNeedsItsDiscovery() {
     LocalDate violation = LocalDate.of(2020, 3, 2);

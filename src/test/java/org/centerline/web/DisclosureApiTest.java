@@ -4,8 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.time.LocalDate;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
+import org.centerline.docket.CaseClocks;
+import org.centerline.docket.ClockState;
+import org.centerline.statute.Limitation;
 import org.centerline.testing.Cases;
 import org.centerline.testing.CenterlineTest;
 import org.centerline.testing.Filing;
@@ -35,11 +39,13 @@ class DisclosureApiTest {
 
   @LocalServerPort private int port;
   private final Cases cases;
+  private final CaseClocks clocks;
   private Api filer;
   private Api intake;
 
-  DisclosureApiTest(Cases cases) {
+  DisclosureApiTest(Cases cases, CaseClocks clocks) {
     this.cases = cases;
+    this.clocks = clocks;
   }
 
   @BeforeEach
@@ -92,6 +98,23 @@ class DisclosureApiTest {
 
     intake.post(address + "/written-confirmation", "{\"on\":\"2026-03-10\"}");
     assertThat(officer.get(address).text("/clocks/0/state")).isEqualTo("MET");
+  }
+
+  @Test
+  void theLimitationIsShownWithWhatItRestsOn() throws Exception {
+    Api.Answer told = filer.post("/api/v1/disclosures", with(filing -> {}).toString());
+    clocks.start(
+        told.text("/caseNumber"),
+        Limitation.ofViolation(LocalDate.of(2024, 2, 29)).clock(),
+        ClockState.OPEN);
+    Api.Answer shown = filer.get("/api/v1/cases/" + told.text("/caseNumber"));
+    assertThat(shown.text("/clocks/0/kind")).isEqualTo("LIMITATION");
+    assertThat(shown.text("/clocks/0/due")).isEqualTo("2029-02-28");
+    assertThat(shown.text("/clocks/0/citation")).isEqualTo("19 USC 1621");
+    assertThat(shown.text("/clocks/0/explanation")).contains("2024-02-29", "for fraud");
+    assertThat(shown.text("/clocks/0/basis/meaning")).contains("within five years");
+    assertThat(shown.text("/clocks/0/basis/start/words")).contains("oldest entry");
+    assertThat(shown.text("/clocks/0/basis/start/on")).isEqualTo("2024-02-29");
   }
 
   static Stream<Arguments> wrong() {
