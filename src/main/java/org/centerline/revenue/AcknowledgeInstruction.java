@@ -20,16 +20,16 @@ class AcknowledgeInstruction extends FactSheetRule {
     REJECTED
   }
 
-  private final Instructions instructions;
+  private final InstructionCourse course;
   private final CaseLog log;
 
-  AcknowledgeInstruction(InstructionFacts facts, Instructions instructions, CaseLog log) {
+  AcknowledgeInstruction(InstructionFacts facts, InstructionCourse course, CaseLog log) {
     super(
         PortRevenueProcess.Task.ACKNOWLEDGE_INSTRUCTION,
         facts,
         Set.of(Answer.ACKNOWLEDGEMENT, Answer.PORT_REASON),
         Set.of());
-    this.instructions = instructions;
+    this.course = course;
     this.log = log;
   }
 
@@ -37,11 +37,11 @@ class AcknowledgeInstruction extends FactSheetRule {
   public Map<String, Object> complete(OpenedTask task, Answers answers) {
     Acknowledgement answer = answers.choice(Answer.ACKNOWLEDGEMENT, Acknowledgement.class);
     if (answer == Acknowledgement.ACKNOWLEDGED) {
-      instructions.moveTo(task.instruction(), InstructionStatus.ACKNOWLEDGED);
+      course.acknowledge(task.instruction());
       log.record(task.caseNumber(), "PORT_ACKNOWLEDGED", "Instruction " + task.instruction());
     } else {
       String reason = answers.requiredText(Answer.PORT_REASON, REASON_LENGTH);
-      instructions.reject(task.instruction(), reason);
+      course.reject(task.instruction(), reason);
       log.record(task.caseNumber(), "PORT_REJECTED", task.instruction() + ": " + reason);
     }
     return Map.of(PortRevenueProcess.Variable.ACKNOWLEDGEMENT, answer.name());
