@@ -10,6 +10,10 @@ alter table revenue_instruction
   add column approvals int not null default 0 check (approvals between 0 and 2),
   -- The cancelled one that it corrects.
   add column replaces text unique references revenue_instruction,
+  -- Why and when it came back last; no bank data stops interest (91 FR 21; E4).
+  add column rejection_code text
+    check (rejection_code in ('NO_BANK_DATA', 'WRONG_PAYEE', 'ACCOUNT_CLOSED', 'OTHER')),
+  add column rejected_on date,
   -- A process of the case works it.
   add column taken_up boolean not null default false,
   -- What the messages of the port's system come to; null for ports without one.

@@ -66,7 +66,8 @@ class ApproveInstruction extends FactSheetRule {
       log.record(task.caseNumber(), "INSTRUCTION_APPROVED", task.instruction());
     } else {
       String note = answers.requiredText(Answer.APPROVAL_NOTE, NOTE_LENGTH);
-      course.reject(task.instruction(), "Not approved by the Center: " + note);
+      course.reject(
+          task.instruction(), RejectionReason.OTHER, "Not approved by the Center: " + note);
       log.record(task.caseNumber(), "INSTRUCTION_RETURNED", task.instruction() + ": " + note);
     }
     return Map.of(PortRevenueProcess.Variable.INSTRUCTION_APPROVAL, approval.name());

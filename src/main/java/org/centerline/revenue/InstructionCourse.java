@@ -75,16 +75,19 @@ class InstructionCourse {
     }
   }
 
-  /** The port, or somebody who should approve it, sends it back. */
-  void reject(String id, String reason) {
+  /** The port, or somebody who should approve it, sends it back today. */
+  void reject(String id, RejectionReason code, String reason) {
     int changed =
         jdbc.sql(
                 HELD
                     + """
-                    update revenue_instruction set status = 'REJECTED', port_reason = :reason
+                    update revenue_instruction set status = 'REJECTED', port_reason = :reason,
+                        rejection_code = :code, rejected_on = :on
                     """
                     + IF_IT_STANDS)
             .param("reason", reason)
+            .param("code", code.name())
+            .param("on", LocalDate.now(clock))
             .param("id", id)
             .update();
     if (changed == 0) {

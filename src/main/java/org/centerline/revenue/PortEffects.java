@@ -52,7 +52,8 @@ class PortEffects {
         log.record(told.caseNumber(), "PORT_ACKNOWLEDGED", "Instruction " + told.id());
       }
       case SETTLED -> settle(told, standing);
-      case REJECTED, DISPUTED -> reject(told, standing.reason());
+      case REJECTED -> reject(told, standing.reasonCode(), standing.reason());
+      case DISPUTED -> reject(told, RejectionReason.OTHER, standing.reason());
     }
   }
 
@@ -60,7 +61,11 @@ class PortEffects {
     settlements
         .impossible(told.caseNumber(), told.kind(), told.issued(), standing.settledOn())
         .ifPresentOrElse(
-            why -> reject(told, "The port's system says that it settled it. " + why),
+            why ->
+                reject(
+                    told,
+                    RejectionReason.OTHER,
+                    "The port's system says that it settled it. " + why),
             () -> {
               settlements.settle(
                   told.caseNumber(), told.id(), standing.settledOn(), standing.reference());
@@ -68,8 +73,8 @@ class PortEffects {
             });
   }
 
-  private void reject(Told told, String reason) {
-    course.reject(told.id(), reason);
+  private void reject(Told told, RejectionReason code, String reason) {
+    course.reject(told.id(), code, reason);
     log.record(told.caseNumber(), "PORT_REJECTED", told.id() + ": " + reason);
     tellProcess(told);
   }
@@ -92,7 +97,7 @@ class PortEffects {
                 .formatted(standing.state(), told.status())
             : standing.reason();
     if (told.status() == InstructionStatus.REJECTED) {
-      course.reject(told.id(), reason);
+      course.reject(told.id(), RejectionReason.OTHER, reason);
     }
     log.record(told.caseNumber(), "PORT_CONTRADICTS", told.id() + ": " + reason);
   }

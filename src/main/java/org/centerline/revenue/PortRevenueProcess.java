@@ -132,6 +132,7 @@ public final class PortRevenueProcess {
     public static final String SETTLEMENT = Variable.SETTLEMENT;
     public static final String SETTLED_ON = "settledOn";
     public static final String REFERENCE = "reference";
+    public static final String REJECTION_CODE = "rejectionCode";
     public static final String PORT_REASON = "portReason";
     public static final String PAYEE_NAME = "payeeName";
     public static final String CORRECTION = "correction";
@@ -151,6 +152,7 @@ public final class PortRevenueProcess {
     public static final String INTEREST = "interest";
     public static final String INTEREST_PARTS = "interestParts";
     public static final String TOTAL = "total";
+    public static final String LATE_INTEREST = "lateInterest";
     public static final String PREPARED_BY = "preparedBy";
     public static final String APPROVED_BY = "approvedBy";
     public static final String DUE_ON = "dueOn";

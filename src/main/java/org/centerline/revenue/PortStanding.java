@@ -3,6 +3,7 @@ package org.centerline.revenue;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -14,9 +15,11 @@ import org.centerline.statute.Money;
  *
  * @param settledOn the day of the settlement; null unless {@link State#SETTLED}
  * @param reference the port's reference of the settlement; null unless {@link State#SETTLED}
+ * @param reasonCode why it is rejected; null unless {@link State#REJECTED}
  * @param reason why it is rejected or disputed, in a sentence; null otherwise
  */
-record PortStanding(State state, LocalDate settledOn, String reference, String reason) {
+record PortStanding(
+    State state, LocalDate settledOn, String reference, RejectionReason reasonCode, String reason) {
 
   /** How far the port is with an instruction. */
   enum State {
@@ -45,16 +48,27 @@ record PortStanding(State state, LocalDate settledOn, String reference, String r
         .forEach(message -> rejections.add(message.rejection()));
     if (isDisputed(told, settlements, rejections)) {
       return new PortStanding(
-          State.DISPUTED, null, null, contradiction(told, settlements, rejections));
+          State.DISPUTED, null, null, null, contradiction(told, settlements, rejections));
     }
     if (!rejections.isEmpty()) {
-      return new PortStanding(State.REJECTED, null, null, String.join("; ", rejections));
+      return new PortStanding(
+          State.REJECTED, null, null, reasonCode(messages), String.join("; ", rejections));
     }
     if (!settlements.isEmpty()) {
       PortMessage.Settlement one = settlements.iterator().next();
-      return new PortStanding(State.SETTLED, one.on(), one.reference(), null);
+      return new PortStanding(State.SETTLED, one.on(), one.reference(), null, null);
     }
-    return new PortStanding(messages.isEmpty() ? State.SENT : State.ACKNOWLEDGED, null, null, null);
+    return new PortStanding(
+        messages.isEmpty() ? State.SENT : State.ACKNOWLEDGED, null, null, null, null);
+  }
+
+  /** Of several the one that stands first among the reasons. */
+  private static RejectionReason reasonCode(Collection<PortMessage> messages) {
+    return messages.stream()
+        .map(PortMessage::reasonCode)
+        .filter(Objects::nonNull)
+        .min(Comparator.naturalOrder())
+        .orElseThrow();
   }
 
   private static boolean isDisputed(

@@ -54,7 +54,7 @@ public record PortStatement(
         absent(found, "reason", reason);
       }
       if (reason != null) {
-        found.at("reason").paragraphs(reason, AcknowledgeInstruction.REASON_LENGTH);
+        found.at("reason").paragraphs(reason, PortRejection.REASON_LENGTH);
       }
     }
     found.refuseIfAny();

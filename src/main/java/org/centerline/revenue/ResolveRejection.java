@@ -1,5 +1,6 @@
 package org.centerline.revenue;
 
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 import org.centerline.docket.CaseLog;
@@ -60,16 +61,15 @@ class ResolveRejection extends FactSheetRule {
   public Map<String, Object> complete(OpenedTask task, Answers answers) {
     String correction = answers.requiredText(Answer.CORRECTION, CORRECTION_LENGTH);
     Resolution resolution = resolution(answers);
-    log.record(task.caseNumber(), "REJECTION_RESOLVED", task.instruction() + ": " + correction);
-    if (resolution == Resolution.SETTLED_AFTER_ALL) {
+    Map<String, Object> outcome = new HashMap<>();
+    outcome.put(PortRevenueProcess.Variable.RESOLUTION, resolution.name());
+    if (resolution == Resolution.REISSUE) {
+      outcome.put(PortRevenueProcess.Variable.INSTRUCTION, reissue(task, answers, correction));
+    } else {
       disputed.settle(task.caseNumber(), task.instruction());
-      return Map.of(PortRevenueProcess.Variable.RESOLUTION, resolution.name());
     }
-    return Map.of(
-        PortRevenueProcess.Variable.RESOLUTION,
-        resolution.name(),
-        PortRevenueProcess.Variable.INSTRUCTION,
-        reissue(task, answers, correction));
+    log.record(task.caseNumber(), "REJECTION_RESOLVED", task.instruction() + ": " + correction);
+    return outcome;
   }
 
   /** Forms of cases that began before do not ask. */

@@ -2,11 +2,11 @@ package org.centerline.revenue;
 
 import java.util.Map;
 import java.util.Set;
-import org.centerline.docket.CaseLog;
 import org.centerline.engine.Answers;
 import org.centerline.engine.FactSheetRule;
 import org.centerline.engine.OpenedTask;
 import org.centerline.revenue.PortRevenueProcess.Answer;
+import org.centerline.revenue.PortRevenueProcess.Fact;
 import org.springframework.stereotype.Component;
 
 /** A port's cashier records the payment of an instruction, or why it could not be made. */
@@ -20,20 +20,33 @@ class SettleInstruction extends FactSheetRule {
     REJECTED
   }
 
-  private final InstructionCourse course;
   private final Settlements settlements;
-  private final CaseLog log;
+  private final PortRejection rejection;
+  private final LateInterest lateInterest;
 
   SettleInstruction(
-      InstructionFacts facts, InstructionCourse course, Settlements settlements, CaseLog log) {
+      InstructionFacts facts,
+      Settlements settlements,
+      PortRejection rejection,
+      LateInterest lateInterest) {
     super(
         PortRevenueProcess.Task.SETTLE_INSTRUCTION,
         facts,
-        Set.of(Answer.SETTLEMENT, Answer.SETTLED_ON, Answer.REFERENCE, Answer.PORT_REASON),
-        Set.of());
-    this.course = course;
+        Set.of(
+            Answer.SETTLEMENT,
+            Answer.SETTLED_ON,
+            Answer.REFERENCE,
+            Answer.REJECTION_CODE,
+            Answer.PORT_REASON),
+        Set.of(Fact.LATE_INTEREST));
     this.settlements = settlements;
-    this.log = log;
+    this.rejection = rejection;
+    this.lateInterest = lateInterest;
+  }
+
+  @Override
+  protected void addFacts(OpenedTask opened, Map<String, String> shown) {
+    shown.put(Fact.LATE_INTEREST, lateInterest.inWords(opened.instruction()));
   }
 
   @Override
@@ -46,10 +59,7 @@ class SettleInstruction extends FactSheetRule {
           answers.date(Answer.SETTLED_ON),
           answers.requiredText(Answer.REFERENCE, REFERENCE_LENGTH));
     } else {
-      String reason =
-          answers.requiredText(Answer.PORT_REASON, AcknowledgeInstruction.REASON_LENGTH);
-      course.reject(task.instruction(), reason);
-      log.record(task.caseNumber(), "PORT_REJECTED", task.instruction() + ": " + reason);
+      rejection.record(task, answers);
     }
     return Map.of(PortRevenueProcess.Variable.SETTLEMENT, answer.name());
   }

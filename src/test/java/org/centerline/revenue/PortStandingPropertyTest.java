@@ -74,7 +74,7 @@ class PortStandingPropertyTest {
   void aSettlementNeedsNoAcknowledgement() {
     PortStanding standing =
         PortStanding.of(TOLD, List.of(settled("738.75", DAY, "ACH 1"), acknowledged()));
-    assertThat(standing).isEqualTo(new PortStanding(State.SETTLED, DAY, "ACH 1", null));
+    assertThat(standing).isEqualTo(new PortStanding(State.SETTLED, DAY, "ACH 1", null, null));
   }
 
   @Example

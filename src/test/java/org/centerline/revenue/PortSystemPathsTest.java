@@ -51,6 +51,7 @@ class PortSystemPathsTest {
   private final Deque<Runnable> outgoing = new ArrayDeque<>();
   private final List<Integer> answers = new ArrayList<>();
   private final PortSimulator simulator;
+  private boolean atOnce;
 
   PortSystemPathsTest(
       Cases cases,
@@ -76,7 +77,7 @@ class PortSystemPathsTest {
             "k1",
             CenterlineTest.PORT_KEY,
             id -> fates.size() > 1 ? fates.pop() : fates.peek(),
-            outgoing::add,
+            this::later,
             message -> {
               HttpResponse<String> answer = webhook.send(message);
               answers.add(answer.statusCode());
@@ -117,6 +118,16 @@ class PortSystemPathsTest {
     jobs.run(caseNumber, Handoff.SEND_INSTRUCTION);
     deliver();
     assertThat(simulator.received()).containsExactly(caseNumber + "-R1", caseNumber + "-R1");
+    assertSettledOnce(caseNumber);
+  }
+
+  /** Before our own transaction that sends it has ended, and its process waits for an answer. */
+  @Test
+  void anAnswerThatOvertakesTheSendingIsFound() {
+    atOnce = true;
+    String caseNumber = handedOff(Fate.FINE);
+    jobs.run(caseNumber, Handoff.SEND_INSTRUCTION);
+    assertThat(answers).containsExactly(200, 200);
     assertSettledOnce(caseNumber);
   }
 
@@ -220,6 +231,14 @@ class PortSystemPathsTest {
     steps.sendNotice(caseNumber);
     steps.handOff(caseNumber);
     return caseNumber;
+  }
+
+  private void later(Runnable work) {
+    if (atOnce) {
+      work.run();
+    } else {
+      outgoing.add(work);
+    }
   }
 
   private void deliver() {
