@@ -44,7 +44,10 @@ public class CaseLog {
           "CALCULATION_RETURNED",
           "OUTCOME_PROPOSED",
           "OUTCOME_APPROVED",
-          "OUTCOME_RETURNED");
+          "OUTCOME_RETURNED",
+          "INSTRUCTION_APPROVED",
+          "INSTRUCTION_RETURNED",
+          "PORT_CONTRADICTS");
 
   private final JdbcClient jdbc;
   private final CurrentActor actor;

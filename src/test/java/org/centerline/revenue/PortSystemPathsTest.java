@@ -6,12 +6,15 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.net.URI;
 import java.net.http.HttpResponse;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Map;
+import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.runtime.Job;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.centerline.docket.CaseStatus;
 import org.centerline.revenue.PortRevenueProcess.Handoff;
@@ -46,7 +49,9 @@ class PortSystemPathsTest {
   private final Jobs jobs;
   private final Revenue revenue;
   private final RuntimeService runtime;
+  private final ManagementService management;
   private final JdbcClient jdbc;
+  private final Clock clock;
   private final Deque<Fate> fates = new ArrayDeque<>();
   private final Deque<Runnable> outgoing = new ArrayDeque<>();
   private final List<Integer> answers = new ArrayList<>();
@@ -59,6 +64,7 @@ class PortSystemPathsTest {
       Jobs jobs,
       Revenue revenue,
       RuntimeService runtime,
+      ManagementService management,
       JdbcClient jdbc,
       Clock clock,
       @LocalServerPort int local) {
@@ -67,6 +73,8 @@ class PortSystemPathsTest {
     this.jobs = jobs;
     this.revenue = revenue;
     this.runtime = runtime;
+    this.management = management;
+    this.clock = clock;
     this.jdbc = jdbc;
     URI target = URI.create("http://localhost:%d/api/v1/ports/%s/messages".formatted(local, PORT));
     Webhook webhook = new Webhook(target, "k1", CenterlineTest.PORT_KEY, clock);
@@ -119,6 +127,49 @@ class PortSystemPathsTest {
     deliver();
     assertThat(simulator.received()).containsExactly(caseNumber + "-R1", caseNumber + "-R1");
     assertSettledOnce(caseNumber);
+  }
+
+  /** After 1, 5, 15 minutes, 1 and 4 hours; then an operator sets the retries in Cockpit. */
+  @Test
+  void aPortThatIsDownIsTriedWithGrowingWaitsUntilAnIncidentAsksForAPerson() {
+    String caseNumber = handedOff(Fate.ERROR);
+    List<Long> waits = new ArrayList<>();
+    while (sending(caseNumber).getRetries() > 0) {
+      assertThatThrownBy(() -> jobs.run(caseNumber, Handoff.SEND_INSTRUCTION)).isNotNull();
+      Job failed = sending(caseNumber);
+      if (failed.getRetries() > 0) {
+        waits.add(
+            Duration.between(clock.instant(), failed.getDuedate().toInstant())
+                .plusSeconds(30)
+                .toMinutes());
+      }
+    }
+    assertThat(waits).containsExactly(1L, 5L, 15L, 60L, 240L);
+    assertThat(incidents(caseNumber)).isEqualTo(1);
+    fates.clear();
+    fates.add(Fate.FINE);
+    management.setJobRetries(sending(caseNumber).getId(), 1);
+    jobs.run(caseNumber, Handoff.SEND_INSTRUCTION);
+    assertThat(incidents(caseNumber)).isZero();
+    deliver();
+    assertSettledOnce(caseNumber);
+  }
+
+  private Job sending(String caseNumber) {
+    return jobs.at(caseNumber, Handoff.SEND_INSTRUCTION).get(0);
+  }
+
+  private long incidents(String caseNumber) {
+    return runtime.createIncidentQuery().activityId(Handoff.SEND_INSTRUCTION).list().stream()
+        .filter(
+            incident ->
+                runtime
+                    .createProcessInstanceQuery()
+                    .processInstanceBusinessKey(caseNumber)
+                    .list()
+                    .stream()
+                    .anyMatch(one -> one.getId().equals(incident.getProcessInstanceId())))
+        .count();
   }
 
   /** Before our own transaction that sends it has ended, and its process waits for an answer. */
