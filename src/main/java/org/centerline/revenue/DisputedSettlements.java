@@ -18,6 +18,12 @@ class DisputedSettlements {
     this.settlements = settlements;
   }
 
+  /** Whether the port says, in whatever amount, that it settled the instruction. */
+  boolean isSaidToBeSettled(String instruction) {
+    return inbox.of(instruction).stream()
+        .anyMatch(message -> message.kind() == PortMessage.Kind.SETTLED);
+  }
+
   /**
    * Records that the port settled the instruction after all.
    *

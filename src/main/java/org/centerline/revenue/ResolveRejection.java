@@ -43,7 +43,7 @@ class ResolveRejection extends FactSheetRule {
     super(
         PortRevenueProcess.Task.RESOLVE_REJECTION,
         facts,
-        Set.of(Answer.RESOLUTION, Answer.PAYEE_NAME, Answer.CORRECTION),
+        Set.of(Answer.RESOLUTION, Answer.NOTHING_PAID, Answer.PAYEE_NAME, Answer.CORRECTION),
         Set.of(Fact.REJECTION_REASON));
     this.instructions = instructions;
     this.corrections = corrections;
@@ -80,6 +80,10 @@ class ResolveRejection extends FactSheetRule {
   }
 
   private String reissue(OpenedTask task, Answers answers, String correction) {
+    if (disputed.isSaidToBeSettled(task.instruction())) {
+      // Otherwise the money would move twice.
+      answers.confirmed(Answer.NOTHING_PAID);
+    }
     RevenueInstruction old = instructions.get(task.instruction());
     Corrections.Payee payee = payee(task, answers, old);
     String id = corrections.reissue(old, payee, "Issued anew: " + correction);

@@ -10,6 +10,7 @@ import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.camunda.bpm.engine.ManagementService;
@@ -239,6 +240,25 @@ class PortSystemPathsTest {
                 + " $738.76 on 2026-03-10 (ACH 4711)");
     assertThatThrownBy(() -> settledAfterAll(caseNumber))
         .hasMessageContaining("No message of the port says");
+  }
+
+  /** What the port says it paid is not told a second time before somebody has asked. */
+  @Test
+  void whatIsSaidToBeSettledIsIssuedAnewOnlyWhereThePortConfirmsThatNothingWasPaid() {
+    String caseNumber = handedOff(Fate.WRONG_AMOUNT, Fate.FINE);
+    jobs.run(caseNumber, Handoff.SEND_INSTRUCTION);
+    deliver();
+    Map<String, Object> anew = Map.of("resolution", "REISSUE", "correction", "Posted by mistake");
+    assertThatThrownBy(() -> steps.resolve(caseNumber, anew))
+        .hasMessageContaining("nothingPaid must be confirmed");
+    assertThat(revenue.of(List.of(caseNumber))).hasSize(1);
+    Map<String, Object> confirmed = new HashMap<>(anew);
+    confirmed.put("nothingPaid", true);
+    steps.resolve(caseNumber, confirmed);
+    steps.handOff(caseNumber);
+    jobs.run(caseNumber, Handoff.SEND_INSTRUCTION);
+    deliver();
+    assertThat(cases.get(caseNumber).status()).isEqualTo(CaseStatus.CLOSED);
   }
 
   @Test
