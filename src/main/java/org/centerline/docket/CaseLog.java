@@ -49,7 +49,10 @@ public class CaseLog {
           "OUTCOME_PROPOSED",
           "OUTCOME_APPROVED",
           "OUTCOME_RETURNED",
-          "LIMITATION_NEAR");
+          "LIMITATION_NEAR",
+          "INSTRUCTION_APPROVED",
+          "INSTRUCTION_RETURNED",
+          "PORT_CONTRADICTS");
 
   private final JdbcClient jdbc;
   private final CurrentActor actor;

@@ -3,6 +3,7 @@ package org.centerline.engine;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.List;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.repository.DeploymentBuilder;
 import org.springframework.core.io.Resource;
@@ -19,8 +20,8 @@ class ModelDeployment {
   /** How the deployments of a release are named; a person's never begin so. */
   static final String RELEASE = "centerline";
 
-  /** The tables that are policy and change between releases too. */
-  static final String POLICY = "processes/routing/";
+  /** The folders of the tables that are policy and change between releases too. */
+  static final List<String> POLICY = List.of("processes/routing/", "processes/revenue/");
 
   private static final String[] FOLDERS = {"processes/", "forms/"};
 
@@ -59,7 +60,7 @@ class ModelDeployment {
   }
 
   private static boolean isPolicy(String path) {
-    return path.startsWith(POLICY) && path.endsWith(".dmn");
+    return path.endsWith(".dmn") && POLICY.stream().anyMatch(path::startsWith);
   }
 
   private static String path(String folder, Resource resource) throws IOException {

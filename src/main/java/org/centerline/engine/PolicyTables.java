@@ -16,22 +16,27 @@ import org.springframework.core.io.support.ResourcePatternResolver;
 import org.springframework.stereotype.Component;
 
 /**
- * The tables of {@code processes/routing}: policy that process owners change while the application
- * runs. Each is read in its newest version whenever it is asked, and each release brings one.
+ * The tables of {@code processes/routing} and {@code processes/revenue}: policy that process owners
+ * change while the application runs. Each is read in its newest version whenever it is asked, and
+ * each release brings one.
  */
 @Component
 class PolicyTables {
 
-  private static final String WHERE = "classpath*:" + ModelDeployment.POLICY + "*.dmn";
-
   private final Map<String, TableContract> contracts = new TreeMap<>();
 
   PolicyTables(ResourcePatternResolver resources) throws IOException {
-    for (Resource resource : resources.getResources(WHERE)) {
-      try (InputStream content = resource.getInputStream()) {
-        Decision decision = decisions(Dmn.readModelFromStream(content)).iterator().next();
-        contracts.put(decision.getId(), new TableContract(decision));
+    for (String folder : ModelDeployment.POLICY) {
+      for (Resource table : resources.getResources("classpath*:" + folder + "*.dmn")) {
+        add(table);
       }
+    }
+  }
+
+  private void add(Resource table) throws IOException {
+    try (InputStream content = table.getInputStream()) {
+      Decision decision = decisions(Dmn.readModelFromStream(content)).iterator().next();
+      contracts.put(decision.getId(), new TableContract(decision));
     }
   }
 

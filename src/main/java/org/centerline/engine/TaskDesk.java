@@ -49,10 +49,15 @@ class TaskDesk {
     return forTheGateway(rule.complete(opened(task, acting), new Answers(answers)));
   }
 
-  /** The gateway after the task reads them in the same transaction; what must last is in tables. */
+  /**
+   * The gateway after the task reads them in the same transaction; what must last is in tables. The
+   * number of the instruction lasts, where the answers led to a new one.
+   */
   private static Map<String, Object> forTheGateway(Map<String, Object> outcome) {
     Map<String, Object> passing = new HashMap<>();
-    outcome.forEach((name, value) -> passing.put(name, Variables.untypedValue(value, true)));
+    outcome.forEach(
+        (name, value) ->
+            passing.put(name, Variables.untypedValue(value, !name.equals(INSTRUCTION))));
     return passing;
   }
 

@@ -4,16 +4,14 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import org.centerline.correspondence.NoticeOfDecision;
 import org.centerline.docket.CaseRecord;
 import org.centerline.reference.Center;
 import org.centerline.reference.CenterDirectory;
 import org.centerline.reference.Port;
 import org.centerline.reference.PortDirectory;
-import org.centerline.revenue.InstructionStatus;
+import org.centerline.revenue.Instructed;
 import org.centerline.revenue.Revenue;
-import org.centerline.revenue.RevenueInstruction;
 import org.centerline.statute.ClassCode;
 import org.centerline.statute.Deadline;
 import org.centerline.statute.Money;
@@ -67,31 +65,18 @@ class NoticeContent {
 
   /** The refund of all ports together; null where nothing is refunded. */
   private NoticeOfDecision.Refund refund(CaseRecord record) {
-    // Those of a decision that was voided since have long gone to their ports.
-    List<RevenueInstruction> instructions =
-        revenue.of(List.of(record.caseNumber())).stream()
-            .filter(instruction -> instruction.status() == InstructionStatus.CREATED)
-            .toList();
-    if (instructions.isEmpty()) {
-      return null;
-    }
-    Map<String, Money> charges = new TreeMap<>();
-    Money interest = Money.ZERO;
-    for (RevenueInstruction instruction : instructions) {
-      revenue
-          .charges(instruction.id())
-          .forEach((code, part) -> charges.merge(code, part, Money::plus));
-      interest = interest.plus(Money.of(instruction.interest()));
-    }
-    Money principal = charges.values().stream().reduce(Money.ZERO, Money::plus);
-    RevenueInstruction first = instructions.get(0);
+    return revenue.instructed(record.caseNumber()).map(NoticeContent::refund).orElse(null);
+  }
+
+  private static NoticeOfDecision.Refund refund(Instructed told) {
+    Money principal = Money.sum(told.charges().values());
     return new NoticeOfDecision.Refund(
-        charges(charges),
+        charges(told.charges()),
         principal.toString(),
-        interest.toString(),
-        principal.plus(interest).toString(),
-        first.payee(),
-        first.dueOn());
+        told.interest().toString(),
+        principal.plus(told.interest()).toString(),
+        told.payee(),
+        told.dueOn());
   }
 
   private static List<NoticeOfDecision.Charge> charges(Map<String, Money> charges) {

@@ -13,23 +13,24 @@ import org.springframework.stereotype.Component;
 @Component
 class AcknowledgeInstruction extends FactSheetRule {
 
-  static final int REASON_LENGTH = 1000;
-
   private enum Acknowledgement {
     ACKNOWLEDGED,
     REJECTED
   }
 
-  private final Instructions instructions;
+  private final InstructionCourse course;
+  private final PortRejection rejection;
   private final CaseLog log;
 
-  AcknowledgeInstruction(InstructionFacts facts, Instructions instructions, CaseLog log) {
+  AcknowledgeInstruction(
+      InstructionFacts facts, InstructionCourse course, PortRejection rejection, CaseLog log) {
     super(
         PortRevenueProcess.Task.ACKNOWLEDGE_INSTRUCTION,
         facts,
-        Set.of(Answer.ACKNOWLEDGEMENT, Answer.PORT_REASON),
+        Set.of(Answer.ACKNOWLEDGEMENT, Answer.REJECTION_CODE, Answer.PORT_REASON),
         Set.of());
-    this.instructions = instructions;
+    this.course = course;
+    this.rejection = rejection;
     this.log = log;
   }
 
@@ -37,12 +38,10 @@ class AcknowledgeInstruction extends FactSheetRule {
   public Map<String, Object> complete(OpenedTask task, Answers answers) {
     Acknowledgement answer = answers.choice(Answer.ACKNOWLEDGEMENT, Acknowledgement.class);
     if (answer == Acknowledgement.ACKNOWLEDGED) {
-      instructions.moveTo(task.instruction(), InstructionStatus.ACKNOWLEDGED);
+      course.acknowledge(task.instruction());
       log.record(task.caseNumber(), "PORT_ACKNOWLEDGED", "Instruction " + task.instruction());
     } else {
-      String reason = answers.requiredText(Answer.PORT_REASON, REASON_LENGTH);
-      instructions.reject(task.instruction(), reason);
-      log.record(task.caseNumber(), "PORT_REJECTED", task.instruction() + ": " + reason);
+      rejection.record(task, answers);
     }
     return Map.of(PortRevenueProcess.Variable.ACKNOWLEDGEMENT, answer.name());
   }

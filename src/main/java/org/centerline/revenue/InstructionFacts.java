@@ -1,6 +1,7 @@
 package org.centerline.revenue;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -27,6 +28,7 @@ class InstructionFacts implements FactSheet {
           Fact.CHARGES,
           Fact.PRINCIPAL,
           Fact.INTEREST,
+          Fact.INTEREST_PARTS,
           Fact.TOTAL,
           Fact.DUE_ON);
 
@@ -52,13 +54,37 @@ class InstructionFacts implements FactSheet {
     facts.put(Fact.KIND, instruction.kind().words());
     facts.put(Fact.LEGAL_BASIS, instruction.legalBasis());
     facts.put(Fact.IMPORTER, "%s (%s)".formatted(record.importerName(), record.importerNumber()));
-    facts.put(Fact.PAYEE, instruction.payee());
+    facts.put(Fact.PAYEE, payee(instruction));
     facts.put(Fact.CHARGES, charges(instruction.id()));
     facts.put(Fact.PRINCIPAL, "$" + instruction.principal());
     facts.put(Fact.INTEREST, "$" + instruction.interest());
+    facts.put(Fact.INTEREST_PARTS, interest(instruction.id()));
     facts.put(Fact.TOTAL, "$" + instruction.total());
     facts.put(Fact.DUE_ON, instruction.dueOn().toString());
     return facts;
+  }
+
+  private static String payee(RevenueInstruction instruction) {
+    return instruction.payeeKind() == PayeeKind.DESIGNATED
+        ? instruction.payee() + " (designated by the importer, CBP Form 4811)"
+        : instruction.payee();
+  }
+
+  private String interest(String instruction) {
+    List<Instructions.InterestPart> parts = instructions.interest(instruction);
+    if (parts.isEmpty()) {
+      return "none";
+    }
+    return parts.stream()
+        .map(
+            part ->
+                "%s up to %s, %s %%: $%s"
+                    .formatted(
+                        part.from(),
+                        part.to(),
+                        part.ratePercent().stripTrailingZeros().toPlainString(),
+                        part.interest()))
+        .collect(Collectors.joining("\n"));
   }
 
   private String charges(String instruction) {

@@ -8,8 +8,9 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
 import java.util.function.Function;
-import org.centerline.engine.TaskRefused;
 import org.centerline.statute.Money;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -18,41 +19,37 @@ import org.springframework.stereotype.Component;
 @Component
 class Instructions {
 
-  /**
-   * Who acts for a port holds the case before its instruction, as the Center does that cancels it
-   * ({@link Tenders}); the weaker lock lets the case's log be written meanwhile.
-   */
-  private static final String HELD =
-      """
-      with held as (
-        select case_number as held_case from docket_case
-        where case_number = (select case_number from revenue_instruction where id = :id)
-        for no key update
-      )
-      """;
-
-  private static final String IF_IT_STANDS =
-      """
-      from held where id = :id and status <> 'CANCELLED'
-      """;
-
   private final JdbcClient jdbc;
+  private final InstructionTerms terms;
   private final Clock clock;
 
-  Instructions(JdbcClient jdbc, Clock clock) {
+  Instructions(JdbcClient jdbc, InstructionTerms terms, Clock clock) {
     this.jdbc = jdbc;
+    this.terms = terms;
     this.clock = clock;
   }
 
-  /** The ids of a case's instructions that no port has been told of, in their order. */
-  List<String> unsent(String caseNumber) {
+  /**
+   * The ids of a case's instructions that no process works yet, in their order; the one that asks
+   * works them from now on, so that none of them is told a port twice.
+   */
+  List<String> takeUp(String caseNumber) {
     return jdbc.sql(
             """
-            select id from revenue_instruction
-            where case_number = :caseNumber and status = 'CREATED' order by created_at, id""")
+            with taken as (
+              update revenue_instruction set taken_up = true
+              where case_number = :caseNumber and status = 'CREATED' and not taken_up
+              returning id, port, due_on, approvals, created_at
+            )
+            select * from taken order by created_at, id""")
         .param("caseNumber", caseNumber)
-        .query(String.class)
+        .query(terms::keep)
         .list();
+  }
+
+  /** What of an instruction the models ask. */
+  InstructionTerms.Terms terms(String id) {
+    return terms.of(id);
   }
 
   void add(RevenueInstruction instruction, PortShare share) {
@@ -60,10 +57,11 @@ class Instructions {
     jdbc.sql(
             """
             with instruction as (
-              insert into revenue_instruction (id, case_number, port, kind, payee, legal_basis,
-                  principal, interest, due_on, status, created_at)
-              values (:id, :caseNumber, :port, :kind, :payee, :legalBasis, :principal, :interest,
-                  :dueOn, 'CREATED', :createdAt)
+              insert into revenue_instruction (id, case_number, port, kind, payee, payee_kind,
+                  legal_basis, principal, interest, due_on, status, created_at, prepared_by,
+                  approvals)
+              values (:id, :caseNumber, :port, :kind, :payee, :payeeKind, :legalBasis, :principal,
+                  :interest, :dueOn, 'CREATED', :createdAt, :preparedBy, :approvals)
             ), charge as (
               insert into revenue_charge
               select :id, charge.* from unnest(:codes::text[], :charges::numeric[]) charge
@@ -76,6 +74,9 @@ class Instructions {
         .param("port", instruction.port())
         .param("kind", instruction.kind().name())
         .param("payee", instruction.payee())
+        .param("payeeKind", instruction.payeeKind().name())
+        .param("preparedBy", instruction.preparedBy())
+        .param("approvals", instruction.approvals())
         .param("legalBasis", instruction.legalBasis())
         .param("principal", instruction.principal())
         .param("interest", instruction.interest())
@@ -129,84 +130,57 @@ class Instructions {
     return charges;
   }
 
-  void moveTo(String id, InstructionStatus status) {
-    mustStand(
-        jdbc.sql(HELD + "update revenue_instruction set status = :status " + IF_IT_STANDS)
-            .param("status", status.name())
-            .param("id", id)
-            .update());
-  }
-
-  void reject(String id, String reason) {
-    mustStand(
-        jdbc.sql(
-                HELD
-                    + """
-                    update revenue_instruction set status = 'REJECTED', port_reason = :reason
-                    """
-                    + IF_IT_STANDS)
-            .param("reason", reason)
-            .param("id", id)
-            .update());
-  }
-
-  private static void mustStand(int changed) {
-    if (changed == 0) {
-      throw cancelled();
-    }
-  }
-
-  private static TaskRefused cancelled() {
-    return new TaskRefused("The Center has cancelled this instruction; the case says why");
-  }
-
-  /**
-   * A settled instruction.
-   *
-   * @param kind what it was
-   * @param issued the day on which it was issued, in the application's time zone
-   * @param last whether its case has none of its kind left that is not settled
-   */
-  record Settled(RevenueKind kind, LocalDate issued, boolean last) {}
-
-  /**
-   * Records that it was carried out.
-   *
-   * @throws TaskRefused where it was cancelled
-   */
-  Settled settle(String id, LocalDate on, String reference) {
+  /** The interest of an instruction, a stretch with one rate each, in their order. */
+  List<InterestPart> interest(String id) {
     return jdbc.sql(
-            HELD
-                + """
-                update revenue_instruction settled set status = 'SETTLED', settled_on = :on,
-                    reference = :reference
-                """
-                + IF_IT_STANDS
-                + """
-                returning kind, created_at,
-                    not exists (select 1 from revenue_instruction other
-                        where other.case_number = settled.case_number and other.id <> settled.id
-                          and other.kind = settled.kind
-                          and other.status not in ('SETTLED', 'CANCELLED')) as last""")
-        .param("on", on)
-        .param("reference", reference)
+            """
+            select from_date as from, to_date as to, rate_percent, interest
+            from revenue_interest where instruction = :id order by from_date, to_date""")
         .param("id", id)
-        .query(
-            (row, number) ->
-                new Settled(
-                    RevenueKind.valueOf(row.getString("kind")),
-                    row.getObject("created_at", OffsetDateTime.class)
-                        .atZoneSameInstant(clock.getZone())
-                        .toLocalDate(),
-                    row.getBoolean("last")))
-        .optional()
-        .orElseThrow(Instructions::cancelled);
+        .query(InterestPart.class)
+        .list();
   }
 
-  void changePayee(String id, String payee) {
-    jdbc.sql("update revenue_instruction set payee = :payee where id = :id")
-        .param("payee", payee)
-        .param("id", id)
-        .update();
+  /**
+   * Interest of a stretch of time.
+   *
+   * @param from the first day, which bears interest
+   * @param to the day after the last
+   * @param ratePercent per year, compounded daily (26 USC 6621, 6622)
+   * @param interest dollars; negative where it goes the other way
+   */
+  record InterestPart(LocalDate from, LocalDate to, BigDecimal ratePercent, BigDecimal interest) {}
+
+  /** What ports are about to be told in a case, in sum; empty where nothing is. */
+  Optional<Instructed> instructed(String caseNumber) {
+    Map<String, Money> charges = new TreeMap<>();
+    return jdbc
+        .sql(
+            """
+            with told as (
+              select * from revenue_instruction
+              where case_number = :caseNumber and status = 'CREATED' and not taken_up
+            ), first as (select * from told order by port, created_at, id limit 1)
+            select first.payee, first.due_on, (select sum(interest) from told) as interest,
+                charge.class_code, charge.amount
+            from first left join (
+              select class_code, sum(amount) as amount
+              from told join revenue_charge on instruction = id group by class_code
+            ) charge on true""")
+        .param("caseNumber", caseNumber)
+        .query(
+            (row, number) -> {
+              if (row.getString("class_code") != null) {
+                charges.put(row.getString("class_code"), Money.of(row.getBigDecimal("amount")));
+              }
+              return new Instructed(
+                  row.getString("payee"),
+                  row.getObject("due_on", LocalDate.class),
+                  charges,
+                  Money.of(row.getBigDecimal("interest")));
+            })
+        .list()
+        .stream()
+        .findFirst();
   }
 }

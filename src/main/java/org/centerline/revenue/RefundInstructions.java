@@ -7,7 +7,7 @@ import org.centerline.engine.ForModels;
 @ForModels
 class RefundInstructions extends RevenueInstructions {
 
-  RefundInstructions(Instructions instructions, Due due) {
-    super(instructions, due);
+  RefundInstructions(Instructions instructions, Approvals approvals, Due due) {
+    super(instructions, approvals, due);
   }
 }

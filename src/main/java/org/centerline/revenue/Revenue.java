@@ -4,9 +4,11 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.centerline.docket.CaseClocks;
 import org.centerline.docket.CaseLog;
 import org.centerline.docket.ClockState;
+import org.centerline.docket.CurrentActor;
 import org.centerline.statute.ClockFacts;
 import org.centerline.statute.ClockRule;
 import org.centerline.statute.Deadline;
@@ -21,6 +23,8 @@ import org.springframework.stereotype.Service;
 public class Revenue {
 
   private final Instructions instructions;
+  private final ApprovalPolicy policy;
+  private final CurrentActor actor;
   private final CaseClocks clocks;
   private final InterestRates rates;
   private final OfficeCalendar calendar;
@@ -28,11 +32,15 @@ public class Revenue {
 
   Revenue(
       Instructions instructions,
+      ApprovalPolicy policy,
+      CurrentActor actor,
       CaseClocks clocks,
       InterestRates rates,
       OfficeCalendar calendar,
       CaseLog log) {
     this.instructions = instructions;
+    this.policy = policy;
+    this.actor = actor;
     this.clocks = clocks;
     this.rates = rates;
     this.calendar = calendar;
@@ -71,7 +79,7 @@ public class Revenue {
     return number;
   }
 
-  private static RevenueInstruction instruction(
+  private RevenueInstruction instruction(
       RevenueOrder order, int number, String port, PortShare share) {
     return new RevenueInstruction(
         order.instructionId(number),
@@ -79,6 +87,7 @@ public class Revenue {
         port,
         order.kind(),
         order.party(),
+        PayeeKind.IMPORTER,
         order.legalBasis(),
         share.principal().amount(),
         share.totalInterest().amount(),
@@ -87,6 +96,9 @@ public class Revenue {
         null,
         null,
         null,
+        null,
+        actor.id(),
+        policy.approvals(order.kind(), share.total()),
         null);
   }
 
@@ -110,6 +122,11 @@ public class Revenue {
   /** The instructions of these cases, by case and port. */
   public List<RevenueInstruction> of(Collection<String> caseNumbers) {
     return instructions.of(caseNumbers);
+  }
+
+  /** What ports are about to be told in a case, in sum; empty where nothing is. */
+  public Optional<Instructed> instructed(String caseNumber) {
+    return instructions.instructed(caseNumber);
   }
 
   /** The charges of an instruction by class code. */

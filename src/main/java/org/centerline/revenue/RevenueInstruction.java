@@ -9,6 +9,9 @@ import java.time.LocalDate;
  * @param payee who is paid, or who pays
  * @param principal less than nothing where the interest outweighs what goes the other way
  * @param cancelledBecause why it is not carried out any more; null while it stands
+ * @param preparedBy whose act made it; null for those that are older than this was kept
+ * @param approvals how many people approve it before it leaves
+ * @param replaces the cancelled instruction that it corrects; null where it corrects none
  */
 public record RevenueInstruction(
     String id,
@@ -16,6 +19,7 @@ public record RevenueInstruction(
     String port,
     RevenueKind kind,
     String payee,
+    PayeeKind payeeKind,
     String legalBasis,
     BigDecimal principal,
     BigDecimal interest,
@@ -24,7 +28,10 @@ public record RevenueInstruction(
     String portReason,
     String reference,
     LocalDate settledOn,
-    String cancelledBecause) {
+    String cancelledBecause,
+    String preparedBy,
+    int approvals,
+    String replaces) {
 
   /** Whether a port still has to carry it out. */
   public boolean isOpen() {

@@ -3,7 +3,6 @@ package org.centerline.statute;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -38,34 +37,11 @@ public final class Interest {
       InterestKind kind,
       boolean corporate,
       InterestRates rates) {
-    return over(principal, List.of(new Span(from, to)), kind, corporate, rates);
-  }
-
-  /**
-   * Days in a row.
-   *
-   * @param from first day, included
-   * @param to the day after the last day
-   */
-  record Span(LocalDate from, LocalDate to) {
-
-    long days() {
-      return ChronoUnit.DAYS.between(from, to);
-    }
-  }
-
-  /** Computes interest over several spans of days, in their order; it compounds through them. */
-  static InterestAccrual over(
-      Money principal,
-      List<Span> spans,
-      InterestKind kind,
-      boolean corporate,
-      InterestRates rates) {
-    spans.forEach(span -> check(principal, span.from(), span.to(), rates));
+    check(principal, from, to, rates);
     BigDecimal balance = principal.amount();
     Money accrued = Money.ZERO;
     List<InterestSegment> segments = new ArrayList<>();
-    for (RateRun run : runs(spans, kind, corporate, rates)) {
+    for (RateRun run : rates.runs(from, to, kind, corporate)) {
       balance = balance.multiply(run.growth(), RateRun.PRECISION);
       Money upToHere = cents(balance.subtract(principal.amount()));
       segments.add(
@@ -74,13 +50,6 @@ public final class Interest {
       accrued = upToHere;
     }
     return new InterestAccrual(accrued, segments);
-  }
-
-  private static List<RateRun> runs(
-      List<Span> spans, InterestKind kind, boolean corporate, InterestRates rates) {
-    return spans.stream()
-        .flatMap(span -> rates.runs(span.from(), span.to(), kind, corporate).stream())
-        .toList();
   }
 
   private static Money cents(BigDecimal dollars) {

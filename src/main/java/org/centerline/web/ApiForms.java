@@ -136,6 +136,9 @@ final class ApiForms {
           entry("POST /clocks", "askClock: What the law would say of a date; nothing is stored"),
           entry(
               "POST /interest", "askInterest: Customs interest by its segments; nothing is stored"),
+          entry(
+              "POST /ports/{port}/messages",
+              "receivePortMessage: What a port's system says of an instruction; signed"),
           entry("POST /time", "moveTime: Moves the clock forward, where the settings allow it"),
           entry(
               "POST /cases/{caseNumber}/amendments",

@@ -46,6 +46,7 @@ class PolicyTablesTest {
         arguments("routing/risk-segmentation", "2402, 7208", "2402, 2403, 7208"),
         arguments("routing/queue-priority", "<text>80</text>", "<text>94</text>"),
         arguments("routing/inquiry-target", "<text>15</text>", "<text>90</text>"),
+        arguments("revenue/instruction-approval", "&gt;= 100000", "&gt;= 25000"),
         arguments("routing/center-assignment", "<text>8511</text>", "<text>8511,8512</text>"));
   }
 

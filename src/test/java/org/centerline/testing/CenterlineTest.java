@@ -30,6 +30,8 @@ import org.springframework.test.context.TestConstructor;
       "centerline.time-travel=true",
       "centerline.sample.docket=false",
       "camunda.bpm.job-execution.enabled=false",
+      "centerline.ports.keys.k1=" + CenterlineTest.PORT_KEY,
+      "centerline.ports.keys.k2=" + CenterlineTest.NEXT_PORT_KEY,
       // The database may be gone first when the JVM ends, and closing would wait for it.
       "spring.main.register-shutdown-hook=false"
     })
@@ -49,4 +51,11 @@ import org.springframework.test.context.TestConstructor;
 })
 @TestConstructor(autowireMode = TestConstructor.AutowireMode.ALL)
 @ExtendWith(Today.AtFirst.class)
-public @interface CenterlineTest {}
+public @interface CenterlineTest {
+
+  /** With which ports' systems sign in tests; its id is {@code k1}. */
+  String PORT_KEY = "a-key-of-tests-that-nobody-else-uses";
+
+  /** The one after it, {@code k2}. */
+  String NEXT_PORT_KEY = "another-key-of-tests-that-nobody-uses";
+}

@@ -1,0 +1,87 @@
+package org.centerline.web;
+
+import io.swagger.v3.oas.annotations.security.SecurityRequirements;
+import jakarta.servlet.http.HttpServletRequest;
+import java.time.DateTimeException;
+import java.time.Instant;
+import org.centerline.revenue.PortDoor;
+import org.centerline.revenue.PortMessage;
+import org.centerline.revenue.PortMessages;
+import org.centerline.revenue.PortMessages.Receipt;
+import org.centerline.revenue.PortRequest;
+import org.centerline.revenue.PortStatement;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestHeader;
+
+/** What the systems of ports say of instructions; signed, not signed in. */
+@ApiController(PortMessageController.PATH)
+class PortMessageController {
+
+  static final String PATH = "/api/v1/ports/{port}/messages";
+
+  private final PortDoor door;
+  private final PortMessages messages;
+
+  PortMessageController(PortDoor door, PortMessages messages) {
+    this.door = door;
+    this.messages = messages;
+  }
+
+  /** What became of a message. */
+  record Received(Receipt receipt) {}
+
+  @PostMapping
+  @SecurityRequirements
+  ResponseEntity<Received> receive(
+      @PathVariable String port,
+      @RequestHeader(PortRequest.KEY_HEADER) String key,
+      @RequestHeader(PortRequest.TIME_HEADER) String time,
+      @RequestHeader(PortRequest.SIGNATURE_HEADER) String signature,
+      @RequestBody PortStatement statement,
+      HttpServletRequest http) {
+    PortRequest request =
+        new PortRequest(
+            port,
+            http.getMethod(),
+            http.getRequestURI(),
+            key,
+            at(time),
+            signature,
+            (byte[]) http.getAttribute(BodyFilter.BODY));
+    if (!door.isSigned(request)) {
+      throw new BadRequest(
+          HttpStatus.UNAUTHORIZED,
+          "",
+          "SIGNATURE",
+          "The request is not signed with a key of this port.");
+    }
+    PortMessage message = statement.checked();
+    if (!door.isFresh(request)) {
+      messages.keepStale(port, message, request.signedAt());
+      throw new BadRequest(
+          HttpStatus.UNAUTHORIZED,
+          "",
+          "STALE",
+          "The request was signed more than five minutes ago or ahead; sign it anew.");
+    }
+    Receipt receipt = messages.take(port, message, request.signedAt());
+    HttpStatus status = receipt == Receipt.ALTERED ? HttpStatus.CONFLICT : HttpStatus.OK;
+    return ResponseEntity.status(status).body(new Received(receipt));
+  }
+
+  private static Instant at(String time) {
+    try {
+      return Instant.ofEpochSecond(Long.parseLong(time));
+    } catch (NumberFormatException | DateTimeException e) {
+      throw new BadRequest(
+          HttpStatus.BAD_REQUEST,
+          "",
+          "BAD_TIMESTAMP",
+          PortRequest.TIME_HEADER + " is not a number of seconds since 1970.");
+    }
+  }
+}
