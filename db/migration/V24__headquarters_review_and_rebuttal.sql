@@ -4,6 +4,9 @@
 -- One officer of FP&F consolidates (19 CFR 162.74(e)); null until the first has answered.
 alter table disclosure add column consolidated_by text;
 
+-- What a discloser states of an entry besides its number, port and dates.
+alter table disclosure_importation add column stated text;
+
 -- Headquarters' result is final for this purpose: it needs no approval.
 alter table disclosure_calculation add column by_headquarters boolean not null default false;
 

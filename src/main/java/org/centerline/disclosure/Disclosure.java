@@ -51,7 +51,7 @@ record Disclosure(
   }
 
   /** An importation and the day on which it was named. */
-  record Importation(DisclosedImportation importation, LocalDate addedOn) {}
+  record Importation(DisclosedImportation importation, String stated, LocalDate addedOn) {}
 
   /** Whether it was told. */
   boolean isOral() {

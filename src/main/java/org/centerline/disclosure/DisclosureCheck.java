@@ -1,17 +1,13 @@
 package org.centerline.disclosure;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import org.centerline.disclosure.Disclosure.Importation;
-import org.centerline.filing.EntryNumber;
 import org.centerline.filing.ImporterNumber;
 import org.centerline.filing.Violations;
-import org.centerline.reference.PortDirectory;
 import org.centerline.statute.ClockFacts;
 import org.centerline.statute.ClockRule;
 import org.centerline.statute.Culpability;
-import org.centerline.statute.DisclosedImportation;
 import org.centerline.statute.DisclosureForm;
 import org.centerline.statute.DisclosureReceipt;
 import org.centerline.statute.Money;
@@ -30,13 +26,12 @@ class DisclosureCheck {
 
   private static final int NAME_LENGTH = 200;
   private static final int TEXT_LENGTH = 20_000;
-  private static final int MOST_ENTRIES = 10_000;
 
-  private final PortDirectory ports;
+  private final ImportationCheck importations;
   private final OfficeCalendar calendar;
 
-  DisclosureCheck(PortDirectory ports, OfficeCalendar calendar) {
-    this.ports = ports;
+  DisclosureCheck(ImportationCheck importations, OfficeCalendar calendar) {
+    this.importations = importations;
     this.calendar = calendar;
   }
 
@@ -61,8 +56,8 @@ class DisclosureCheck {
     text(filing.violation(), found.at("violation"));
     text(filing.howItOccurred(), found.at("howItOccurred"));
     text(filing.correctInformation(), found.at("correctInformation"));
-    List<Importation> importations =
-        importations(filing.entries(), receivedOn, today, found.at("entries"));
+    List<Importation> named =
+        importations.read(filing.entries(), receivedOn, today, found.at("entries"));
     PenaltyStatute statute = statute(filing);
     Culpability culpability = culpability(filing, statute, found.at("culpability"));
     Money loss = amount(filing.lossOfRevenue(), found.at("lossOfRevenue"));
@@ -80,7 +75,7 @@ class DisclosureCheck {
         filing.violation(),
         filing.howItOccurred(),
         filing.correctInformation(),
-        importations,
+        named,
         culpability,
         loss,
         dutiableValue,
@@ -168,57 +163,5 @@ class DisclosureCheck {
   private LocalDate completeBy(DisclosureReceipt receipt) {
     ClockFacts facts = ClockFacts.builder().disclosedOn(receipt.filedOn()).build();
     return Statute.deadline(ClockRule.PERFECTION, facts, calendar).rolledDue();
-  }
-
-  /** The importations that a filing or a supplement names. */
-  List<Importation> importations(
-      List<DisclosureFiling.Entry> filed, LocalDate namedOn, LocalDate today, Violations found) {
-    List<DisclosureFiling.Entry> entries = filed == null ? List.of() : filed;
-    List<Importation> read = new ArrayList<>();
-    if (found.require(
-        entries.size() <= MOST_ENTRIES,
-        "TOO_MANY_ENTRIES",
-        "A disclosure names at most %d entries; this one names %d."
-            .formatted(MOST_ENTRIES, entries.size()))) {
-      for (int i = 0; i < entries.size(); i++) {
-        DisclosedImportation importation = importation(entries.get(i), today, found.at(i));
-        if (importation != null) {
-          read.add(new Importation(importation, namedOn));
-        }
-      }
-    }
-    return read;
-  }
-
-  private DisclosedImportation importation(
-      DisclosureFiling.Entry entry, LocalDate today, Violations found) {
-    if (!found.present(entry)) {
-      return null;
-    }
-    boolean known =
-        found.at("port").present(entry.port())
-            && found
-                .at("port")
-                .require(ports.contains(entry.port()), "PORT_UNKNOWN", "There is no such port.");
-    boolean dated = date(entry.from(), today, found.at("from"));
-    dated &= date(entry.to(), today, found.at("to"));
-    if (dated && entry.from() != null && entry.to() != null) {
-      dated = found.at("to").notBefore(entry.to(), entry.from(), "first day");
-    }
-    String number =
-        entry.entryNumber() == null
-            ? null
-            : found
-                .at("entryNumber")
-                .number(entry.entryNumber(), EntryNumber::parse)
-                .map(EntryNumber::toString)
-                .orElse(null);
-    return known && dated
-        ? new DisclosedImportation(number, entry.port(), entry.from(), entry.to())
-        : null;
-  }
-
-  private static boolean date(LocalDate date, LocalDate today, Violations found) {
-    return date == null || found.notInFuture(date, today);
   }
 }

@@ -23,7 +23,7 @@ public class DisclosureEvents {
   private static final int TEXT_LENGTH = 20_000;
 
   private final DisclosureGate gate;
-  private final DisclosureCheck check;
+  private final ImportationCheck importations;
   private final Disclosures disclosures;
   private final ReceiptLetters letters;
   private final Docket docket;
@@ -35,7 +35,7 @@ public class DisclosureEvents {
 
   DisclosureEvents(
       DisclosureGate gate,
-      DisclosureCheck check,
+      ImportationCheck importations,
       Disclosures disclosures,
       ReceiptLetters letters,
       Docket docket,
@@ -45,7 +45,7 @@ public class DisclosureEvents {
       CaseLog log,
       Clock clock) {
     this.gate = gate;
-    this.check = check;
+    this.importations = importations;
     this.disclosures = disclosures;
     this.letters = letters;
     this.docket = docket;
@@ -91,11 +91,11 @@ public class DisclosureEvents {
    */
   public void supply(CaseRecord record, Supplement supplement) {
     Disclosure before = gate.open(record);
-    List<Importation> importations = check(supplement, record.filedOn());
+    List<Importation> named = check(supplement, record.filedOn());
     String caseNumber = record.caseNumber();
     docket.countSubmission(caseNumber);
     disclosures.complete(caseNumber, supplement);
-    disclosures.name(caseNumber, importations);
+    disclosures.name(caseNumber, named);
     Disclosure after = disclosures.get(caseNumber);
     List<String> added = new ArrayList<>(after.ports());
     added.removeAll(before.ports());
@@ -118,10 +118,12 @@ public class DisclosureEvents {
     text(supplement.violation(), found.at("violation"));
     text(supplement.howItOccurred(), found.at("howItOccurred"));
     text(supplement.correctInformation(), found.at("correctInformation"));
-    List<Importation> importations =
-        check.importations(supplement.entries(), supplement.on(), today, found.at("entries"));
+    List<Importation> named =
+        importations.readIdentified(
+            supplement.entries(), supplement.on(), today, found.at("entries"));
+    found.require(!supplement.isEmpty(), "NOTHING_SUPPLIED", "A supplement supplies something.");
     found.refuseIfAny();
-    return importations;
+    return named;
   }
 
   private void checkDay(LocalDate on, LocalDate filedOn) {

@@ -145,7 +145,12 @@ class DisclosureFactSheet implements FactSheet {
                 .formatted(
                     Objects.toString(importation.from(), "?"),
                     Objects.toString(importation.to(), "?"));
-    return "%s at port %s, named on %s".formatted(what, importation.port(), named.addedOn());
+    return "%s at port %s%s, named on %s"
+        .formatted(
+            what,
+            importation.port(),
+            named.stated() == null ? "" : " (" + named.stated() + ")",
+            named.addedOn());
   }
 
   private static String stated(Disclosure disclosure) {

@@ -42,8 +42,18 @@ public record DisclosureFiling(
    *
    * @param from approximate first day of entry
    * @param to approximate last day of entry
+   * @param entryDate stands for both where it is known
+   * @param liquidationDate as far as the discloser knows, as {@code hts} and {@code paid}
    */
-  public record Entry(String entryNumber, String port, LocalDate from, LocalDate to) {}
+  public record Entry(
+      String entryNumber,
+      String port,
+      LocalDate from,
+      LocalDate to,
+      LocalDate entryDate,
+      LocalDate liquidationDate,
+      List<String> hts,
+      String paid) {}
 
   /** Money tendered with the disclosure. */
   public record Tender(String amount, LocalDate on) {}

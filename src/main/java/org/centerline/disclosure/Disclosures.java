@@ -67,7 +67,7 @@ class Disclosures {
       jdbc.sql(
               """
               insert into disclosure_importation
-              select :caseNumber, count(*), :entryNumber, :port, :from, :to, :addedOn
+              select :caseNumber, count(*), :entryNumber, :port, :from, :to, :addedOn, :stated
               from disclosure_importation where case_number = :caseNumber""")
           .param("caseNumber", caseNumber)
           .param("entryNumber", importation.number())
@@ -75,6 +75,7 @@ class Disclosures {
           .param("from", importation.from())
           .param("to", importation.to())
           .param("addedOn", named.addedOn())
+          .param("stated", named.stated())
           .update();
     }
   }
@@ -173,6 +174,7 @@ class Disclosures {
                         row.getString("port"),
                         date(row, "entered_from"),
                         date(row, "entered_to")),
+                    row.getString("stated"),
                     date(row, "added_on")))
         .list();
   }

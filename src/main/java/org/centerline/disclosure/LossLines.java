@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
@@ -49,7 +50,7 @@ class LossLines {
     List<RevenueDifference> lines = new ArrayList<>();
     List<String> problems = new ArrayList<>();
     try (CSVParser csv =
-        CSVParser.builder().setReader(new StringReader(text)).setFormat(FORMAT).get()) {
+        CSVParser.builder().setReader(new StringReader(text)).setFormat(format(text)).get()) {
       LocalDate today = LocalDate.now(clock);
       for (CSVRecord record : csv) {
         if (!isHeader(record) && record.stream().anyMatch(cell -> !cell.isBlank())) {
@@ -74,6 +75,16 @@ class LossLines {
               .formatted(MOST_LINES, lines.size()));
     }
     return lines;
+  }
+
+  /** Cells copied from a spreadsheet come with tabs between them, and in Europe with semicolons. */
+  private static CSVFormat format(String text) {
+    String first = text.strip().lines().findFirst().orElse("");
+    return Stream.of('\t', ';')
+        .filter(mark -> first.indexOf(mark) >= 0)
+        .findFirst()
+        .map(mark -> FORMAT.builder().setDelimiter(mark).get())
+        .orElse(FORMAT);
   }
 
   private static void read(

@@ -61,6 +61,18 @@ class OutcomeProposals {
     return find(caseNumber).orElseThrow();
   }
 
+  /** What happened since takes the newest back before anybody has decided on it. */
+  void overtake(String caseNumber, String because) {
+    jdbc.sql(
+            """
+            update disclosure_outcome set returned_note = :because
+            where approved_by is null and returned_note is null and id = %s"""
+                .formatted(NEWEST))
+        .param("because", because)
+        .param("caseNumber", caseNumber)
+        .update();
+  }
+
   /** Who decides on the newest one, never who proposed it. */
   SecondPerson secondPerson() {
     return new SecondPerson(jdbc, "disclosure_outcome", "proposed_by");

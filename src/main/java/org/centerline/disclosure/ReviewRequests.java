@@ -34,6 +34,7 @@ public class ReviewRequests {
   private final Calculations calculations;
   private final TenderStanding standing;
   private final CalculationReviews reviews;
+  private final OutcomeProposals proposals;
   private final Docket docket;
   private final CaseMessages messages;
   private final CaseLog log;
@@ -43,6 +44,7 @@ public class ReviewRequests {
       Calculations calculations,
       TenderStanding standing,
       CalculationReviews reviews,
+      OutcomeProposals proposals,
       Docket docket,
       CaseMessages messages,
       CaseLog log) {
@@ -50,6 +52,7 @@ public class ReviewRequests {
     this.calculations = calculations;
     this.standing = standing;
     this.reviews = reviews;
+    this.proposals = proposals;
     this.docket = docket;
     this.messages = messages;
     this.log = log;
@@ -76,10 +79,11 @@ public class ReviewRequests {
           "REVIEW_ONCE", CITATION, "Headquarters has been asked before; its result is final");
     }
     LossOfRevenue loss = noticed(caseNumber).loss(disclosure.receipt().filedOn());
-    Set<Issue> asked = issues == null ? Set.of() : new HashSet<>(issues);
+    Set<Issue> asked = new HashSet<>(issues == null ? List.of() : issues);
     asked.removeIf(Objects::isNull);
     refuseUnless(examine(caseNumber, loss, on, asked));
     reviews.add(caseNumber, on, asked, argument);
+    proposals.overtake(caseNumber, "Headquarters was asked to review the calculation.");
     docket.countSubmission(caseNumber);
     docket.moveTo(caseNumber, CaseStatus.ON_HOLD);
     log.record(

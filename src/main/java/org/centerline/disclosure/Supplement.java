@@ -2,6 +2,8 @@ package org.centerline.disclosure;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
 
 /**
  * What a discloser supplies later; nulls for what stays as it is.
@@ -16,6 +18,13 @@ public record Supplement(
     String violation,
     String howItOccurred,
     String correctInformation) {
+
+  /** Whether it supplies nothing. */
+  boolean isEmpty() {
+    return Stream.of(merchandise, violation, howItOccurred, correctInformation)
+            .allMatch(Objects::isNull)
+        && (entries == null || entries.isEmpty());
+  }
 
   /** The same, received on a day. */
   public Supplement asReceivedOn(LocalDate day) {

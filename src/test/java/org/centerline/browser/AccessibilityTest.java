@@ -90,7 +90,9 @@ class AccessibilityTest {
         "12-345678900",
         PenaltyStatute.SECTION_1592,
         "Footwear",
-        List.of(new DisclosureFiling.Entry(EntryNumbers.next(), "2704", null, null)),
+        List.of(
+            new DisclosureFiling.Entry(
+                EntryNumbers.next(), "2704", null, null, null, null, null, null)),
         "The value left out the royalties",
         "The broker was given the invoice price",
         "The value is $12.00 a piece",

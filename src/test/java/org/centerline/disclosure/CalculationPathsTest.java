@@ -161,6 +161,7 @@ class CalculationPathsTest {
                 port ->
                     new Importation(
                         DisclosedImportation.dated(port, LocalDate.of(2024, 8, 1), null),
+                        null,
                         DISCLOSED))
             .toList();
     return new Disclosure(

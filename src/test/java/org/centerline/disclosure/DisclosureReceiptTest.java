@@ -304,7 +304,14 @@ class DisclosureReceiptTest {
                     null,
                     List.of(
                         new DisclosureFiling.Entry(
-                            null, "3001", LocalDate.of(2025, 5, 1), LocalDate.of(2025, 9, 30))),
+                            null,
+                            "3001",
+                            LocalDate.of(2025, 5, 1),
+                            LocalDate.of(2025, 9, 30),
+                            null,
+                            null,
+                            null,
+                            null)),
                     null,
                     null,
                     null)));

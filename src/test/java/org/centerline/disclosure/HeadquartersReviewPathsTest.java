@@ -57,7 +57,10 @@ class HeadquartersReviewPathsTest {
   private final String first = EntryNumbers.next();
   private final String second = EntryNumbers.next();
 
+  private final OutcomeProposals proposals;
+
   HeadquartersReviewPathsTest(
+      OutcomeProposals proposals,
       DisclosureDesk desk,
       Calculations calculations,
       ReviewRequests reviews,
@@ -70,6 +73,7 @@ class HeadquartersReviewPathsTest {
       Jobs jobs,
       Steps steps,
       Today today) {
+    this.proposals = proposals;
     this.desk = desk;
     this.calculations = calculations;
     this.reviews = reviews;
@@ -147,6 +151,17 @@ class HeadquartersReviewPathsTest {
             Today.FIRST.toString(),
             "reference",
             "Pay.gov 7"));
+  }
+
+  /** Nobody is asked about nothing, whether the list is empty or not there. */
+  @Test
+  void aReviewOfNothingIsRefused() {
+    String caseNumber = proposable();
+    refused(caseNumber, "REVIEW_ISSUE");
+    assertThatThrownBy(
+            () -> reviews.ask(cases.get(caseNumber), Today.FIRST, null, "The dies are no assists"))
+        .isInstanceOfSatisfying(
+            EventRefused.class, refusal -> assertThat(refusal.code()).isEqualTo("REVIEW_ISSUE"));
   }
 
   private String proposable() {
@@ -290,6 +305,7 @@ class HeadquartersReviewPathsTest {
     String caseNumber = proposable();
     propose(caseNumber);
     ask(caseNumber, Issue.SPECIAL_PROGRAM);
+    assertThat(proposals.get(caseNumber).returnedNote()).as("it stands no more").isNotNull();
     assertThat(work.of(SECOND_OFFICER, caseNumber)).isEmpty();
     change(caseNumber, "60000", "20000");
     assertThat(letters.find(caseNumber, 5).orElseThrow().html())

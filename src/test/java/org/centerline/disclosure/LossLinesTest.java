@@ -78,6 +78,12 @@ class LossLinesTest {
     assertThat(read(HEADER + text)).containsExactly(first, second);
   }
 
+  @Test
+  void cellsAreCopiedWithTabsOrSemicolons() {
+    assertThat(read((HEADER + GOOD).replace(',', '\t'))).isEqualTo(read(GOOD));
+    assertThat(read(GOOD.replace(',', ';'))).isEqualTo(read(GOOD));
+  }
+
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',

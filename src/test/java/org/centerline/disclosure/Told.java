@@ -50,7 +50,9 @@ final class Told {
         "12-345678900",
         PenaltyStatute.SECTION_1592,
         "Footwear",
-        List.of(new DisclosureFiling.Entry(EntryNumbers.next(), "2704", null, null)),
+        List.of(
+            new DisclosureFiling.Entry(
+                EntryNumbers.next(), "2704", null, null, null, null, null, null)),
         "The value left out the royalties",
         "The broker was given the invoice price, 2025-05 to 2025-09",
         correctInformation,

@@ -19,6 +19,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Prior disclosures as other software files them. The day is March 10 2026. */
 @CenterlineTest
@@ -40,10 +41,12 @@ class DisclosureApiTest {
   @LocalServerPort private int port;
   private final Cases cases;
   private final CaseClocks clocks;
+  private final JdbcClient jdbc;
   private Api filer;
   private Api intake;
 
-  DisclosureApiTest(Cases cases, CaseClocks clocks) {
+  DisclosureApiTest(Cases cases, CaseClocks clocks, JdbcClient jdbc) {
+    this.jdbc = jdbc;
     this.cases = cases;
     this.clocks = clocks;
   }
@@ -117,6 +120,47 @@ class DisclosureApiTest {
     assertThat(shown.text("/clocks/0/basis/start/on")).isEqualTo("2024-02-29");
   }
 
+  /** The fixed API names an entry as in a protest. */
+  @Test
+  void anEntryIsNamedAsInAProtest() throws Exception {
+    Api.Answer answer =
+        filer.post(
+            "/api/v1/disclosures",
+            with(f ->
+                    f.putArray("entries")
+                        .addObject()
+                        .put("entryNumber", "ABC-1234567-6")
+                        .put("port", "2704")
+                        .put("entryDate", "2025-01-06")
+                        .put("liquidationDate", "2025-11-21")
+                        .put("paid", "1200.00")
+                        .putArray("hts")
+                        .add("8471300100"))
+                .toString());
+    assertThat(answer.status()).as(answer.response().body()).isEqualTo(201);
+    assertThat(
+            jdbc.sql(
+                    """
+                    select entered_from || ' ' || entered_to || ' ' || stated
+                    from disclosure_importation where case_number = ?""")
+                .param(answer.text("/caseNumber"))
+                .query(String.class)
+                .single())
+        .isEqualTo("2025-01-06 2025-01-06 liquidated 2025-11-21, HTS 8471300100, paid $1200.00");
+  }
+
+  @Test
+  void aSupplementSuppliesWhatIdentifiesAnImportation() throws Exception {
+    String address =
+        "/api/v1/cases/"
+            + filer.post("/api/v1/disclosures", with(f -> {}).toString()).text("/caseNumber")
+            + "/supplement";
+    filer
+        .post(address, "{\"on\": \"2026-03-10\", \"entries\": [{\"port\": \"1303\"}]}")
+        .refused(422, "/entries/0", "NOT_IDENTIFIED");
+    filer.post(address, "{\"on\": \"2026-03-10\"}").refused(422, "", "NOTHING_SUPPLIED");
+  }
+
   static Stream<Arguments> wrong() {
     return Stream.of(
         wrong(422, "/form", "REQUIRED", f -> f.remove("form")),
@@ -147,6 +191,11 @@ class DisclosureApiTest {
             "/entries/0/to",
             "DATE_IN_FUTURE",
             f -> f.withObject("/entries/0").put("to", "2026-03-11")),
+        wrong(
+            422,
+            "/entries/0/hts/0",
+            "HTS_FORMAT",
+            f -> f.withObject("/entries/0").putArray("hts").add("84")),
         wrong(
             422,
             "/entries/0/entryNumber",
