@@ -144,9 +144,8 @@ class PscWindowTest {
   }
 
   /**
-   * 19 CFR 159.12(e): extended thrice, the entry of January 5 2015 is deemed liquidated after
-   * January 5 2019; the sixteenth day before is December 20 2018, and by the law of then the 300
-   * days ended before. Of August 14 2019 on, 84 FR 40430: January 5 2021 less 16 is December 20.
+   * 19 CFR 159.12(e): extended thrice, the entry of January 5 2017 is deemed liquidated after
+   * January 5 2021; extended twice, after January 5 2020. ACE leaves until the 16th day before.
    */
   @ParameterizedTest
   @CsvSource({"2017-01-05, , 2020-12-20", "2017-01-05, 2, 2019-12-20"})
