@@ -152,6 +152,7 @@ record Amendment(
         SummaryFacts.of(old.entryType(), entryDate)
             .port(port)
             .scheduledLiquidationDate(liquidation.scheduledOn())
+            .lastDay(liquidation.runsUntil(entryDate))
             .liquidationDate(liquidation.liquidatedOn())
             .liquidationStatus(liquidation.status())
             .suspensionBasis(liquidation.basis())

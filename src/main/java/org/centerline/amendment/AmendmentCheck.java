@@ -10,6 +10,7 @@ import org.centerline.filing.EntryNumber;
 import org.centerline.filing.ImporterNumber;
 import org.centerline.filing.Violations;
 import org.centerline.reference.PortDirectory;
+import org.centerline.statute.LiquidationTerm;
 import org.centerline.statute.SummaryFlag;
 import org.springframework.stereotype.Component;
 
@@ -150,6 +151,7 @@ class AmendmentCheck {
         }
       }
       afterEntry(entry.scheduledLiquidationDate(), entry, found.at("scheduledLiquidationDate"));
+      withinTheLaw(entry, found.at("scheduledLiquidationDate"));
       afterEntry(entry.liquidationDate(), entry, found.at("liquidationDate"));
     }
     caseNumbers(entry.adCvdCaseNumbers(), found.at("adCvdCaseNumbers"));
@@ -176,6 +178,18 @@ class AmendmentCheck {
       LocalDate date, AmendmentFiling.AmendedEntry entry, Violations found) {
     if (date != null) {
       found.notBefore(date, entry.entryDate(), "entry date");
+    }
+  }
+
+  /** Where a suspension is over no day needs to be stated: the Center was told of that. */
+  private static void withinTheLaw(AmendmentFiling.AmendedEntry entry, Violations found) {
+    LocalDate set = entry.scheduledLiquidationDate();
+    LocalDate last = LiquidationTerm.lastDayStated(entry.entryDate(), entry.liquidationStatus());
+    if (set != null && last != null) {
+      found.notAfter(
+          set,
+          last,
+          "last day to liquidate an entry of this status (19 USC 1504(a), (b); 19 CFR 159.12(e))");
     }
   }
 

@@ -70,7 +70,8 @@ public record AmendmentFiling(
    * @param flags what else is known against amending it
    * @param system where the summary was filed; entries since 2016-07-23 are taken to be in ACE
    * @param adCvdCaseNumbers antidumping and countervailing case numbers on the summary, such as
-   *     {@code A-570-967-000}; empty says that there are none, null says nothing
+   *     {@code A-570-967-000}; empty says that there are none, null says nothing, which for type 06
+   *     counts as none
    */
   public record AmendedEntry(
       String entryNumber,

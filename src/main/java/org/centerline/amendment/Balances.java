@@ -1,9 +1,11 @@
 package org.centerline.amendment;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.centerline.statute.ClassCode;
@@ -65,15 +67,26 @@ class Balances {
 
   /** What the accepted amendments of this entry before a version change, by class code. */
   SortedMap<ClassCode, Money> before(String entryNumber, int version) {
+    return sums(entryNumber, version, LocalDate.MAX);
+  }
+
+  /** What the accepted amendments of this entry change that were received by a day. */
+  SortedMap<ClassCode, Money> receivedBy(String entryNumber, LocalDate day) {
+    return sums(entryNumber, Integer.MAX_VALUE, day);
+  }
+
+  private SortedMap<ClassCode, Money> sums(String entryNumber, int before, LocalDate receivedBy) {
     SortedMap<ClassCode, Money> sums = new TreeMap<>();
     jdbc.sql(
             """
             select class_code, sum(amount) as amount
             from amendment_balance join amendment using (case_number)
-            where entry_number = :entryNumber and version < :version
+            where entry_number = :entryNumber and version < :before
+              and received_on <= :receivedBy
             group by class_code having sum(amount) <> 0""")
         .param("entryNumber", entryNumber)
-        .param("version", version)
+        .param("before", before)
+        .param("receivedBy", receivedBy)
         .query(
             row -> {
               sums.put(
@@ -81,11 +94,6 @@ class Balances {
                   Money.of(row.getBigDecimal("amount")));
             });
     return sums;
-  }
-
-  /** What all accepted amendments of this entry change, by class code. */
-  SortedMap<ClassCode, Money> of(String entryNumber) {
-    return before(entryNumber, Integer.MAX_VALUE);
   }
 
   /** Whether the case waits for what the liquidation finds. */
@@ -116,6 +124,18 @@ class Balances {
         .param("entryNumber", entryNumber)
         .query(String.class)
         .list();
+  }
+
+  /** Those of them whose amendments were received after a day. */
+  Set<String> receivedAfter(String entryNumber, LocalDate day) {
+    return jdbc.sql(
+            """
+            select case_number from amendment
+            where entry_number = :entryNumber and awaits_liquidation and received_on > :day""")
+        .param("entryNumber", entryNumber)
+        .param("day", day)
+        .query(String.class)
+        .set();
   }
 
   /** The cases of this entry that are under review or accepted, and not closed. */

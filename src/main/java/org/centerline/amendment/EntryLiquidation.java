@@ -3,13 +3,11 @@ package org.centerline.amendment;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.centerline.statute.ClockFacts;
-import org.centerline.statute.ClockKind;
 import org.centerline.statute.ClockRule;
 import org.centerline.statute.Deadline;
 import org.centerline.statute.LiquidationStatus;
 import org.centerline.statute.LiquidationTerm;
 import org.centerline.statute.OfficeCalendar;
-import org.centerline.statute.StartFact;
 import org.centerline.statute.Statute;
 import org.centerline.statute.SuspensionBasis;
 
@@ -19,7 +17,8 @@ import org.centerline.statute.SuspensionBasis;
  *
  * @param scheduledOn day set for liquidation; null where none is
  * @param basis why it is suspended; null where it is not, or is not known
- * @param extensions how many were granted, 0 to 3
+ * @param extensions how many were granted, 0 to 3; where a filing states only that it is extended,
+ *     the least that its schedule needs, and 3 where it states none
  * @param extendedSince how many of them after the notice that a suspension is over
  * @param suspendedOn first day of the last suspension that was told, over or not; null where none
  *     was
@@ -51,12 +50,13 @@ record EntryLiquidation(
         amendment.liquidationStatus() == null
             ? LiquidationStatus.UNLIQUIDATED
             : amendment.liquidationStatus();
+    LocalDate scheduled = announced ? liquidation : amendment.scheduledLiquidationDate();
     return new EntryLiquidation(
         amendment.entryNumber(),
         status,
-        announced ? liquidation : amendment.scheduledLiquidationDate(),
+        scheduled,
         amendment.suspensionBasis(),
-        status == LiquidationStatus.EXTENDED ? 1 : 0,
+        LiquidationTerm.leastExtensions(amendment.entryDate(), status, scheduled, null),
         0,
         null,
         null,
@@ -109,6 +109,11 @@ record EntryLiquidation(
   /** The last day before the entry is deemed liquidated. */
   LocalDate lastDay(LocalDate entryDate) {
     return LiquidationTerm.lastDay(entryDate, extensions, liftedOn, extendedSince);
+  }
+
+  /** The same day while time runs; null while it is suspended and once it has taken place. */
+  LocalDate runsUntil(LocalDate entryDate) {
+    return isSuspended() || isLiquidated() ? null : lastDay(entryDate);
   }
 
   /** Extended to a day (19 USC 1504(b)). */
@@ -187,7 +192,7 @@ record EntryLiquidation(
     ClockFacts facts =
         ClockFacts.builder()
             .entryDate(entryDate)
-            .scheduledLiquidationDate(scheduledOn)
+            .scheduledLiquidationDate(lawful(entryDate))
             .liquidationStatus(status.name())
             .extensionsGranted(extensions)
             .suspensionLiftedOn(liftedOn)
@@ -196,18 +201,9 @@ record EntryLiquidation(
     return Optional.of(Statute.deadline(ClockRule.LIQUIDATION_DUE, facts, calendar));
   }
 
-  /** What a suspended liquidation that took place all the same leaves of its clock. */
-  Deadline doneOn(LocalDate entryDate, LocalDate liquidatedOn) {
-    return new Deadline(
-        ClockKind.LIQUIDATION_DUE,
-        StartFact.ENTRY,
-        entryDate,
-        liquidatedOn,
-        liquidatedOn,
-        "19 USC 1504(b), (d)",
-        ("The entry was made on %s and its liquidation suspended, so that no day was set by law; it was"
-                + " liquidated on %s.")
-            .formatted(entryDate, liquidatedOn));
+  /** The day set; null where the law leaves less time than that. */
+  private LocalDate lawful(LocalDate entryDate) {
+    return scheduledOn == null || scheduledOn.isAfter(lastDay(entryDate)) ? null : scheduledOn;
   }
 
   /** In words, for people. */

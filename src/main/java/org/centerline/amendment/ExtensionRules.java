@@ -53,13 +53,7 @@ final class ExtensionRules {
           "What happened on %s was told already; an extension of %s came before that and is no other one"
               .formatted(now.changedOn(), on));
     }
-    if (on.isAfter(now.lastDay(entryDate))) {
-      throw new EventRefused(
-          "DEEMED_LIQUIDATED",
-          "19 USC 1504(a)",
-          "The time to liquidate ended on %s and the entry is deemed liquidated; tell that"
-              .formatted(now.lastDay(entryDate)));
-    }
+    LiquidationGate.mustNotBeDeemed(now, entryDate, on);
   }
 
   /** Later than the day set before, and within the year that the extension gives. */

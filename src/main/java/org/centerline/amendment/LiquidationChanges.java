@@ -113,7 +113,8 @@ public class LiquidationChanges {
    * begin again; another one begins on the day of that notice or later.
    *
    * @param basis why; null where not known, which contradicts nothing that is
-   * @throws EventRefused where the entry is liquidated, or the suspension of that time is over
+   * @throws EventRefused where the entry is liquidated or deemed so by that day, or the suspension
+   *     of that time is over
    * @throws FilingRefused where the day cannot be
    */
   public void suspend(CaseRecord told, LocalDate on, SuspensionBasis basis) {
@@ -126,6 +127,7 @@ public class LiquidationChanges {
       return;
     }
     mustBeAnother(now, on);
+    LiquidationGate.mustNotBeDeemed(now, amendment.entryDate(), on);
     if (!now.isSuspensionTold()) {
       change(
           now,

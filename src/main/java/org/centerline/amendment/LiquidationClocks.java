@@ -75,7 +75,7 @@ class LiquidationClocks {
   void end(
       String caseNumber, EntryLiquidation before, LocalDate entryDate, LocalDate liquidatedOn) {
     if (before.isSuspended()) {
-      clocks.start(caseNumber, before.doneOn(entryDate, liquidatedOn), ClockState.MET);
+      clocks.start(caseNumber, StoppedClocks.liquidated(entryDate, liquidatedOn), ClockState.MET);
     } else {
       clocks.complete(caseNumber, ClockKind.LIQUIDATION_DUE, liquidatedOn);
     }

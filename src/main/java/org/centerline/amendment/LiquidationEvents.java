@@ -42,7 +42,8 @@ public class LiquidationEvents {
 
   /**
    * The entry was liquidated on a day, by CBP or by law (19 USC 1504(a)). Accepted amendments are
-   * settled; one under review can no longer be accepted.
+   * settled, but one that was received after that day came too late (ACE error B50) and changes
+   * nothing; one under review can no longer be accepted.
    *
    * @throws EventRefused where the amendment is rejected, or another day was told before
    * @throws FilingRefused where the day cannot be
@@ -60,8 +61,7 @@ public class LiquidationEvents {
 
   private List<String> liquidated(CaseRecord told, LocalDate on) {
     Amendment amendment = gate.amendment(told);
-    // A summary that is liquidated can no longer be amended (19 CFR 101.9(b)).
-    gate.checkDay(on, amendment.receivedOn(), "receipt of the amendment");
+    gate.checkDay(on, amendment.entryDate().plusDays(1), "day after entry");
     if (Decisions.REJECTED.equals(told.determination())) {
       throw new EventRefused(
           "NOT_ACCEPTED",

@@ -64,6 +64,18 @@ class LiquidationGate {
     }
   }
 
+  /** Refuses what happened after the law's last day, which liquidated the entry. */
+  static void mustNotBeDeemed(EntryLiquidation now, LocalDate entryDate, LocalDate on) {
+    LocalDate last = now.runsUntil(entryDate);
+    if (last != null && on.isAfter(last)) {
+      throw new EventRefused(
+          "DEEMED_LIQUIDATED",
+          "19 USC 1504(a)",
+          "The time to liquidate ended on %s and the entry is deemed liquidated; tell that"
+              .formatted(last));
+    }
+  }
+
   static void mustNotBeLiquidated(EntryLiquidation now, String citation) {
     if (now.isLiquidated()) {
       throw new EventRefused(

@@ -3,6 +3,7 @@ package org.centerline.amendment;
 import java.time.LocalDate;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.centerline.docket.CaseLog;
 import org.centerline.docket.CaseStatus;
@@ -18,7 +19,8 @@ import org.springframework.stereotype.Component;
 /**
  * Settles what the amendments of an entry left, once the entry is liquidated. Liquidation finds one
  * difference for the entry (19 CFR 159.6(a)), so one case bills or refunds it: that of the newest
- * version. The others close with it, and nothing can be paid twice.
+ * version. The others close with it, and nothing can be paid twice. What was received after the
+ * liquidation came too late and moves no money, but what was deposited on it.
  */
 @Component
 class LiquidationSettlement {
@@ -71,9 +73,35 @@ class LiquidationSettlement {
           "Entry %s was liquidated on %s".formatted(entryNumber, liquidatedOn));
     }
     List<String> awaiting = balances.awaiting(entryNumber);
-    awaiting.stream().findFirst().ifPresent(lead -> settleBy(lead, entryNumber, liquidatedOn));
-    awaiting.stream().skip(1).forEach(other -> record(other, together(awaiting.get(0))));
+    Set<String> late = balances.receivedAfter(entryNumber, liquidatedOn);
+    lead(awaiting, late)
+        .ifPresent(
+            lead -> {
+              settleBy(lead, entryNumber, liquidatedOn);
+              awaiting.stream()
+                  .filter(other -> !other.equals(lead))
+                  .forEach(
+                      other ->
+                          record(
+                              other,
+                              late.contains(other) ? tooLate(liquidatedOn) : together(lead)));
+            });
     return awaiting;
+  }
+
+  /** The newest that came in time; else the newest, which can only give back what was deposited. */
+  private static Optional<String> lead(List<String> awaiting, Set<String> late) {
+    return awaiting.stream()
+        .filter(caseNumber -> !late.contains(caseNumber))
+        .findFirst()
+        .or(() -> awaiting.stream().findFirst());
+  }
+
+  private static String tooLate(LocalDate liquidatedOn) {
+    return ("The entry was liquidated on %s, before this amendment was received: it came too late (ACE"
+            + " error B50) and changes nothing. What remains is to protest the liquidation"
+            + " (19 USC 1514).")
+        .formatted(liquidatedOn);
   }
 
   private static String together(String lead) {
@@ -83,13 +111,23 @@ class LiquidationSettlement {
   }
 
   private void settleBy(String lead, String entryNumber, LocalDate liquidatedOn) {
+    Amendment amendment = amendments.get(lead);
+    boolean isLate = amendment.receivedOn().isAfter(liquidatedOn);
     List<Tender> deposited = deposits.end(entryNumber, liquidatedOn);
     RevenueOrder order =
         orders.atLiquidation(
-            lead, amendments.get(lead), liquidatedOn, balances.of(entryNumber), deposited);
+            lead,
+            amendment,
+            liquidatedOn,
+            balances.receivedBy(entryNumber, liquidatedOn),
+            deposited);
     Money total = revenue.total(order);
     if (total.isZero()) {
-      record(lead, "The amendments of the entry leave what is owed as it was (19 USC 1505(b)).");
+      record(
+          lead,
+          isLate
+              ? tooLate(liquidatedOn)
+              : "The amendments of the entry leave what is owed as it was (19 USC 1505(b)).");
       return;
     }
     if (Tolerance.disregards(total)) {
@@ -101,7 +139,7 @@ class LiquidationSettlement {
     }
     revenue.instruct(order);
     docket.moveTo(lead, CaseStatus.AWAITING_PORT);
-    record(lead, instructed(order, total));
+    record(lead, (isLate ? tooLate(liquidatedOn) + " " : "") + instructed(order, total));
   }
 
   private static String instructed(RevenueOrder order, Money total) {

@@ -5,7 +5,6 @@ import java.util.Optional;
 import org.centerline.statute.AmendmentKind;
 import org.centerline.statute.ClockKind;
 import org.centerline.statute.Deadline;
-import org.centerline.statute.LiquidationStatus;
 import org.centerline.statute.StartFact;
 
 /**
@@ -38,34 +37,34 @@ final class StoppedClocks {
   static Optional<Deadline> window(Amendment amendment, EntryLiquidation now) {
     boolean hasWindow =
         amendment.kind() == AmendmentKind.PSC || amendment.kind() == AmendmentKind.PEA_INDIVIDUAL;
-    boolean isWithoutDay =
-        now.scheduledOn() == null
-            && (now.isSuspended() || now.status() == LiquidationStatus.EXTENDED);
-    return hasWindow && isWithoutDay
+    return hasWindow && now.isSuspended() && now.scheduledOn() == null
         ? Optional.of(window(amendment.entryDate(), now))
         : Optional.empty();
   }
 
   private static Deadline window(LocalDate entryDate, EntryLiquidation now) {
     LocalDate byLaw = now.lastDay(entryDate);
-    return now.isSuspended()
-        ? stopped(
-            ClockKind.AMENDMENT_WINDOW,
-            entryDate,
-            byLaw,
-            LiquidationChanges.SUSPENSION,
-            suspended(now)
-                + " Meanwhile no last day to amend runs: no limit counts from entry, and %s is only"
-                    .formatted(byLaw)
-                + " the day by which liquidation would be due without the suspension.")
-        : stopped(
-            ClockKind.AMENDMENT_WINDOW,
-            entryDate,
-            byLaw,
-            "84 FR 40430",
-            ("Liquidation is extended and no day is set for it, so no last day to amend runs; by"
-                    + " law liquidation is due by %s.")
-                .formatted(byLaw));
+    return stopped(
+        ClockKind.AMENDMENT_WINDOW,
+        entryDate,
+        byLaw,
+        LiquidationChanges.SUSPENSION,
+        suspended(now)
+            + " Meanwhile no last day to amend runs: no limit counts from entry, and %s is only"
+                .formatted(byLaw)
+            + " the day by which liquidation would be due without the suspension.");
+  }
+
+  /** What the clock of a suspended liquidation says that took place all the same. */
+  static Deadline liquidated(LocalDate entryDate, LocalDate on) {
+    return stopped(
+        ClockKind.LIQUIDATION_DUE,
+        entryDate,
+        on,
+        LiquidationChanges.SUSPENSION,
+        ("The entry was made on %s and its liquidation suspended, so that no day was set by law; it was"
+                + " liquidated on %s.")
+            .formatted(entryDate, on));
   }
 
   private static String suspended(EntryLiquidation now) {

@@ -48,7 +48,11 @@ class SummaryRecords {
     if (amendment.changesNothing() && !reasons.nameOtherData(amendment)) {
       flags.add(SummaryFlag.UNCHANGED);
     }
-    if (flags.contains(SummaryFlag.FILER_NOT_AUTHORIZED)) {
+    if (!amendment.filerRole().mayAmend()) {
+      flags.add(SummaryFlag.NOT_CUSTOMS_BUSINESS);
+    }
+    if (flags.contains(SummaryFlag.FILER_NOT_AUTHORIZED)
+        || flags.contains(SummaryFlag.NOT_CUSTOMS_BUSINESS)) {
       return new Known(Optional.empty(), flags, EntryLiquidation.stated(amendment));
     }
     if (amendments.isUnderReview(entryNumber)) {

@@ -14,6 +14,14 @@ final class Days {
     return date + " (" + date.getDayOfWeek().getDisplayName(TextStyle.FULL, Locale.ENGLISH) + ")";
   }
 
+  /** The earlier of two days; where one is null, the other. */
+  static LocalDate earlier(LocalDate one, LocalDate other) {
+    if (one == null || other == null) {
+      return one == null ? other : one;
+    }
+    return other.isBefore(one) ? other : one;
+  }
+
   /** The opening fact as day 0 and the count to the last day. */
   static String counted(String start, LocalDate from, int days) {
     return "%s on %s (day 0); day %d is %s."

@@ -7,7 +7,7 @@ import java.util.List;
  *
  * @param refusals every reason against it; empty where there is none
  * @param window the time for it; null where none is open to count: the entry is liquidated, no
- *     liquidation is set for an extended or suspended entry, or the kind has no window then
+ *     liquidation is set for a suspended entry, or the kind has no window then
  * @param boundaries for a post summary correction with a window, the last day under each reading
  */
 public record Eligibility(

@@ -30,6 +30,14 @@ public enum FilerRole {
     return this == EXPORTER_PRODUCER;
   }
 
+  /**
+   * Whether it may amend an entry summary, which is customs business (19 USC 1641): the importer of
+   * record, as whom the consignee may stand (19 USC 1484(a)(2)(B)), and its broker.
+   */
+  public boolean mayAmend() {
+    return this == IMPORTER || this == CONSIGNEE || this == AGENT;
+  }
+
   /** The role in words. */
   public String label() {
     return label;

@@ -19,6 +19,7 @@ final class LawfulWays {
   private static final Set<SummaryFlag> INCURABLE =
       EnumSet.of(
           SummaryFlag.CANCELLED,
+          SummaryFlag.NOT_CUSTOMS_BUSINESS,
           SummaryFlag.RECONCILIATION,
           SummaryFlag.DRAWBACK_CLAIMED,
           SummaryFlag.UNDER_INVESTIGATION);
@@ -66,6 +67,9 @@ final class LawfulWays {
       case FILE_PEA, FILE_INDIVIDUAL_LETTER -> orAnother(AmendmentKind.PEA_INDIVIDUAL, proposed);
       case FILE_SUPPLEMENTAL_LETTER -> orAnother(AmendmentKind.SIL, proposed);
       case WAIT_FOR_QUARTER_END -> orAnother(AmendmentKind.PEA_QUARTERLY, proposed);
+      // What must be waited for today can be sent tomorrow at the earliest.
+      case WAIT_FOR_STATEMENT, WAIT_FOR_REVIEW, WAIT_FOR_REFUND ->
+          orAnother(facts.kind(), proposed, facts.receivedOn().plusDays(1));
       default -> orAnother(facts.kind(), proposed);
     };
   }
@@ -77,10 +81,14 @@ final class LawfulWays {
   }
 
   private RemainingWay orAnother(AmendmentKind kind, RemainingWay proposed) {
-    return isOpen(kind)
+    return orAnother(kind, proposed, facts.receivedOn());
+  }
+
+  private RemainingWay orAnother(AmendmentKind kind, RemainingWay proposed, LocalDate day) {
+    return isOpen(kind, day)
         ? proposed
         : PREFERRED.stream()
-            .filter(this::isOpen)
+            .filter(other -> isOpen(other, day))
             .findFirst()
             .map(FILED_AS::get)
             .orElseGet(this::withoutAmending);
@@ -95,17 +103,18 @@ final class LawfulWays {
         : RemainingWay.WAIT_AND_PROTEST;
   }
 
-  private boolean isOpen(AmendmentKind kind) {
-    return AmendmentExamination.refusals(inGoodForm(kind), calendar).isEmpty();
+  private boolean isOpen(AmendmentKind kind, LocalDate day) {
+    return AmendmentExamination.refusals(inGoodForm(kind, day), calendar).isEmpty();
   }
 
-  private AmendmentFacts inGoodForm(AmendmentKind kind) {
+  private AmendmentFacts inGoodForm(AmendmentKind kind, LocalDate day) {
     return new AmendmentFacts(
         kind,
-        kind == AmendmentKind.PEA_QUARTERLY ? afterTheQuarter() : facts.receivedOn(),
+        kind == AmendmentKind.PEA_QUARTERLY ? afterTheQuarter(day) : day,
         facts.reading(),
         SummaryFacts.of(summary.entryType(), summary.entryDate())
             .scheduledLiquidationDate(summary.scheduledLiquidationDate())
+            .lastDay(summary.lastDay())
             .liquidationDate(summary.liquidationDate())
             .liquidationStatus(summary.liquidationStatus())
             .suspensionBasis(summary.suspensionBasis())
@@ -119,9 +128,9 @@ final class LawfulWays {
             .build());
   }
 
-  private LocalDate afterTheQuarter() {
+  private LocalDate afterTheQuarter(LocalDate day) {
     LocalDate first = new PostEntryRules(facts).quarterEnd().plusDays(1);
-    return first.isAfter(facts.receivedOn()) ? first : facts.receivedOn();
+    return first.isAfter(day) ? first : day;
   }
 
   /** Who sends a correction says that the summary is in ACE, unless it is known not to be. */

@@ -23,72 +23,40 @@ final class LiquidationDueRule implements DeadlineRule {
           "While liquidation is suspended no time runs; six months do from the notice that the"
               + " suspension is over (19 USC 1504(d)).");
     }
-    int extensions = extensions(facts, status);
-    int since = since(facts, extensions);
-    LocalDate last = LiquidationTerm.lastDay(entry, extensions, facts.suspensionLiftedOn(), since);
-    LocalDate set = facts.scheduledLiquidationDate();
-    if (set != null
-        && facts.suspensionLiftedOn() != null
-        && set.isBefore(facts.suspensionLiftedOn())) {
-      throw StatuteException.contradictory(
-          "scheduledLiquidationDate",
-          "Liquidation cannot be set for %s, before the notice of %s that its suspension is over."
-              .formatted(set, facts.suspensionLiftedOn()));
-    }
-    StartFact start =
-        facts.suspensionLiftedOn() == null ? StartFact.ENTRY : StartFact.SUSPENSION_LIFTED;
+    StatedTerm term = StatedTerm.of(facts, entry);
+    StartFact start = term.liftedOn() == null ? StartFact.ENTRY : StartFact.SUSPENSION_LIFTED;
     return Roll.NONE.deadline(
         ClockKind.LIQUIDATION_DUE,
         start,
         start.in(facts),
-        set == null ? last : set,
-        citation(extensions, facts.suspensionLiftedOn(), since),
-        opening(entry, extensions, facts.suspensionLiftedOn(), since) + end(set, last),
+        term.set() == null ? term.lastDay() : term.set(),
+        term.citation(),
+        opening(term) + end(term.set(), term.lastDay()),
         calendar);
   }
 
-  private static int extensions(ClockFacts facts, LiquidationStatus status) {
-    int known = status == LiquidationStatus.EXTENDED ? 1 : 0;
-    int granted = facts.extensionsGranted() == null ? known : facts.extensionsGranted();
-    if (granted < 0 || granted > LiquidationTerm.MOST_EXTENSIONS) {
-      throw StatuteException.contradictory(
-          "extensionsGranted",
-          "Liquidation is extended at most %d times (19 CFR 159.12(e))."
-              .formatted(LiquidationTerm.MOST_EXTENSIONS));
+  private static String opening(StatedTerm term) {
+    if (term.liftedOn() != null) {
+      return "Notice that the suspension of liquidation is over came on %s."
+          .formatted(term.liftedOn())
+          .concat(extended(term));
     }
-    return granted;
-  }
-
-  /** After the notice that a suspension is over. */
-  private static int since(ClockFacts facts, int extensions) {
-    int since = facts.extensionsSinceLifting() == null ? 0 : facts.extensionsSinceLifting();
-    if (since < 0 || since > extensions || (since > 0 && facts.suspensionLiftedOn() == null)) {
-      throw StatuteException.contradictory(
-          "extensionsSinceLifting",
-          "No more extensions follow a suspension than were granted, and none without its end.");
-    }
-    return since;
-  }
-
-  private static String citation(int extensions, LocalDate liftedOn, int since) {
-    if (liftedOn != null) {
-      return since == 0 ? "19 USC 1504(d)" : "19 USC 1504(b), (d); 19 CFR 159.12";
-    }
-    return extensions == 0 ? "19 USC 1504(a)" : "19 USC 1504(b); 19 CFR 159.12";
-  }
-
-  private static String opening(LocalDate entry, int extensions, LocalDate liftedOn, int since) {
-    if (liftedOn != null) {
-      return "Notice that the suspension of liquidation is over came on %s.".formatted(liftedOn)
-          + (since == 0
-              ? ""
-              : " It was extended since (%d; %d of at most %d in all)."
-                  .formatted(since, extensions, LiquidationTerm.MOST_EXTENSIONS));
-    }
-    return extensions == 0
-        ? "The entry was made on %s.".formatted(entry)
+    return term.extensions() == 0
+        ? "The entry was made on %s.".formatted(term.entry())
         : "The entry was made on %s and its liquidation extended (extension %d of at most %d)."
-            .formatted(entry, extensions, LiquidationTerm.MOST_EXTENSIONS);
+            .formatted(term.entry(), term.extensions(), LiquidationTerm.MOST_EXTENSIONS);
+  }
+
+  /** What extensions the end of a suspension found and was followed by. */
+  private static String extended(StatedTerm term) {
+    if (term.since() > 0) {
+      return " It was extended since (%d; %d of at most %d in all)."
+          .formatted(term.since(), term.extensions(), LiquidationTerm.MOST_EXTENSIONS);
+    }
+    return term.extensions() == 0
+        ? ""
+        : " It was extended before (extension %d of at most %d), which stands."
+            .formatted(term.extensions(), LiquidationTerm.MOST_EXTENSIONS);
   }
 
   private static String end(LocalDate set, LocalDate last) {

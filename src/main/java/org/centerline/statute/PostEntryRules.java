@@ -29,8 +29,14 @@ final class PostEntryRules {
     if (last != null && received.isAfter(last) && !summary.isLiquidated(received)) {
       refusals.add(
           RefusalCode.PEA_WINDOW.refusal(
-              "Received on %s; the letter is due 20 days before the liquidation of %s, by %s."
-                  .formatted(received, summary.liquidation(), Days.named(last))));
+              "Received on %s; the letter is due 20 days before the %s %s, by %s."
+                  .formatted(
+                      received,
+                      summary.isSetByLaw()
+                          ? "last day to liquidate (19 USC 1504),"
+                          : "liquidation of",
+                      summary.liquidation(),
+                      Days.named(last))));
     }
     refusals.addAll(quarterly());
     return refusals;
@@ -62,7 +68,7 @@ final class PostEntryRules {
     return refusals;
   }
 
-  /** The last day for an individual letter; null where liquidation is not set. */
+  /** The last day for an individual letter; null where no day of liquidation is known. */
   private LocalDate lastDay() {
     return summary.liquidation() == null ? null : summary.liquidation().minusDays(DAYS_BEFORE);
   }
@@ -119,8 +125,11 @@ final class PostEntryRules {
         summary.entryDate(),
         due,
         RefusalCode.PEA_WINDOW.citation(),
-        "Liquidation is set for %s; the letter is due no later than 20 days before, by %s."
-                .formatted(summary.liquidation(), Days.named(due))
+        "Liquidation is %s %s; the letter is due no later than 20 days before, by %s."
+                .formatted(
+                    summary.isSetByLaw() ? "due by law (19 USC 1504) by" : "set for",
+                    summary.liquidation(),
+                    Days.named(due))
             + workingDays(calendar),
         calendar);
   }

@@ -10,9 +10,7 @@ final class PscExplanation {
 
   static String of(PscTerms terms, PscQuestion question, LocalDate due) {
     return fromEntry(terms, question)
-        + (isSuspended(question)
-            ? stillCounts(question)
-            : fromLiquidation(terms, question.liquidation()))
+        + (isSuspended(question) ? stillCounts(question) : fromLiquidation(terms, question))
         + " The last day is %s.".formatted(Days.named(due));
   }
 
@@ -63,16 +61,23 @@ final class PscExplanation {
         .concat(" case under type 03, 06 or 07 does.");
   }
 
-  private static String fromLiquidation(PscTerms terms, LocalDate scheduled) {
-    return scheduled == null
-        ? " No liquidation is scheduled yet; a schedule may shorten this."
-        : " Liquidation is set for %s: ACE accepts until %s, %d days before;"
-            .concat(" the notice reads %s, %d days before.")
-            .formatted(
-                scheduled,
-                scheduled.minusDays(terms.aceDaysBefore()),
-                terms.aceDaysBefore(),
-                scheduled.minusDays(terms.noticeDaysBefore()),
-                terms.noticeDaysBefore());
+  /** The law's last day stands in for a schedule where nothing else limits. */
+  private static String fromLiquidation(PscTerms terms, PscQuestion question) {
+    boolean limitsFromEntry = question.lastFromEntry(terms) != null;
+    LocalDate day = question.liquidationOrLast();
+    if (day == null || (question.liquidation() == null && limitsFromEntry)) {
+      return " No liquidation is scheduled yet; a schedule may shorten this.";
+    }
+    return " %s: ACE accepts until %s, %d days before; the notice reads %s, %d days before."
+        .formatted(
+            question.liquidation() == null
+                ? "No day is set for it, and what is not liquidated by %s is deemed liquidated"
+                    .formatted(day)
+                    .concat(" (19 USC 1504)")
+                : "Liquidation is set for " + day,
+            day.minusDays(terms.aceDaysBefore()),
+            terms.aceDaysBefore(),
+            day.minusDays(terms.noticeDaysBefore()),
+            terms.noticeDaysBefore());
   }
 }

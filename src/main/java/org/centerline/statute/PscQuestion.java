@@ -9,6 +9,7 @@ import java.util.Set;
  *
  * @param entryDate date of entry
  * @param liquidation date for which liquidation is set
+ * @param lastDay last day that the law leaves to liquidate; null where none runs
  * @param status where liquidation stands
  * @param entryType two-digit entry type
  * @param basis why liquidation is suspended; where null, see {@link SummaryFacts}
@@ -20,6 +21,7 @@ import java.util.Set;
 record PscQuestion(
     LocalDate entryDate,
     LocalDate liquidation,
+    LocalDate lastDay,
     LiquidationStatus status,
     String entryType,
     SuspensionBasis basis,
@@ -33,10 +35,12 @@ record PscQuestion(
   /** Where the day of filing is not known, the day that is asked about stands in. */
   static PscQuestion of(
       ClockFacts facts, LocalDate entryDate, PscReading reading, LocalDate actOn) {
+    LiquidationStatus status = LiquidationStatus.named(facts.liquidationStatus()).orElse(null);
     return new PscQuestion(
         entryDate,
         facts.scheduledLiquidationDate(),
-        LiquidationStatus.named(facts.liquidationStatus()).orElse(null),
+        status == LiquidationStatus.SUSPENDED ? null : StatedTerm.of(facts, entryDate).lastDay(),
+        status,
         facts.entryType(),
         facts.suspensionBasis(),
         facts.caseNumberStated(),
@@ -48,7 +52,8 @@ record PscQuestion(
     SummaryFacts summary = facts.summary();
     return new PscQuestion(
         summary.entryDate(),
-        summary.liquidation(),
+        summary.isSetByLaw() ? null : summary.liquidation(),
+        summary.lastDay(),
         summary.liquidationStatus(),
         summary.entryType(),
         summary.suspensionBasis(),
@@ -60,7 +65,7 @@ record PscQuestion(
   /** The same question under another reading. */
   PscQuestion read(PscReading other) {
     return new PscQuestion(
-        entryDate, liquidation, status, entryType, basis, caseNumberStated, sentOn, other);
+        entryDate, liquidation, lastDay, status, entryType, basis, caseNumberStated, sentOn, other);
   }
 
   /**
@@ -88,7 +93,7 @@ record PscQuestion(
   private boolean hasDumpingCase() {
     return entryType != null
         && (DUMPING.contains(entryType)
-            || (ZONE.equals(entryType) && !Boolean.FALSE.equals(caseNumberStated)));
+            || (ZONE.equals(entryType) && Boolean.TRUE.equals(caseNumberStated)));
   }
 
   /** The last day that the count from entry leaves; null where it is lifted. */
@@ -96,24 +101,22 @@ record PscQuestion(
     return isWaived(terms) ? null : entryDate.plusDays(terms.daysFromEntry(reading.fromEntry()));
   }
 
-  /** The last day that the count back from liquidation leaves; null where none is set. */
+  /**
+   * The day from which is counted back: the one set, else the law's last; null where neither is.
+   */
+  LocalDate liquidationOrLast() {
+    return liquidation == null ? lastDay : liquidation;
+  }
+
+  /** The last day that the count back from liquidation leaves; null where nothing limits that. */
   LocalDate lastBeforeLiquidation(PscTerms terms) {
-    return liquidation == null
-        ? null
-        : liquidation.minusDays(terms.daysBefore(reading.beforeLiquidation()));
+    LocalDate day = liquidationOrLast();
+    return day == null ? null : day.minusDays(terms.daysBefore(reading.beforeLiquidation()));
   }
 
   /** The earlier of both; null where neither limits. */
   LocalDate lastDay(PscTerms terms) {
-    return earlier(lastFromEntry(terms), lastBeforeLiquidation(terms));
-  }
-
-  /** The earlier of two days, either of which may be null. */
-  static LocalDate earlier(LocalDate fromEntry, LocalDate fromLiquidation) {
-    if (fromEntry == null || fromLiquidation == null) {
-      return fromEntry == null ? fromLiquidation : fromEntry;
-    }
-    return fromLiquidation.isBefore(fromEntry) ? fromLiquidation : fromEntry;
+    return Days.earlier(lastFromEntry(terms), lastBeforeLiquidation(terms));
   }
 
   Deadline deadline(PscTerms terms, LocalDate due, OfficeCalendar calendar) {

@@ -53,15 +53,19 @@ final class PscWindowCheck {
   }
 
   private Refusal tooNear(LocalDate last) {
-    long left = ChronoUnit.DAYS.between(facts.receivedOn(), question.liquidation());
+    LocalDate day = question.liquidationOrLast();
+    long left = ChronoUnit.DAYS.between(facts.receivedOn(), day);
     return new Refusal(
         RefusalCode.B51,
         terms.notice() + "; ACE B51",
-        "Sent on %s, %s the liquidation set for %s; by %s the last day was %s."
+        "Sent on %s, %s the %s %s; by %s the last day was %s."
             .formatted(
                 facts.receivedOn(),
                 left < 0 ? "after" : left + (left == 1 ? " day before" : " days before"),
-                question.liquidation(),
+                question.liquidation() == null
+                    ? "last day to liquidate (19 USC 1504),"
+                    : "liquidation set for",
+                day,
                 facts.reading().beforeLiquidation().words(),
                 Days.named(last)),
         RefusalCode.B51.remainingWay());

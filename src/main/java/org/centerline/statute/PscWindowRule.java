@@ -20,8 +20,8 @@ final class PscWindowRule implements DeadlineRule {
     if (window.deadline() == null) {
       throw StatuteException.missing(
           "scheduledLiquidationDate",
-          "scheduledLiquidationDate is missing: with liquidation extended or suspended it is the"
-              + " only limit.");
+          "scheduledLiquidationDate is missing: with liquidation suspended it is the only"
+              + " limit.");
     }
     return window.deadline();
   }

@@ -125,6 +125,12 @@ public enum RefusalCode {
       "76 FR 37136; 19 CFR 111.2",
       null,
       EnumSet.allOf(AmendmentKind.class)),
+  /** The filer's role is none that may do customs business for the entry. */
+  FILER_ROLE(
+      WAIT_AND_PROTEST,
+      "19 USC 1484(a)(2)(B), 1641; 19 CFR 111.2",
+      null,
+      EnumSet.allOf(AmendmentKind.class)),
   /** The entry is another one than the summary on file was made for. */
   ENTRY_DIFFERS(SEND_AGAIN_CORRECTED, "19 CFR 101.9(b)", null, EnumSet.allOf(AmendmentKind.class)),
   /** Drawback was claimed on the entry. */

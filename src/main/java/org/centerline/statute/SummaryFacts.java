@@ -12,12 +12,14 @@ import java.util.Set;
  * @param entryType two-digit entry type
  * @param entryDate date of entry
  * @param scheduledLiquidationDate date for which liquidation is set
+ * @param lastDay last day that the law leaves to liquidate, after which the entry is deemed
+ *     liquidated (19 USC 1504); null also while liquidation is suspended
  * @param liquidationDate date of liquidation, posted or announced
  * @param liquidationStatus where liquidation stands
  * @param suspensionBasis why it is suspended; where null, a suspension under type 03, 06 or 07 is
  *     taken to be one for antidumping or countervailing duties
  * @param caseNumberStated whether an antidumping or countervailing case number is on the summary;
- *     counts for type 06 only, where null is taken for yes
+ *     counts for type 06 only, where null is taken for none
  * @param system where it was filed; where null, entries since 2016-07-23 are taken to be in ACE,
  *     which then alone took summaries (81 FR 32339)
  * @param version the version on file, from 1
@@ -28,6 +30,7 @@ public record SummaryFacts(
     String entryType,
     LocalDate entryDate,
     LocalDate scheduledLiquidationDate,
+    LocalDate lastDay,
     LocalDate liquidationDate,
     LiquidationStatus liquidationStatus,
     SuspensionBasis suspensionBasis,
@@ -47,14 +50,28 @@ public record SummaryFacts(
     flags = flags.isEmpty() ? Set.of() : Set.copyOf(EnumSet.copyOf(flags));
   }
 
-  /** The day of liquidation if it took place, else the day for which it is set; may be null. */
+  /**
+   * The day of liquidation if it took place, else the day for which it is set or the last that the
+   * law leaves, whichever is earlier; may be null.
+   */
   LocalDate liquidation() {
-    return liquidationDate == null ? scheduledLiquidationDate : liquidationDate;
+    return liquidationDate == null
+        ? Days.earlier(scheduledLiquidationDate, lastDay)
+        : liquidationDate;
+  }
+
+  /**
+   * Whether only the law sets the day of liquidation: none is set, or a later one than it allows.
+   */
+  boolean isSetByLaw() {
+    return liquidationDate == null
+        && lastDay != null
+        && (scheduledLiquidationDate == null || scheduledLiquidationDate.isAfter(lastDay));
   }
 
   /**
    * Whether the entry is liquidated on that day. A set date that has come counts as liquidation, as
-   * it does in ACE, unless liquidation is suspended.
+   * it does in ACE, unless liquidation is suspended; the law's last day must be over.
    */
   boolean isLiquidated(LocalDate day) {
     if (liquidationStatus == LiquidationStatus.LIQUIDATED) {
@@ -62,7 +79,7 @@ public record SummaryFacts(
     }
     LocalDate date =
         liquidationStatus == LiquidationStatus.SUSPENDED ? liquidationDate : liquidation();
-    return date != null && !date.isAfter(day);
+    return date != null && (isSetByLaw() ? date.isBefore(day) : !date.isAfter(day));
   }
 
   /** Where it was filed, known or presumed; null where neither. */
@@ -84,6 +101,7 @@ public record SummaryFacts(
     private final Set<SummaryFlag> flags = EnumSet.noneOf(SummaryFlag.class);
     private String port;
     private LocalDate scheduledLiquidationDate;
+    private LocalDate lastDay;
     private LocalDate liquidationDate;
     private LiquidationStatus liquidationStatus;
     private SuspensionBasis suspensionBasis;
@@ -105,6 +123,12 @@ public record SummaryFacts(
     /** See {@link SummaryFacts#scheduledLiquidationDate()}. */
     public Builder scheduledLiquidationDate(LocalDate date) {
       this.scheduledLiquidationDate = date;
+      return this;
+    }
+
+    /** See {@link SummaryFacts#lastDay()}. */
+    public Builder lastDay(LocalDate date) {
+      this.lastDay = date;
       return this;
     }
 
@@ -157,6 +181,7 @@ public record SummaryFacts(
           entryType,
           entryDate,
           scheduledLiquidationDate,
+          lastDay,
           liquidationDate,
           liquidationStatus,
           suspensionBasis,

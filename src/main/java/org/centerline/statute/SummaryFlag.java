@@ -40,6 +40,11 @@ public enum SummaryFlag {
   FILER_NOT_AUTHORIZED(
       RefusalCode.FILER_NOT_AUTHORIZED,
       "Another filer may amend only if the same importer of record authorized it."),
+  /** Who files may not do customs business for the entry. */
+  NOT_CUSTOMS_BUSINESS(
+      RefusalCode.FILER_ROLE,
+      "Only the importer of record, be it the owner, purchaser or consignee, or its licensed broker may"
+          + " amend an entry summary, which is customs business."),
   /** What is stated of the entry is not what the summary on file was made for. */
   ENTRY_DIFFERS(
       RefusalCode.ENTRY_DIFFERS,

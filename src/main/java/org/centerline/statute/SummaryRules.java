@@ -88,18 +88,20 @@ final class SummaryRules {
     ProtestWindow protest = ProtestStart.liquidation(date).window(summary.entryDate());
     boolean late = protest.verdict(facts.receivedOn(), calendar) == Verdict.UNTIMELY;
     return code.refusal(
-        (isPresumed()
-                    ? "Liquidation was set for %s, not after the day of sending"
-                    : "The entry was liquidated on %s")
-                .formatted(date)
+        how().formatted(date)
             + (late ? ", and the time to protest ended on %s." : "; protest it by %s.")
                 .formatted(protest.due()),
         late ? RemainingWay.NONE : RemainingWay.PROTEST);
   }
 
-  /** Whether only the day that was set tells that the entry is liquidated. */
-  private boolean isPresumed() {
-    return summary.liquidationDate() == null
-        && summary.liquidationStatus() != LiquidationStatus.LIQUIDATED;
+  /** Whether it was told, or only the day that was set, or the law's, tells of it. */
+  private String how() {
+    if (summary.liquidationDate() != null
+        || summary.liquidationStatus() == LiquidationStatus.LIQUIDATED) {
+      return "The entry was liquidated on %s";
+    }
+    return summary.isSetByLaw()
+        ? "The time to liquidate ended on %s and the entry is deemed liquidated (19 USC 1504)"
+        : "Liquidation was set for %s, not after the day of sending";
   }
 }

@@ -44,7 +44,7 @@ final class ApiForms {
               "adCvdCaseNumbers",
               new Form(
                   "^[AC]-?[0-9]{3}-?[0-9]{3}(-?[0-9]{3})?$",
-                  "AD/CVD case number as A-570-967-000; an empty list says that there is none")),
+                  "AD/CVD case number as A-570-967-000; left out, type 06 counts as without one")),
           entry("entryType", new Form("^[0-9]{2}$", "Two-digit entry type")),
           entry("entryNumber", new Form(null, "FFF-NNNNNNN-C with its check digit")),
           entry("entryNumbers", new Form(null, "FFF-NNNNNNN-C with its check digit")),

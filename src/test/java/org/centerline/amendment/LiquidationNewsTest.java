@@ -182,7 +182,7 @@ class LiquidationNewsTest {
    */
   @ParameterizedTest
   @CsvSource({
-    "2027-06-04, UNLIQUIDATED",
+    "2027-01-20, UNLIQUIDATED",
     "2027-06-04, EXTENDED",
     ", SUSPENDED",
     "2026-12-04, EXTENDED"
@@ -299,6 +299,46 @@ class LiquidationNewsTest {
     assertThatThrownBy(() -> lift(caseNumber, LocalDate.of(2026, 10, 1)))
         .isInstanceOf(EventRefused.class)
         .hasMessageContaining("not suspended");
+  }
+
+  /**
+   * Notice of March 10 2026: six months end on September 10, and 16 days before that, on August 25,
+   * the window, which comes before the 300 days. After September 10 the entry is deemed liquidated.
+   */
+  @ParameterizedTest
+  @CsvSource({
+    "2026-08-25, ",
+    "2026-08-26, B51",
+    "2026-09-10, B51",
+    "2026-09-11, ended on 2026-09-10 and the entry is deemed liquidated"
+  })
+  void theWindowAfterASuspensionEndsWithTheSixMonths(LocalDate sent, String refused) {
+    AmendmentForms form = refund();
+    String first = amendments.answered(form);
+    suspend(first, Today.FIRST, SuspensionBasis.AD);
+    lift(first, Today.FIRST);
+    assertThat(clock(first, ClockKind.LIQUIDATION_DUE).due()).isEqualTo("2026-09-10");
+    assertThat(clock(first, ClockKind.AMENDMENT_WINDOW).due()).isEqualTo("2026-08-25");
+    today.is(sent);
+    String next = cases.file(form.again(2).duty("150.00").scheduled(null));
+    if (refused == null) {
+      assertThat(cases.get(next).status()).isEqualTo(CaseStatus.UNDER_REVIEW);
+    } else {
+      assertThat(cases.get(next).determinationReason()).contains(refused);
+    }
+  }
+
+  /** Deemed liquidated after January 20 2027 (19 USC 1504(a)), which no suspension undoes. */
+  @Test
+  void whatIsDeemedLiquidatedIsNotSuspended() {
+    String caseNumber = amendments.answered(refund());
+    today.is(LocalDate.of(2027, 2, 1));
+    assertThatThrownBy(() -> suspend(caseNumber, LocalDate.of(2027, 1, 21), SuspensionBasis.AD))
+        .isInstanceOf(EventRefused.class)
+        .hasMessageContaining("ended on 2027-01-20 and the entry is deemed liquidated");
+    assertThat(cases.events(caseNumber)).doesNotContain("LIQUIDATION_SUSPENDED");
+    suspend(caseNumber, LocalDate.of(2027, 1, 20), SuspensionBasis.AD);
+    assertThat(clock(caseNumber, ClockKind.LIQUIDATION_DUE).state()).isEqualTo(ClockState.STOPPED);
   }
 
   /** A retry of the first suspension after its end; then another one, whose end is its own. */
@@ -610,9 +650,9 @@ class LiquidationNewsTest {
     assertThatThrownBy(() -> amendments.liquidate(caseNumber, Today.FIRST.plusDays(1)))
         .isInstanceOf(FilingRefused.class)
         .hasMessageContaining("in the future");
-    assertThatThrownBy(() -> amendments.liquidate(caseNumber, Today.FIRST.minusDays(1)))
+    assertThatThrownBy(() -> amendments.liquidate(caseNumber, AmendmentForms.ENTERED))
         .isInstanceOf(FilingRefused.class)
-        .hasMessageContaining("before the receipt of the amendment, 2026-03-10");
+        .hasMessageContaining("before the day after entry, 2026-01-21");
     today.is(LIQUIDATION);
     amendments.liquidate(caseNumber, LIQUIDATION);
     assertThatThrownBy(() -> amendments.liquidate(caseNumber, LIQUIDATION.minusDays(1)))
@@ -622,6 +662,38 @@ class LiquidationNewsTest {
         .isInstanceOf(EventRefused.class)
         .hasMessageContaining("liquidated on 2026-12-04");
     assertThat(amendments.instructions(caseNumber)).hasSize(1);
+  }
+
+  /** B50: liquidated the day before its receipt, told afterwards; it moves no money. */
+  @Test
+  void whatWasReceivedAfterTheLiquidationCameTooLate() {
+    String caseNumber = amendments.answered(refund());
+    amendments.liquidate(caseNumber, Today.FIRST.minusDays(1));
+    assertThat(amendments.instructions(caseNumber)).isEmpty();
+    assertThat(outcome(caseNumber)).contains("2026-03-09", "too late", "B50", "protest");
+    amendments.sendSettlement(caseNumber);
+    assertThat(cases.get(caseNumber).status()).isEqualTo(CaseStatus.CLOSED);
+  }
+
+  /** Of $49 and $51 less, only the first was received by the day of the liquidation. */
+  @Test
+  void whatCameInTimeIsSettledWithoutWhatCameTooLate() {
+    AmendmentForms form = refund();
+    String first = amendments.answered(form);
+    today.is(LocalDate.of(2026, 3, 12));
+    String second = amendments.answered(form.again(2).duty("150.00"));
+    amendments.liquidate(second, LocalDate.of(2026, 3, 11));
+    assertThat(amendments.only(first).principal()).isEqualByComparingTo("49.00");
+    assertThat(amendments.instructions(second)).isEmpty();
+    assertThat(outcome(second)).contains("too late");
+    assertThat(outcome(first)).doesNotContain("too late");
+  }
+
+  private String outcome(String caseNumber) {
+    return jdbc.sql("select liquidation_outcome from amendment where case_number = :caseNumber")
+        .param("caseNumber", caseNumber)
+        .query(String.class)
+        .single();
   }
 
   /** The table of rates ends with 2026; the refusal says so and the case waits on. */
@@ -652,7 +724,7 @@ class LiquidationNewsTest {
     amendments.answer(second);
     assertThat(cases.get(second).status()).isEqualTo(CaseStatus.CLOSED);
     today.is(Today.FIRST);
-    String late = cases.file(form.again(2).duty("100.00").scheduled(LATER));
+    String late = cases.file(form.again(2).duty("100.00").scheduled(LocalDate.of(2027, 1, 15)));
     assertThat(cases.get(late).determination()).isEqualTo("REJECTED");
   }
 

@@ -15,6 +15,7 @@ final class AmendmentSample {
   String entryType = "01";
   LocalDate entryDate = LocalDate.of(2025, 1, 2);
   LocalDate scheduled = LocalDate.of(2025, 11, 14);
+  LocalDate lastDay;
   LocalDate liquidated;
   LiquidationStatus status;
   SuspensionBasis basis;
@@ -53,6 +54,7 @@ final class AmendmentSample {
             SummaryFacts.of(entryType, entryDate)
                 .port("2704")
                 .scheduledLiquidationDate(scheduled)
+                .lastDay(lastDay)
                 .liquidationDate(liquidated)
                 .liquidationStatus(status)
                 .suspensionBasis(basis)

@@ -161,9 +161,10 @@ class AmendmentWindowTest {
     "06, AD, false, B48",
     "03, OTHER, , B48",
     "01, AD, , B48",
-    // what is not known is taken to be a dumping case
+    // a basis that is not known is taken to be a dumping case; a zone needs the case's number
     "03, , ,",
-    "06, , ,",
+    "06, , , B48",
+    "06, AD, , B48",
     "02, , , B48"
   })
   void suspendedLiquidationLiftsTheLimitFromEntryForDumpingCasesOnly(
@@ -176,6 +177,46 @@ class AmendmentWindowTest {
     sample.caseNumber = caseNumber;
     assertThat(sample.codes()).isEqualTo(orNone(codes));
     assertThat(sample.examine().window() == null).isEqualTo(codes == null);
+  }
+
+  /**
+   * 19 USC 1504(b), 19 CFR 159.12(e): extended, the law's last day of January 5 2030 ends the
+   * window whatever is set; ACE leaves until the sixteenth day before, December 20. After it the
+   * entry is deemed liquidated and protested within 180 days, by July 4 2030.
+   */
+  @ParameterizedTest
+  @CsvSource({
+    "2029-12-20, , ,",
+    "2029-12-21, , B51, before the last day to liquidate (19 USC 1504)",
+    "2029-12-20, 2099-01-01, ,",
+    "2029-12-21, 2099-01-01, B51, before the last day to liquidate (19 USC 1504)",
+    "2030-01-05, , B51, 0 days before",
+    "2030-01-06, , B50, ended on 2030-01-05 and the entry is deemed liquidated",
+    "2030-01-06, 2099-01-01, B50, protest it by 2030-07-04",
+    "2030-01-05, 2030-01-05, B50, Liquidation was set for 2030-01-05"
+  })
+  void theWindowEndsWithTheTimeThatTheLawLeaves(
+      String received, String scheduled, String codes, String words) {
+    AmendmentSample sample = psc(received, "2026-01-05", scheduled);
+    sample.status = LiquidationStatus.EXTENDED;
+    sample.lastDay = LocalDate.of(2030, 1, 5);
+    assertThat(sample.codes()).isEqualTo(orNone(codes));
+    Eligibility examined = sample.examine();
+    if (codes == null) {
+      assertThat(examined.window().due()).isEqualTo("2029-12-20");
+    } else {
+      assertThat(examined.refusals().get(0).message()).contains(words);
+    }
+  }
+
+  /** A letter is due twenty days before: January 20 2009 less 20 is December 31 2008. */
+  @ParameterizedTest
+  @CsvSource({"2008-12-31,", "2009-01-01, PEA_WINDOW", "2009-01-21, LIQUIDATED"})
+  void theWindowOfALetterEndsWithItToo(String received, String codes) {
+    AmendmentSample sample =
+        AmendmentSample.of(AmendmentKind.PEA_INDIVIDUAL, received, "2008-01-20", null);
+    sample.lastDay = LocalDate.of(2009, 1, 20);
+    assertThat(sample.codes()).isEqualTo(orNone(codes));
   }
 
   @Test

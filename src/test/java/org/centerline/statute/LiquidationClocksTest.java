@@ -128,6 +128,89 @@ class LiquidationClocksTest {
     assertThat(none).hasMessageContaining(words);
   }
 
+  /**
+   * 19 USC 1504(a), (b); 19 CFR 159.12(e): a year from the entry of January 20 2026, and with three
+   * extensions four.
+   */
+  @ParameterizedTest
+  @CsvSource({
+    "UNLIQUIDATED, , 2027-01-20",
+    ", , 2027-01-20",
+    "EXTENDED, , 2030-01-20",
+    "EXTENDED, 1, 2028-01-20",
+    "EXTENDED, 2, 2029-01-20"
+  })
+  void nothingIsSetForLaterThanTheLawLeaves(String status, Integer granted, LocalDate last) {
+    ClockFacts.Builder facts =
+        ClockFacts.builder()
+            .entryDate(ENTERED)
+            .liquidationStatus(status)
+            .extensionsGranted(granted)
+            .filedOn(LocalDate.of(2026, 3, 10));
+    facts.scheduledLiquidationDate(last);
+    assertThat(due(ClockRule.LIQUIDATION_DUE, facts).due()).isEqualTo(last);
+    assertThat(due(ClockRule.PSC_WINDOW, facts).due()).isBefore(last);
+    facts.scheduledLiquidationDate(last.plusDays(1));
+    for (ClockRule rule : new ClockRule[] {ClockRule.LIQUIDATION_DUE, ClockRule.PSC_WINDOW}) {
+      StatuteException refused =
+          catchThrowableOfType(StatuteException.class, () -> due(rule, facts));
+      assertThat(refused.fact()).isEqualTo("scheduledLiquidationDate");
+      assertThat(refused)
+          .hasMessageContaining("the last day that the law leaves is %s (19 USC".formatted(last));
+    }
+  }
+
+  /** The least number of extensions that allows the schedule, and three where none is stated. */
+  @ParameterizedTest
+  @CsvSource({
+    "2026-12-04, 1, 2028-01-20",
+    "2028-01-20, 1, 2028-01-20",
+    "2028-01-21, 2, 2029-01-20",
+    "2029-01-20, 2, 2029-01-20",
+    "2029-01-21, 3, 2030-01-20",
+    ", 3, 2030-01-20"
+  })
+  void theScheduleTellsHowOftenItWasExtended(LocalDate scheduled, int extensions, LocalDate last) {
+    assertThat(
+            due(
+                    ClockRule.LIQUIDATION_DUE,
+                    ClockFacts.builder()
+                        .entryDate(ENTERED)
+                        .liquidationStatus("EXTENDED")
+                        .scheduledLiquidationDate(scheduled))
+                .explanation())
+        .contains(
+            "extension %d of at most 3".formatted(extensions), "by %s is deemed".formatted(last));
+  }
+
+  /**
+   * 19 USC 1504(d): extended to January 20 2028 when notice came; six months from December 1 2026
+   * end on June 1 2027, those from September 1 2027 on March 1 2028.
+   */
+  @ParameterizedTest
+  @CsvSource({
+    "2026-12-01, 0, 0, 2027-06-01",
+    "2026-12-01, 1, 0, 2028-01-20",
+    "2027-07-20, 1, 0, 2028-01-20",
+    "2027-07-21, 1, 0, 2028-01-21",
+    "2027-09-01, 1, 0, 2028-03-01",
+    "2026-12-01, 2, 1, 2029-01-20",
+    "2026-12-01, 1, 1, 2028-06-01"
+  })
+  void anExtensionThatWasInForceAtTheEndOfASuspensionStands(
+      LocalDate lifted, int extensions, int since, LocalDate last) {
+    assertThat(LiquidationTerm.lastDay(ENTERED, extensions, lifted, since)).isEqualTo(last);
+    Deadline due =
+        due(
+            ClockRule.LIQUIDATION_DUE,
+            ClockFacts.builder()
+                .entryDate(ENTERED)
+                .suspensionLiftedOn(lifted)
+                .extensionsGranted(extensions)
+                .extensionsSinceLifting(since));
+    assertThat(due.due()).isEqualTo(last);
+  }
+
   @Test
   void impossibleFactsAreNamed() {
     assertThat(

@@ -31,7 +31,7 @@ class PscWindowTest {
     // B3: a short liquidation governs: L-16
     "2025-03-03, 2025-12-19, 2025-12-03",
     // 300 days from entry govern, on a Sunday: a machine checks, so nothing rolls
-    "2025-03-03, 2026-03-06, 2025-12-28"
+    "2025-03-03, 2026-02-27, 2025-12-28"
   })
   void theEarlierLimitEndsTheWindow(String entry, String scheduled, LocalDate last) {
     Deadline window = window(entered(entry, scheduled));
@@ -69,7 +69,7 @@ class PscWindowTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"03, 2026-02-18", "07, 2026-02-18", "06, 2026-02-18", "01, 2025-12-28"})
+  @CsvSource({"03, 2026-02-18", "07, 2026-02-18", "06, 2025-12-28", "01, 2025-12-28"})
   void suspensionLiftsTheLimitFromEntryForDumpingTypesOnly(String type, LocalDate last) {
     ClockFacts.Builder facts =
         entered("2025-03-03", "2026-03-06").liquidationStatus("SUSPENDED").entryType(type);
@@ -143,6 +143,37 @@ class PscWindowTest {
     assertThat(window(entered("2016-06-01", null).entryType("02")).due()).isEqualTo("2017-03-28");
   }
 
+  /**
+   * 19 CFR 159.12(e): extended thrice, the entry of January 5 2017 is deemed liquidated after
+   * January 5 2021; extended twice, after January 5 2020. ACE leaves until the 16th day before.
+   */
+  @ParameterizedTest
+  @CsvSource({"2017-01-05, , 2020-12-20", "2017-01-05, 2, 2019-12-20"})
+  void withoutAScheduleTheLawsLastDayEndsIt(String entry, Integer granted, LocalDate last) {
+    Deadline window =
+        window(
+            entered(entry, null)
+                .liquidationStatus("EXTENDED")
+                .extensionsGranted(granted)
+                .filedOn(LocalDate.of(2019, 9, 2)));
+    assertThat(window.due()).isEqualTo(last);
+    assertThat(window.explanation())
+        .contains("No day is set for it", "deemed liquidated (19 USC 1504)", last.toString());
+  }
+
+  /** Notice of December 1 2026: six months end on June 1 2027, and 16 days before on May 16. */
+  @Test
+  void afterASuspensionTheSixMonthsEndIt() {
+    assertThat(
+            window(
+                    entered("2026-01-20", null)
+                        .liquidationStatus("EXTENDED")
+                        .extensionsGranted(0)
+                        .suspensionLiftedOn(LocalDate.of(2026, 12, 1)))
+                .due())
+        .isEqualTo("2027-05-16");
+  }
+
   @Test
   void aWindowThatNeverOpensSaysWhy() {
     assertThat(refusal(entered("2025-03-03", "2025-12-19").entryType("11")).fact())
@@ -157,7 +188,9 @@ class PscWindowTest {
         .isEqualTo(StatuteException.Code.NOT_AVAILABLE);
     assertThat(refusal(entered("2010-01-04", null)).code())
         .isEqualTo(StatuteException.Code.NOT_AVAILABLE);
-    assertThat(refusal(entered("2025-01-02", null).liquidationStatus("EXTENDED")).fact())
+    assertThat(
+            refusal(entered("2025-01-02", null).liquidationStatus("SUSPENDED").entryType("03"))
+                .fact())
         .isEqualTo("scheduledLiquidationDate");
     assertThat(refusal(ClockFacts.builder()).fact()).isEqualTo("entryDate");
   }

@@ -183,6 +183,8 @@ class LawApiTest extends NothingIsStored {
     Api.Answer zone =
         clock("PSC_WINDOW", entry + "'entryType':'06','caseNumberStated':false", "2025-12-28");
     assertThat(zone.text("/verdict")).isEqualTo("TIMELY");
+    assertThat(clock("PSC_WINDOW", entry + "'entryType':'06'", "2025-12-29").text("/verdict"))
+        .isEqualTo("UNTIMELY");
     Api.Answer waived =
         clock("PSC_WINDOW", entry + "'entryType':'06','caseNumberStated':true", "2026-12-28");
     assertThat(waived.text("/state")).isEqualTo("STOPPED");
@@ -198,6 +200,18 @@ class LawApiTest extends NothingIsStored {
         .isEqualTo("PREMATURE");
     clock("PSC_WINDOW", entry + "'entryType':'03','suspensionBasis':'WEATHER'", null)
         .refused(400, "/facts/suspensionBasis", "MALFORMED_VALUE");
+  }
+
+  /** 19 CFR 159.12(e): four years from the entry of January 5 2015 at most, extended thrice. */
+  @ParameterizedTest
+  @CsvSource({"PSC_WINDOW, 2028-06-01", "PSC_WINDOW, 2099-01-01", "LIQUIDATION_DUE, 2019-01-06"})
+  void nothingIsSetForADayAfterTheLawsLast(String rule, String scheduled) {
+    String facts =
+        "'entryDate':'2015-01-05','liquidationStatus':'EXTENDED','filedOn':'2027-02-20',"
+            + "'scheduledLiquidationDate':'%s'".formatted(scheduled);
+    Api.Answer answer = clock(rule, facts, null);
+    answer.refused(422, "/facts/scheduledLiquidationDate", "CONTRADICTORY_FACTS");
+    assertThat(answer.response().body()).contains("2019-01-05", "159.12");
   }
 
   /** Every rule that there is answers this question, or names the fact it lacks. */

@@ -74,6 +74,9 @@ class LiquidationApiTest {
         .refused(409, "", "ALREADY_LIQUIDATED");
   }
 
+  /**
+   * Extended to the second year, which ends on January 20 2028: what was in force stands (1504(d)).
+   */
   @Test
   void extensionAndSuspensionMoveTheClockInTheAnswer() {
     String caseNumber = accepted();
@@ -87,7 +90,7 @@ class LiquidationApiTest {
     assertThat(suspended.response().body()).contains("LIQUIDATION_SUSPENDED", "STOPPED");
     Api.Answer lifted =
         api.post(path(caseNumber, "suspension"), "{\"on\":\"2026-03-10\",\"lifted\":true}");
-    assertThat(lifted.response().body()).contains("SUSPENSION_LIFTED", "2026-09-10");
+    assertThat(lifted.response().body()).contains("SUSPENSION_LIFTED", "2028-01-20");
   }
 
   /**

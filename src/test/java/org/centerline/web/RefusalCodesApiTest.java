@@ -41,8 +41,20 @@ class RefusalCodesApiTest {
       B46 | PSC | 2026-03-10 | 2026-01-20 | 2026-12-04 | {'entry':{'flags':['REJECTED']}} | Replace the summary
       B47 | PSC | 2026-03-10 | 2026-01-20 | 2026-12-04 | {'entry':{'flags':['UNPAID']}} | Pay the summary
       B47 | PSC | 2026-03-10 | 2026-01-20 | 2026-12-04 | {'entry':{'statementCollected':false}} | Send it again when the periodic
-      B48 | PSC | 2025-10-30 | 2025-01-02 | 2026-03-06 | {} | Wait for the liquidation
+      B48 | PSC | 2025-10-30 | 2025-01-02 | 2026-01-02 | {} | Wait for the liquidation
       B50 | PSC | 2026-03-10 | 2025-05-01 | 2026-03-06 | {} | Protest the liquidation
+      B48 | PSC | 2026-03-02 | 2024-03-04 | | {'entry':{'entryType':'06','liquidationStatus':'SUSPENDED','suspensionBasis':'AD'}} | Wait for the liquidation
+      B50 | PSC | 2026-01-06 | 2022-01-05 | | {'entry':{'liquidationStatus':'EXTENDED'}} | Protest the liquidation
+      B50 | PSC | 2026-03-10 | 2015-01-05 | | {'entry':{'liquidationStatus':'EXTENDED'}} | Nothing remains
+      B51 | PSC | 2025-12-21 | 2022-01-05 | | {'entry':{'liquidationStatus':'EXTENDED'}} | Wait for the liquidation
+      B47 | PSC | 2026-07-27 | 2025-10-01 | 2026-08-14 | {'entry':{'statementCollected':false}} | Send it again when the periodic
+      B47 | PSC | 2026-07-28 | 2025-10-01 | 2026-08-14 | {'entry':{'statementCollected':false}} | Wait for the liquidation
+      UNDER_REVIEW | PSC | 2026-07-28 | 2025-10-01 | 2026-08-14 | {'entry':{'flags':['UNDER_REVIEW']}} | Wait for the liquidation
+      864 | PSC | 2026-07-28 | 2025-10-01 | 2026-08-14 | {'entry':{'flags':['CAPE_REFUND_REQUESTED']}} | Wait for the liquidation
+      FILER_ROLE | PSC | 2026-03-10 | 2026-01-20 | 2026-12-04 | {'filer':{'role':'SURETY'}} | Wait for the liquidation
+      FILER_ROLE | PSC | 2026-03-10 | 2026-01-20 | 2026-12-04 | {'filer':{'role':'DRAWBACK_CLAIMANT'}} | Wait for the liquidation
+      FILER_ROLE | PSC | 2026-03-10 | 2026-01-20 | 2026-12-04 | {'filer':{'role':'PAYER'}} | Wait for the liquidation
+      FILER_ROLE | PEA_INDIVIDUAL | 2008-06-02 | 2008-01-15 | 2008-11-28 | {'filer':{'role':'EXPORTER_PRODUCER'}} | Wait for the liquidation
       B50 | PSC | 2025-09-11 | 2024-05-01 | | {'entry':{'liquidationDate':'2025-03-14','liquidationStatus':'LIQUIDATED'}} | Nothing remains
       B51 | PSC | 2025-12-04 | 2025-03-03 | 2025-12-19 | {} | Wait for the liquidation
       B52 | PSC | 2026-03-10 | 2026-01-20 | 2026-12-04 | {'entry':{'flags':['RECONCILIATION']}} | Settle the flagged issue
@@ -212,6 +224,12 @@ class RefusalCodesApiTest {
           PEA_INDIVIDUAL | 2011-09-23 | 2011-06-01 | 2012-04-13 | {'entry':{'system':'ACS'}}
           PSC | 2026-08-20 | 2026-01-20 | 2026-12-04 | {'entry':{'entryType':'06'},'amended':{'changesIeepaTariff':true}}
           PSC | 2026-08-21 | 2026-01-20 | 2026-12-04 | {'amended':{'changesIeepaTariff':true}}
+          PSC | 2025-12-20 | 2022-01-05 | '' | {'entry':{'liquidationStatus':'EXTENDED'}}
+          PSC | 2026-03-10 | 2026-01-20 | 2027-01-20 | {}
+          PSC | 2026-03-10 | 2026-01-20 | 2030-01-20 | {'entry':{'liquidationStatus':'EXTENDED'}}
+          PSC | 2026-03-10 | 2026-01-20 | 2099-01-01 | {'entry':{'liquidationStatus':'SUSPENDED'}}
+          PSC | 2026-03-10 | 2026-01-20 | 2026-12-04 | {'filer':{'role':'CONSIGNEE'}}
+          PSC | 2026-03-10 | 2026-01-20 | 2026-12-04 | {'filer':{'role':'AGENT'}}
           PSC | 2026-03-02 | 2024-03-04 | '' | {'entry':{'entryType':'03','liquidationStatus':'SUSPENDED','suspensionBasis':'AD'}}
           PSC | 2026-03-02 | 2024-03-04 | '' | {'entry':{'entryType':'06','liquidationStatus':'SUSPENDED','adCvdCaseNumbers':['A-570-967-000']}}
           """)
@@ -282,6 +300,9 @@ class RefusalCodesApiTest {
           {'indicator':'YES'} | 422 | /indicator | INDICATOR_FORMAT
           {'indicator':''} | 422 | /indicator | INDICATOR_FORMAT
           {'action':'ERASE'} | 400 | /action | MALFORMED_VALUE
+          {'entry':{'scheduledLiquidationDate':'2027-01-21'}} | 422 | /entry/scheduledLiquidationDate | DATE_ORDER
+          {'entry':{'liquidationStatus':'UNLIQUIDATED','scheduledLiquidationDate':'2027-01-21'}} | 422 | /entry/scheduledLiquidationDate | DATE_ORDER
+          {'entry':{'liquidationStatus':'EXTENDED','scheduledLiquidationDate':'2030-01-21'}} | 422 | /entry/scheduledLiquidationDate | DATE_ORDER
           {'entry':{'system':'AES'}} | 400 | /entry/system | MALFORMED_VALUE
           {'entry':{'adCvdCaseNumbers':['570-967']}} | 422 | /entry/adCvdCaseNumbers/0 | CASE_NUMBER_FORMAT
           {'entry':{'adCvdCaseNumbers':['A-570-967-000',null]}} | 400 | /entry/adCvdCaseNumbers/1 | MALFORMED_VALUE
