@@ -78,7 +78,9 @@ class OutcomeFactSheet implements FactSheet {
     for (Culpability culpability : Culpability.values()) {
       lines.add(
           Arrays.stream(DisclosureOutcome.values())
-              .filter(outcome -> outcome != DisclosureOutcome.VALID_IN_PART || isDivided(advised.basis()))
+              .filter(
+                  outcome ->
+                      outcome != DisclosureOutcome.VALID_IN_PART || isDivided(advised.basis()))
               .map(
                   outcome ->
                       "%s: %s".formatted(outcome.words(), limit(advised, outcome, culpability)))

@@ -212,7 +212,9 @@ class DisclosureReceiptTest {
     assertThat(clock(caseNumber, ClockKind.PERFECTION).state()).isEqualTo(ClockState.MET);
   }
 
-  /** Day 31 of March 10 is April 10: whether that is too late the officer says, not the calendar. */
+  /**
+   * Day 31 of March 10 is April 10: whether that is too late the officer says, not the calendar.
+   */
   @Test
   void whatCameLateWhileTheOfficerHadNotAskedIsDecidedOn() {
     String caseNumber = acknowledged(Told.disclosure().incomplete());
