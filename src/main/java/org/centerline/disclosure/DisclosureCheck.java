@@ -62,7 +62,7 @@ class DisclosureCheck {
     Culpability culpability = culpability(filing, statute, found.at("culpability"));
     Money loss = amount(filing.lossOfRevenue(), found.at("lossOfRevenue"));
     Money dutiableValue = amount(filing.dutiableValue(), found.at("dutiableValue"));
-    checkTender(filing.tender(), today, found.at("tender"));
+    TenderCheck.check(filing, receipt, today, found.at("tender"));
     found.refuseIfAny();
     return new Disclosure(
         receipt,
@@ -142,21 +142,6 @@ class DisclosureCheck {
 
   private static Money amount(String dollars, Violations found) {
     return dollars == null ? null : found.money(dollars).orElse(null);
-  }
-
-  private static void checkTender(
-      DisclosureFiling.Tender tender, LocalDate today, Violations found) {
-    if (tender != null) {
-      found.at("on").notInFuture(tender.on(), today);
-      found
-          .at("amount")
-          .money(tender.amount())
-          .ifPresent(
-              money ->
-                  found
-                      .at("amount")
-                      .require(money.isPositive(), "TENDER_ZERO", "A tender is more than zero."));
-    }
   }
 
   /** The last day to complete it: thirty days, and the next open day where that one is closed. */

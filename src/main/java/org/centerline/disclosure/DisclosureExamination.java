@@ -9,8 +9,11 @@ import java.util.stream.Stream;
 import org.centerline.docket.CaseClocks;
 import org.centerline.docket.CaseFinding;
 import org.centerline.docket.CaseFindings;
+import org.centerline.docket.CaseLog;
 import org.centerline.docket.CaseStatus;
+import org.centerline.docket.ClockState;
 import org.centerline.docket.Docket;
+import org.centerline.engine.Time;
 import org.centerline.statute.ClockKind;
 import org.centerline.statute.Finding;
 import org.centerline.statute.OfficeCalendar;
@@ -26,6 +29,7 @@ class DisclosureExamination {
   private final CaseFindings findings;
   private final CaseClocks clocks;
   private final Docket docket;
+  private final CaseLog log;
   private final OfficeCalendar calendar;
   private final Clock clock;
 
@@ -34,26 +38,34 @@ class DisclosureExamination {
       CaseFindings findings,
       CaseClocks clocks,
       Docket docket,
+      CaseLog log,
       OfficeCalendar calendar,
       Clock clock) {
     this.disclosures = disclosures;
     this.findings = findings;
     this.clocks = clocks;
     this.docket = docket;
+    this.log = log;
     this.calendar = calendar;
     this.clock = clock;
   }
 
-  /** Notes what is missing, and returns whether nothing is waited for any more. */
+  /**
+   * Notes what is missing, and returns whether nothing is waited for any more. What completed it
+   * too late waits for the officer: the calendar denies nothing, and forgives nothing either (19
+   * CFR 162.74(b)(4)).
+   */
   boolean examine(String caseNumber) {
     Disclosure disclosure = disclosures.get(caseNumber);
     Perfection perfection = perfection(disclosure);
     OralConfirmation confirmation = confirmation(disclosure);
     note(caseNumber, Stream.of(perfection.findings(), confirmation.findings()));
-    if (perfection.isComplete()) {
-      clocks.complete(caseNumber, ClockKind.PERFECTION, LocalDate.now(clock));
+    LocalDate suppliedOn = suppliedOn(caseNumber);
+    boolean perfected = perfection.isComplete() && !isLate(caseNumber, suppliedOn);
+    if (perfected) {
+      clocks.complete(caseNumber, ClockKind.PERFECTION, suppliedOn);
     }
-    boolean complete = perfection.isComplete() && !isAwaited(disclosure, confirmation);
+    boolean complete = perfected && !isAwaited(disclosure, confirmation);
     docket.moveTo(caseNumber, complete ? CaseStatus.UNDER_REVIEW : CaseStatus.AWAITING_INFORMATION);
     return complete;
   }
@@ -73,7 +85,25 @@ class DisclosureExamination {
         calendar);
   }
 
-  /** What came late is weighed with the outcome; what did not come is waited for. */
+  /** Whether the time was over and nobody has decided on that: a decision ends the clock. */
+  private boolean isLate(String caseNumber, LocalDate suppliedOn) {
+    return clocks
+        .find(caseNumber, ClockKind.PERFECTION)
+        .filter(running -> running.state() == ClockState.OPEN)
+        .filter(running -> running.rolledDue().isBefore(suppliedOn))
+        .isPresent();
+  }
+
+  /** The day of the last supplement; it may have come before the officer asked. */
+  private LocalDate suppliedOn(String caseNumber) {
+    return log.of(List.of(caseNumber)).stream()
+        .filter(event -> event.type().equals("SUPPLEMENTED"))
+        .map(event -> event.at().atZoneSameInstant(Time.EASTERN).toLocalDate())
+        .max(LocalDate::compareTo)
+        .orElseGet(() -> LocalDate.now(clock));
+  }
+
+  /** A late confirmation is weighed with the outcome; what did not come is waited for. */
   private static boolean isAwaited(Disclosure disclosure, OralConfirmation confirmation) {
     return disclosure.confirmedOn() == null
         && (confirmation.outcome() == OralConfirmation.Outcome.WAITING

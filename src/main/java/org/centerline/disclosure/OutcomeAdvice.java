@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import org.centerline.statute.Culpability;
 import org.centerline.statute.DisclosureInterest;
 import org.centerline.statute.DisclosureOpinion;
+import org.centerline.statute.DisclosureOutcome;
 import org.centerline.statute.DisclosureScope;
 import org.centerline.statute.DisclosureTender;
 import org.centerline.statute.EntryLoss;
@@ -22,6 +23,7 @@ import org.centerline.statute.Limitation;
 import org.centerline.statute.LossOfRevenue;
 import org.centerline.statute.Money;
 import org.centerline.statute.PenaltyBasis;
+import org.centerline.statute.PenaltyStatute;
 import org.centerline.statute.StatuteException;
 import org.springframework.stereotype.Component;
 
@@ -59,6 +61,7 @@ class OutcomeAdvice {
    *
    * @param writing that records the commencement of an investigation; null where none is known
    * @param basis what a penalty depends on
+   * @param lossKnown whether anybody calculated or stated the loss
    * @param limitations the time to sue, for negligence first, then for fraud
    */
   record Advice(
@@ -66,7 +69,20 @@ class OutcomeAdvice {
       DisclosureTender tender,
       String writing,
       PenaltyBasis basis,
-      List<Limitation> limitations) {}
+      boolean lossKnown,
+      List<Limitation> limitations) {
+
+    /**
+     * Whether the limit depends on a loss that is not known. An undisclosed fraud costs the
+     * domestic value, whatever was lost (19 USC 1592(c)(1)).
+     */
+    boolean lacksLoss(DisclosureOutcome outcome, Culpability culpability) {
+      return !lossKnown
+          && !(basis.statute() == PenaltyStatute.SECTION_1592
+              && outcome == DisclosureOutcome.INVALID
+              && culpability == Culpability.FRAUD);
+    }
+  }
 
   /** The advice on a case as of today. */
   Advice of(String caseNumber) {
@@ -91,6 +107,7 @@ class OutcomeAdvice {
         tender,
         answer.map(Investigations.Answer::writing).orElse(null),
         basis(caseNumber, disclosure, loss, scope),
+        loss.isPresent() || disclosure.lossOfRevenue() != null,
         limitations(disclosedOn, loss));
   }
 

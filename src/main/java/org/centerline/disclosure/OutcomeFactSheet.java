@@ -52,7 +52,7 @@ class OutcomeFactSheet implements FactSheet {
     facts.put(Fact.TENDER_STANDING, DecideTenderDelay.inWords(advised.tender()));
     facts.put(Fact.ADVICE, AdviceWords.validity(advised.opinion().validity()));
     facts.put(Fact.CRITERIA, AdviceWords.criteria(advised.opinion()) + findings(advised.opinion()));
-    facts.put(Fact.MAXIMUM_PENALTY, maximum(advised.basis()));
+    facts.put(Fact.MAXIMUM_PENALTY, maximum(advised));
     facts.put(Fact.LIMITATION, limitation(advised.limitations()));
     return facts;
   }
@@ -73,15 +73,17 @@ class OutcomeFactSheet implements FactSheet {
         .collect(Collectors.joining());
   }
 
-  private static String maximum(PenaltyBasis basis) {
+  private static String maximum(Advice advised) {
     List<String> lines = new ArrayList<>();
     for (Culpability culpability : Culpability.values()) {
       lines.add(
           Arrays.stream(DisclosureOutcome.values())
-              .filter(outcome -> outcome != DisclosureOutcome.VALID_IN_PART || isDivided(basis))
+              .filter(
+                  outcome ->
+                      outcome != DisclosureOutcome.VALID_IN_PART || isDivided(advised.basis()))
               .map(
                   outcome ->
-                      "%s: %s".formatted(outcome.words(), limit(basis, outcome, culpability)))
+                      "%s: %s".formatted(outcome.words(), limit(advised, outcome, culpability)))
               .collect(
                   Collectors.joining(
                       "\n  ", "For %s\n  ".formatted(CulpabilityWords.of(culpability)), "")));
@@ -93,10 +95,12 @@ class OutcomeFactSheet implements FactSheet {
     return basis.uncovered().isPositive();
   }
 
-  private static String limit(
-      PenaltyBasis basis, DisclosureOutcome outcome, Culpability culpability) {
+  private static String limit(Advice advised, DisclosureOutcome outcome, Culpability culpability) {
+    if (advised.lacksLoss(outcome, culpability)) {
+      return "depends on the loss, which is not known";
+    }
     try {
-      return PenaltyBasis.inWords(basis.limit(outcome, culpability));
+      return PenaltyBasis.inWords(advised.basis().limit(outcome, culpability));
     } catch (StatuteException unknown) {
       return switch (unknown.fact()) {
         case "domesticValue" -> "depends on the domestic value, which is not stated yet";

@@ -107,7 +107,8 @@ class ProposeOutcome extends FactSheetRule {
       throw new TaskRefused(
           "penalty is required, 0 for none; only the penalty track sets it later");
     }
-    if (penalty != null) {
+    if (penalty != null && penalty.isPositive()) {
+      refuseUnknown(advised.lacksLoss(outcome, culpability));
       refuseBeyond(penalty, advised.basis().with(dutiable, domestic).limit(outcome, culpability));
     }
     boolean against = outcome.isAgainst(advised.opinion().validity());
@@ -141,6 +142,14 @@ class ProposeOutcome extends FactSheetRule {
 
   private static Money amount(Answers answers, String name) {
     return answers.text(name, TEXT_LENGTH).isPresent() ? answers.money(name) : null;
+  }
+
+  private static void refuseUnknown(boolean loss) {
+    if (loss) {
+      throw new TaskRefused(
+          "The limit of the penalty depends on the loss, which is not known (19 USC 1592(c),"
+              + " 1593a(c)); nobody calculated or stated it");
+    }
   }
 
   private static void refuseBeyond(Money penalty, List<MaximumPenalty> limit) {

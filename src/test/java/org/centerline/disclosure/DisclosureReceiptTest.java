@@ -89,14 +89,55 @@ class DisclosureReceiptTest {
   }
 
   private String received(Told told) {
+    String caseNumber = acknowledged(told);
+    asked(caseNumber);
+    return caseNumber;
+  }
+
+  private String acknowledged(Told told) {
     String caseNumber = cases.file(told.build());
     jobs.run(caseNumber, DisclosureProcess.Handoff.ACKNOWLEDGE_DISCLOSURE);
+    return caseNumber;
+  }
+
+  private void asked(String caseNumber) {
     work.complete(
         OFFICER,
         caseNumber,
         DisclosureProcess.Task.ASK_INVESTIGATIONS,
         Map.of("commencement", "NONE"));
+  }
+
+  private void supplied(String caseNumber, LocalDate day) {
+    today.is(day);
+    tell(
+        caseNumber,
+        record ->
+            events.supply(
+                record, new Supplement(day, null, null, null, null, "The royalties were 5 %")));
+  }
+
+  private String denied(Told told) {
+    String caseNumber = received(told.incomplete());
+    over(caseNumber, LocalDate.of(2026, 4, 10));
+    delay(caseNumber, "DENY", Map.of());
     return caseNumber;
+  }
+
+  private void propose(String caseNumber, String validity, String penalty) {
+    work.complete(
+        OFFICER,
+        caseNumber,
+        DisclosureProcess.Task.PROPOSE_OUTCOME,
+        Map.of(
+            "validity",
+            validity,
+            "culpability",
+            "NEGLIGENCE",
+            "penalty",
+            penalty,
+            "reason",
+            "The true values were known to CBP from another source before the day"));
   }
 
   private void tell(String caseNumber, Consumer<CaseRecord> event) {
@@ -169,6 +210,55 @@ class DisclosureReceiptTest {
                     LocalDate.of(2026, 4, 9), null, null, null, null, "The royalties were 5 %")));
     assertThat(isVerified(caseNumber)).isTrue();
     assertThat(clock(caseNumber, ClockKind.PERFECTION).state()).isEqualTo(ClockState.MET);
+  }
+
+  /**
+   * Day 31 of March 10 is April 10: whether that is too late the officer says, not the calendar.
+   */
+  @Test
+  void whatCameLateWhileTheOfficerHadNotAskedIsDecidedOn() {
+    String caseNumber = acknowledged(Told.disclosure().incomplete());
+    supplied(caseNumber, LocalDate.of(2026, 4, 10));
+    asked(caseNumber);
+    assertThat(isVerified(caseNumber)).isFalse();
+    assertThat(jobs.at(caseNumber, DisclosureProcess.Timer.SUPPLY_OVER).get(0).getDuedate())
+        .hasSameTimeAs(Date.from(LocalDate.of(2026, 4, 10).atStartOfDay(Time.EASTERN).toInstant()));
+
+    jobs.run(caseNumber, DisclosureProcess.Timer.SUPPLY_OVER);
+    delay(caseNumber, "PROCEED", Map.of());
+    assertThat(isVerified(caseNumber)).isTrue();
+    assertThat(clock(caseNumber, ClockKind.PERFECTION).state()).isEqualTo(ClockState.MISSED);
+  }
+
+  @Test
+  void whatCameInTimeIsNotLateBecauseTheOfficerAskedLate() {
+    String caseNumber = acknowledged(Told.disclosure().incomplete());
+    supplied(caseNumber, LocalDate.of(2026, 4, 9));
+    today.is(LocalDate.of(2026, 4, 13));
+    asked(caseNumber);
+    assertThat(isVerified(caseNumber)).isTrue();
+    assertThat(clock(caseNumber, ClockKind.PERFECTION).state()).isEqualTo(ClockState.MET);
+  }
+
+  /** 20 % of the dutiable value of $50,000 is the limit only where nothing was lost (C8). */
+  @Test
+  void aLossThatNobodyKnowsIsNotNoLoss() {
+    String caseNumber = denied(Told.disclosure().withoutLoss());
+    assertThatThrownBy(() -> propose(caseNumber, "INVALID", "10000.00"))
+        .isInstanceOf(FormFieldValidationException.class)
+        .hasMessageContaining("depends on the loss, which is not known");
+    propose(caseNumber, "INVALID", "");
+    assertThat(cases.events(caseNumber)).contains("OUTCOME_PROPOSED");
+  }
+
+  /** Interest is not known without a calculation; a penalty of nothing is never beyond it. */
+  @Test
+  void noPenaltyNeedsNoLimit() {
+    String caseNumber = denied(Told.disclosure());
+    assertThatThrownBy(() -> propose(caseNumber, "VALID", "0.01"))
+        .hasMessageContaining("interest is missing");
+    propose(caseNumber, "VALID", "0");
+    assertThat(cases.events(caseNumber)).contains("OUTCOME_PROPOSED");
   }
 
   @Test

@@ -16,6 +16,7 @@ final class Told {
   private LocalDate receivedOn = Today.FIRST;
   private String toldTo;
   private String correctInformation = "The value is $12.00 a piece";
+  private String lossOfRevenue = "1000.00";
   private DisclosureFiling.Tender tender;
 
   static Told disclosure() {
@@ -32,6 +33,12 @@ final class Told {
   /** What should have been said is not known yet. */
   Told incomplete() {
     correctInformation = null;
+    return this;
+  }
+
+  /** Nobody has calculated the loss. */
+  Told withoutLoss() {
+    lossOfRevenue = null;
     return this;
   }
 
@@ -57,7 +64,7 @@ final class Told {
         "The broker was given the invoice price, 2025-05 to 2025-09",
         correctInformation,
         Culpability.NEGLIGENCE,
-        "1000.00",
+        lossOfRevenue,
         "50000.00",
         tender);
   }

@@ -214,6 +214,8 @@ class DisclosureApiTest {
             "/tender/on",
             "DATE_IN_FUTURE",
             f -> f.withObject("/tender").put("on", "2026-03-11")),
+        wrong(
+            422, "/tender/on", "DATE_ORDER", f -> f.withObject("/tender").put("on", "2026-03-09")),
         wrong(400, "/volation", null, f -> f.put("volation", "x")));
   }
 
