@@ -10,7 +10,7 @@ final class Asked {
   static final String ENTRY = "ABC-1234567-6";
   private static final AtomicInteger LAST_IMPORTER = new AtomicInteger();
 
-  private String importerNumber = "93-%07d00".formatted(LAST_IMPORTER.incrementAndGet());
+  private String importerNumber = "87-%07d00".formatted(LAST_IMPORTER.incrementAndGet());
   private LocalDate receivedOn;
   private Topic topic = Topic.CLASSIFICATION;
   private String subject = "Heading of a docking station";
