@@ -56,12 +56,20 @@ abstract class ApprovalRule extends FactSheetRule {
   public final Map<String, Object> complete(OpenedTask task, Answers answers) {
     Approval approval = answers.choice(answer, Approval.class);
     if (approval == Approval.APPROVE) {
+      refuseApproval(task.caseNumber());
       approve(task, answers.text(Answer.NOTE, NOTE_LENGTH).orElse("No note"));
     } else {
       sendBack(task, answers.requiredText(Answer.NOTE, NOTE_LENGTH));
     }
     return Map.of(answer, approval.name());
   }
+
+  /**
+   * Refuses what may be sent back but not approved; nothing, unless a rule says so.
+   *
+   * @throws TaskRefused with the reason
+   */
+  protected void refuseApproval(String caseNumber) {}
 
   private void approve(OpenedTask task, String note) {
     refuseSamePerson(second.approve(task.caseNumber(), task.actor()));

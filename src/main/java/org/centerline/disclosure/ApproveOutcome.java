@@ -14,8 +14,14 @@ import org.springframework.stereotype.Component;
 class ApproveOutcome extends ApprovalRule {
 
   private final OutcomeProposals proposals;
+  private final TenderPorts ports;
 
-  ApproveOutcome(OutcomeFactSheet facts, OutcomeProposals proposals, Docket docket, CaseLog log) {
+  ApproveOutcome(
+      OutcomeFactSheet facts,
+      OutcomeProposals proposals,
+      TenderPorts ports,
+      Docket docket,
+      CaseLog log) {
     super(
         DisclosureProcess.Task.APPROVE_OUTCOME,
         facts,
@@ -26,6 +32,13 @@ class ApproveOutcome extends ApprovalRule {
         docket,
         log);
     this.proposals = proposals;
+    this.ports = ports;
+  }
+
+  /** A tender may have come since the proposal. */
+  @Override
+  protected void refuseApproval(String caseNumber) {
+    ports.refuseWithout(caseNumber);
   }
 
   @Override

@@ -19,14 +19,14 @@ class OutcomeLetter {
 
   private final Disclosures disclosures;
   private final OutcomeProposals proposals;
-  private final TenderOrders orders;
+  private final TenderBalances balances;
   private final CaseMail mail;
 
   OutcomeLetter(
-      Disclosures disclosures, OutcomeProposals proposals, TenderOrders orders, CaseMail mail) {
+      Disclosures disclosures, OutcomeProposals proposals, TenderBalances balances, CaseMail mail) {
     this.disclosures = disclosures;
     this.proposals = proposals;
-    this.orders = orders;
+    this.balances = balances;
     this.mail = mail;
   }
 
@@ -47,7 +47,7 @@ class OutcomeLetter {
     if (outcome.tenderStanding() != null) {
       paragraphs.add(outcome.tenderStanding() + ".");
     }
-    excess(orders.excess(caseNumber), paragraphs);
+    excess(balances.of(caseNumber).toPayBack().total(), paragraphs);
     paragraphs.add(
         outcome.outcome() == DisclosureOutcome.INVALID ? penaltyTrack() : penalty(outcome));
     enclose(outcome, paragraphs);

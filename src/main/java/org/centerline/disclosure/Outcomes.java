@@ -44,7 +44,7 @@ class Outcomes {
     log.record(caseNumber, "DETERMINED", proposal.reason(), null, proposal.outcome().name());
     // What came after the ports were told of nothing goes to them now.
     orders.takeIn(caseNumber);
-    orders.refundExcess(caseNumber);
+    orders.payBack(caseNumber);
     return proposal.outcome();
   }
 }

@@ -1,9 +1,11 @@
 package org.centerline.disclosure;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import org.centerline.statute.ClassCode;
 import org.centerline.statute.EntryLoss;
 import org.centerline.statute.Money;
@@ -11,9 +13,11 @@ import org.centerline.statute.Money;
 /**
  * Amounts by port and class.
  *
- * @param amounts never negative
+ * @param amounts below zero only in what {@link #minus} leaves of a class
  */
 record PortShares(SortedMap<String, SortedMap<ClassCode, Money>> amounts) {
+
+  static final PortShares NONE = new PortShares(new TreeMap<>());
 
   /** What was lost at each port. */
   static PortShares of(List<EntryLoss> losses) {
@@ -38,23 +42,62 @@ record PortShares(SortedMap<String, SortedMap<ClassCode, Money>> amounts) {
     return new PortShares(sum);
   }
 
-  /** What is here beyond what is there; all of this where there is nothing beyond. */
-  PortShares beyond(PortShares other) {
-    SortedMap<String, SortedMap<ClassCode, Money>> rest = new TreeMap<>();
+  /** These and those. */
+  PortShares plus(PortShares other) {
+    PortShares sum = this;
+    for (Map.Entry<String, SortedMap<ClassCode, Money>> port : other.amounts.entrySet()) {
+      sum = sum.with(port.getKey(), port.getValue());
+    }
+    return sum;
+  }
+
+  /** These less those, also where that is below zero; what is nothing is left out. */
+  PortShares minus(PortShares other) {
+    SortedMap<String, SortedMap<ClassCode, Money>> negated = new TreeMap<>();
+    other.amounts.forEach(
+        (port, classes) ->
+            classes.forEach((code, amount) -> add(negated, port, Map.of(code, amount.negate()))));
+    SortedMap<String, SortedMap<ClassCode, Money>> rest = plus(new PortShares(negated)).amounts;
+    rest.values().forEach(classes -> classes.values().removeIf(Money::isZero));
+    rest.values().removeIf(Map::isEmpty);
+    return new PortShares(rest);
+  }
+
+  /** Of these the ports whose total is such. */
+  PortShares where(Predicate<Money> total) {
+    SortedMap<String, SortedMap<ClassCode, Money>> some = new TreeMap<>(amounts);
+    some.values().removeIf(classes -> !total.test(Money.sum(classes.values())));
+    return new PortShares(some);
+  }
+
+  /** Of these the amounts above zero. */
+  PortShares aboveZero() {
+    SortedMap<String, SortedMap<ClassCode, Money>> some = new TreeMap<>();
     amounts.forEach(
         (port, classes) ->
             classes.forEach(
                 (code, amount) -> {
-                  Money over = amount.minus(other.at(port, code));
-                  if (over.isPositive()) {
-                    add(rest, port, Map.of(code, over));
+                  if (amount.isPositive()) {
+                    add(some, port, Map.of(code, amount));
                   }
                 }));
-    return rest.isEmpty() ? this : new PortShares(rest);
+    return new PortShares(some);
   }
 
-  private Money at(String port, ClassCode code) {
-    SortedMap<ClassCode, Money> classes = amounts.get(port);
-    return classes == null ? Money.ZERO : classes.getOrDefault(code, Money.ZERO);
+  /** The total of each port. */
+  SortedMap<String, Money> byPort() {
+    SortedMap<String, Money> totals = new TreeMap<>();
+    amounts.forEach((port, classes) -> totals.put(port, Money.sum(classes.values())));
+    return totals;
+  }
+
+  /** All of it. */
+  Money total() {
+    return Money.sum(
+        amounts.values().stream().map(Map::values).flatMap(Collection::stream).toList());
+  }
+
+  boolean isNone() {
+    return amounts.isEmpty();
   }
 }

@@ -33,6 +33,7 @@ class ProposeOutcome extends FactSheetRule {
   private final OutcomeAdvice advice;
   private final OutcomeProposals proposals;
   private final RebuttalFindings findings;
+  private final TenderPorts ports;
   private final Docket docket;
   private final CaseLog log;
   private final int leastReasonAgainstAdvice;
@@ -47,6 +48,7 @@ class ProposeOutcome extends FactSheetRule {
       OutcomeAdvice advice,
       OutcomeProposals proposals,
       RebuttalFindings findings,
+      TenderPorts ports,
       Docket docket,
       CaseLog log,
       @Value("${centerline.disclosure.least-reason-against-advice:40}")
@@ -67,6 +69,7 @@ class ProposeOutcome extends FactSheetRule {
     this.advice = advice;
     this.proposals = proposals;
     this.findings = findings;
+    this.ports = ports;
     this.docket = docket;
     this.log = log;
     this.leastReasonAgainstAdvice = leastReasonAgainstAdvice;
@@ -84,6 +87,7 @@ class ProposeOutcome extends FactSheetRule {
   public Map<String, Object> complete(OpenedTask task, Answers answers) {
     String caseNumber = task.caseNumber();
     int submissions = docket.lock(caseNumber).submissions();
+    ports.refuseWithout(caseNumber);
     findings.take(task, answers);
     OutcomeAdvice.Advice advised = advice.of(caseNumber);
     OutcomeProposal proposal = proposal(task.actor(), answers, advised, submissions);

@@ -14,7 +14,7 @@ class ReviewResult {
   private final Calculations calculations;
   private final CalculationReviews reviews;
   private final CalculationNotice notice;
-  private final TenderOrders orders;
+  private final TenderBalances balances;
   private final CaseMail mail;
 
   ReviewResult(
@@ -22,13 +22,13 @@ class ReviewResult {
       Calculations calculations,
       CalculationReviews reviews,
       CalculationNotice notice,
-      TenderOrders orders,
+      TenderBalances balances,
       CaseMail mail) {
     this.disclosures = disclosures;
     this.calculations = calculations;
     this.reviews = reviews;
     this.notice = notice;
-    this.orders = orders;
+    this.balances = balances;
     this.mail = mail;
   }
 
@@ -52,11 +52,7 @@ class ReviewResult {
     if (moreIsOwed) {
       paragraphs.add("A notice of the calculation with the time to tender the rest follows.");
     }
-    if (orders.excess(caseNumber).isPositive()) {
-      paragraphs.add(
-          "$%s was tendered beyond the loss; it is paid back with the outcome."
-              .formatted(orders.excess(caseNumber)));
-    }
+    payments(balances.of(caseNumber), paragraphs);
     paragraphs.add("The result is final for the purpose of this disclosure.");
     mail.send(
         caseNumber,
@@ -69,6 +65,21 @@ class ReviewResult {
     if (moreIsOwed) {
       disclosures.extendTender(caseNumber, null);
       notice.send(caseNumber);
+    }
+  }
+
+  private static void payments(TenderBalance balance, List<String> paragraphs) {
+    if (!balance.shifted().isNone()) {
+      paragraphs.add(
+          "The loss is another at each port. These hold more than it, and pay it back with the outcome of a loss tendered in full:\n%s"
+              .formatted(LossWords.by(balance.beyond().byPort())));
+      paragraphs.add(
+          "These lack of it, and take it in from you within %d days, what remains to be tendered included:\n%s"
+              .formatted(TenderOrders.DAYS_AFTER_SHIFT, LossWords.by(balance.shifted().byPort())));
+    } else if (!balance.toPayBack().isNone()) {
+      paragraphs.add(
+          "$%s was tendered beyond the loss; it is paid back with the outcome."
+              .formatted(balance.toPayBack().total()));
     }
   }
 }

@@ -6,20 +6,17 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
-import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.centerline.account.Accounts;
 import org.centerline.docket.CaseLog;
 import org.centerline.docket.Docket;
 import org.centerline.revenue.Revenue;
-import org.centerline.revenue.RevenueInstruction;
 import org.centerline.revenue.RevenueKind;
 import org.centerline.revenue.RevenueOrder;
 import org.centerline.statute.ClassCode;
 import org.centerline.statute.ClockKind;
 import org.centerline.statute.Deadline;
-import org.centerline.statute.EntryLoss;
 import org.centerline.statute.Money;
 import org.centerline.statute.OfficeCalendar;
 import org.centerline.statute.StartFact;
@@ -31,10 +28,13 @@ import org.springframework.stereotype.Component;
 @Component
 class TenderOrders {
 
+  /** As many as the law gives after a notice of the calculation (19 CFR 162.74(c)). */
+  static final int DAYS_AFTER_SHIFT = 30;
+
   private static final String CITATION = "19 CFR 162.74(c)";
 
   private final Disclosures disclosures;
-  private final Calculations calculations;
+  private final TenderBalances balances;
   private final DisclosureTenders tenders;
   private final Docket docket;
   private final Accounts accounts;
@@ -51,7 +51,7 @@ class TenderOrders {
    */
   TenderOrders(
       Disclosures disclosures,
-      Calculations calculations,
+      TenderBalances balances,
       DisclosureTenders tenders,
       Docket docket,
       Accounts accounts,
@@ -62,7 +62,7 @@ class TenderOrders {
       @Value("${centerline.disclosure.days-to-hand-over:3}") int daysToHandOver,
       @Value("${centerline.disclosure.days-to-refund:30}") int daysToRefund) {
     this.disclosures = disclosures;
-    this.calculations = calculations;
+    this.balances = balances;
     this.tenders = tenders;
     this.docket = docket;
     this.accounts = accounts;
@@ -74,94 +74,73 @@ class TenderOrders {
     this.daysToRefund = daysToRefund;
   }
 
-  /** Tells the ports to take in what was tendered and they have not been told of. */
+  /**
+   * Tells the ports to take in what was tendered and they have not been told of, and what a port
+   * lacks since Headquarters changed the loss.
+   */
   void takeIn(String caseNumber) {
-    List<Payment> payments = tenders.of(caseNumber);
-    Money told = Money.sum(told(caseNumber).stream().map(one -> Money.of(one.total())).toList());
-    Money rest = Money.sum(payments.stream().map(Payment::amount).toList()).minus(told);
-    if (rest.isPositive()) {
-      instruct(caseNumber, RevenueKind.TENDER, rest, handOver(earliest(caseNumber, payments)));
+    TenderBalance balance = balances.of(caseNumber);
+    PortShares parts = balance.toTakeIn();
+    if (parts.isNone() && balance.untold().isPositive()) {
+      log.record(
+          caseNumber,
+          "TENDER_WITHOUT_PORT",
+          "$%s cannot be handed to a port: none is named".formatted(balance.untold()));
+    }
+    if (!parts.isNone()) {
+      // Ports are told again once at most: when Headquarters, asked once, changes the loss.
+      instruct(
+          caseNumber,
+          RevenueKind.TENDER,
+          parts,
+          parts.total().compareTo(balance.untold()) > 0
+              ? afterShift()
+              : handOver(earliest(caseNumber)),
+          balance.held().isNone() ? 0 : 1);
     }
   }
 
   /** The day of the disclosure, with which a tender may come, or of one that came before it. */
-  private LocalDate earliest(String caseNumber, List<Payment> payments) {
-    return Stream.concat(Stream.of(disclosedOn(caseNumber)), payments.stream().map(Payment::on))
+  private LocalDate earliest(String caseNumber) {
+    return Stream.concat(
+            Stream.of(disclosures.get(caseNumber).receipt().filedOn()),
+            tenders.of(caseNumber).stream().map(Payment::on))
         .min(LocalDate::compareTo)
         .orElseThrow();
   }
 
-  private List<RevenueInstruction> told(String caseNumber) {
-    return revenue.of(List.of(caseNumber)).stream()
-        .filter(told -> told.kind() == RevenueKind.TENDER)
-        .toList();
-  }
-
   /**
-   * Tells the ports to pay back what was tendered beyond the loss, without interest (Otter, Slip
-   * Op. 23-43); nothing while no loss is calculated.
+   * Tells the ports to pay back what they took in beyond their loss, without interest (Otter, Slip
+   * Op. 23-43); nothing while no loss is calculated. Where only the class is another than was owed,
+   * no money moves: the case's log says what is held as what.
    */
-  void refundExcess(String caseNumber) {
-    Money excess = excess(caseNumber);
-    if (excess.isPositive()) {
-      instruct(caseNumber, RevenueKind.REFUND, excess, refund());
+  void payBack(String caseNumber) {
+    TenderBalance balance = balances.of(caseNumber);
+    if (!balance.toPayBack().isNone()) {
+      instruct(caseNumber, RevenueKind.REFUND, balance.toPayBack(), refund(), 0);
     }
+    balance
+        .toReclass()
+        .amounts()
+        .forEach(
+            (port, classes) ->
+                log.record(
+                    caseNumber,
+                    "TENDER_RECLASSED",
+                    "Port %s holds its loss, but as other classes than are owed; too much (below zero: too little): %s"
+                        .formatted(port, byCode(classes))));
   }
 
-  /** What was tendered beyond the loss; zero while no loss is calculated. */
-  Money excess(String caseNumber) {
-    Money tendered = Money.sum(tenders.of(caseNumber).stream().map(Payment::amount).toList());
-    return calculations
-        .approved(caseNumber)
-        .map(one -> tendered.minus(one.loss(disclosedOn(caseNumber)).total()))
-        .filter(Money::isPositive)
-        .orElse(Money.ZERO);
-  }
-
-  private LocalDate disclosedOn(String caseNumber) {
-    return disclosures.get(caseNumber).receipt().filedOn();
-  }
-
-  private void instruct(String caseNumber, RevenueKind kind, Money amount, Deadline due) {
+  private void instruct(
+      String caseNumber, RevenueKind kind, PortShares parts, Deadline due, int before) {
     Disclosure disclosure = disclosures.get(caseNumber);
-    List<EntryLoss> losses =
-        calculations
-            .approved(caseNumber)
-            .map(one -> one.loss(disclosure.receipt().filedOn()).entries())
-            .orElse(List.of());
-    SortedMap<String, SortedMap<ClassCode, Money>> parts =
-        TenderDivision.of(amount, shares(caseNumber, kind, losses), disclosure.ports()).parts();
-    if (parts.isEmpty()) {
-      log.record(
-          caseNumber,
-          "TENDER_WITHOUT_PORT",
-          "$%s cannot be handed to a port: none is named".formatted(amount));
-      return;
-    }
-    // Ports are told again once at most: when Headquarters, asked once, finds that more is owed.
-    int before = kind == RevenueKind.TENDER && !told(caseNumber).isEmpty() ? 1 : 0;
     revenue.instruct(
-        parts.entrySet().stream()
+        parts.amounts().entrySet().stream()
             .map(
                 port ->
                     order(
                         caseNumber, disclosure, kind, due, port.getKey(), port.getValue(), before))
             .toList());
-  }
-
-  /** Where a port still lacks of its loss, or has beyond it after Headquarters changed the loss. */
-  private PortShares shares(String caseNumber, RevenueKind kind, List<EntryLoss> losses) {
-    PortShares lost = PortShares.of(losses);
-    PortShares taken = new PortShares(new TreeMap<>());
-    for (RevenueInstruction one : told(caseNumber)) {
-      taken = taken.with(one.port(), byClass(revenue.charges(one.id())));
-    }
-    return kind == RevenueKind.TENDER ? lost.beyond(taken) : taken.beyond(lost);
-  }
-
-  private static Map<ClassCode, Money> byClass(Map<String, Money> charges) {
-    return charges.entrySet().stream()
-        .collect(Collectors.toMap(charge -> new ClassCode(charge.getKey()), Map.Entry::getValue));
   }
 
   private RevenueOrder order(
@@ -177,7 +156,7 @@ class TenderOrders {
         kind,
         kind == RevenueKind.TENDER
             ? "Tender with prior disclosure %s (19 CFR 162.74(c))".formatted(caseNumber)
-            : "Tendered beyond the loss, prior disclosure %s (19 CFR 162.74(c))"
+            : "Tendered beyond the loss of the port, prior disclosure %s (19 CFR 162.74(c))"
                 .formatted(caseNumber),
         docket.get(caseNumber).importerName(),
         accounts.isCorporate(disclosure.importerNumber()),
@@ -207,6 +186,20 @@ class TenderOrders {
         "What was tendered with the disclosure or after it goes to the port within %d business days"
                 .formatted(daysToHandOver)
             + " of the instruction of %s (policy).".formatted(today));
+  }
+
+  private Deadline afterShift() {
+    LocalDate today = LocalDate.now(clock);
+    LocalDate last = today.plusDays(DAYS_AFTER_SHIFT);
+    return new Deadline(
+        ClockKind.DEPOSIT_DUE,
+        StartFact.DECISION,
+        today,
+        last,
+        last,
+        CITATION,
+        "What the port lacks since the loss was changed is paid there within %d days of %s."
+            .formatted(DAYS_AFTER_SHIFT, today));
   }
 
   private Deadline refund() {

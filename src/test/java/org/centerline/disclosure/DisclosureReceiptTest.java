@@ -379,6 +379,63 @@ class DisclosureReceiptTest {
     assertThat(cases.events(caseNumber)).contains("TIME_NOT_EXTENDED");
   }
 
+  /** With the port that the supplement names, the tender is handed to it with the outcome. */
+  @Test
+  void whatIsTenderedAtNoPortIsNotDecidedOn() {
+    String caseNumber =
+        received(Told.disclosure().incomplete().withoutEntries().tendering("77.00"));
+    over(caseNumber, LocalDate.of(2026, 4, 10));
+    delay(caseNumber, "DENY", Map.of());
+    assertThat(cases.events(caseNumber)).contains("TENDER_WITHOUT_PORT");
+    assertThatThrownBy(() -> deny(caseNumber))
+        .hasMessageContaining("No port is named that takes in the $77.00 tendered");
+    tell(
+        caseNumber,
+        record ->
+            events.supply(
+                record,
+                new Supplement(
+                    LocalDate.of(2026, 4, 10),
+                    null,
+                    List.of(
+                        new DisclosureFiling.Entry(
+                            null,
+                            "3001",
+                            LocalDate.of(2025, 5, 1),
+                            LocalDate.of(2025, 9, 30),
+                            null,
+                            null,
+                            null,
+                            null)),
+                    null,
+                    null,
+                    null)));
+    work.handBack(OFFICER, caseNumber, DisclosureProcess.Task.PROPOSE_OUTCOME);
+    deny(caseNumber);
+    work.complete(
+        "fpf-officer-2",
+        caseNumber,
+        DisclosureProcess.Task.APPROVE_OUTCOME,
+        Map.of("outcomeApproval", "APPROVE"));
+    assertThat(revenue.of(List.of(caseNumber)))
+        .extracting(RevenueInstruction::port, told -> told.principal().toPlainString())
+        .containsExactly(tuple("3001", "77.00"));
+  }
+
+  private void deny(String caseNumber) {
+    work.complete(
+        OFFICER,
+        caseNumber,
+        DisclosureProcess.Task.PROPOSE_OUTCOME,
+        Map.of(
+            "validity",
+            "INVALID",
+            "culpability",
+            "NEGLIGENCE",
+            "reason",
+            "What was missing never came, so that nothing could be calculated"));
+  }
+
   /** Z38: entries at a port that is not listed are covered from the day on which it is added. */
   @Test
   void aPortFoundLaterIsAddedAndTold() {

@@ -323,6 +323,30 @@ class HeadquartersReviewPathsTest {
             EventRefused.class, refusal -> assertThat(refusal.code()).isEqualTo("ALREADY_DECIDED"));
   }
 
+  /** 120,000.00 in all as before, of which 70,000.00 of 2704 are found to be lost at 3901. */
+  @Test
+  void whatIsShiftedToAnotherPortIsTakenInThereBeforeItGoesBackHere() {
+    String caseNumber = proposable();
+    ask(caseNumber, Issue.VALUE);
+    change(caseNumber, "30000", "90000");
+    assertThat(letters.find(caseNumber, 5).orElseThrow().html())
+        .contains("2704: $70000.00", "3901: $70000.00", "within 30 days")
+        .doesNotContain("was tendered beyond the loss");
+    assertThat(told(caseNumber, RevenueKind.TENDER))
+        .extracting(RevenueInstruction::port, one -> one.total().toString())
+        .containsExactlyInAnyOrder(
+            tuple("2704", "100000.00"), tuple("3901", "20000.00"), tuple("3901", "70000.00"));
+    assertThat(work.of(OFFICER, caseNumber)).isEmpty();
+    steps.handOff(caseNumber);
+    port(caseNumber, "3901");
+    propose(caseNumber);
+    work.complete(
+        SECOND_OFFICER, caseNumber, Task.APPROVE_OUTCOME, Map.of("outcomeApproval", "APPROVE"));
+    assertThat(told(caseNumber, RevenueKind.REFUND))
+        .extracting(RevenueInstruction::port, one -> one.total().toString())
+        .containsExactly(tuple("2704", "70000.00"));
+  }
+
   /** Nothing is lost on the entry of August 1 2024: the oldest is that of February 3 2025. */
   @Test
   void theLimitationCountsFromWhatHeadquartersFinds() {

@@ -18,6 +18,10 @@ final class Told {
   private String correctInformation = "The value is $12.00 a piece";
   private String lossOfRevenue = "1000.00";
   private DisclosureFiling.Tender tender;
+  private List<DisclosureFiling.Entry> entries =
+      List.of(
+          new DisclosureFiling.Entry(
+              EntryNumbers.next(), "2704", null, null, null, null, null, null));
 
   static Told disclosure() {
     return new Told();
@@ -42,6 +46,12 @@ final class Told {
     return this;
   }
 
+  /** It names no importation, so no port. */
+  Told withoutEntries() {
+    entries = List.of();
+    return this;
+  }
+
   Told tendering(String amount) {
     tender = new DisclosureFiling.Tender(amount, receivedOn);
     return this;
@@ -57,9 +67,7 @@ final class Told {
         "12-345678900",
         PenaltyStatute.SECTION_1592,
         "Footwear",
-        List.of(
-            new DisclosureFiling.Entry(
-                EntryNumbers.next(), "2704", null, null, null, null, null, null)),
+        entries,
         "The value left out the royalties",
         "The broker was given the invoice price, 2025-05 to 2025-09",
         correctInformation,
