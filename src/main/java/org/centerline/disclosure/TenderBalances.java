@@ -3,6 +3,7 @@ package org.centerline.disclosure;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.centerline.revenue.InstructionStatus;
 import org.centerline.revenue.Revenue;
 import org.centerline.revenue.RevenueInstruction;
 import org.centerline.revenue.RevenueKind;
@@ -46,7 +47,8 @@ class TenderBalances {
   private PortShares held(String caseNumber) {
     PortShares held = PortShares.NONE;
     for (RevenueInstruction one : revenue.of(List.of(caseNumber))) {
-      if (one.kind() == RevenueKind.TENDER) {
+      // What a port sent back is cancelled and issued anew: only the new one counts.
+      if (one.kind() == RevenueKind.TENDER && one.status() != InstructionStatus.CANCELLED) {
         held = held.with(one.port(), byClass(revenue.charges(one.id())));
       }
     }
