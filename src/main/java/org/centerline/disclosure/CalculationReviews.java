@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -53,7 +54,7 @@ public class CalculationReviews {
     private static String inWords(Collection<Issue> issues) {
       return new TreeSet<>(issues)
           .stream()
-              .map(issue -> issue.name().toLowerCase(java.util.Locale.ROOT).replace('_', ' '))
+              .map(issue -> issue.name().toLowerCase(Locale.ROOT).replace('_', ' '))
               .collect(Collectors.joining(", "));
     }
   }

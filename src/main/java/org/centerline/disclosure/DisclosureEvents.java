@@ -24,6 +24,7 @@ public class DisclosureEvents {
 
   private final DisclosureGate gate;
   private final ImportationCheck importations;
+  private final DisclosureExamination examination;
   private final Disclosures disclosures;
   private final ReceiptLetters letters;
   private final Docket docket;
@@ -36,6 +37,7 @@ public class DisclosureEvents {
   DisclosureEvents(
       DisclosureGate gate,
       ImportationCheck importations,
+      DisclosureExamination examination,
       Disclosures disclosures,
       ReceiptLetters letters,
       Docket docket,
@@ -46,6 +48,7 @@ public class DisclosureEvents {
       Clock clock) {
     this.gate = gate;
     this.importations = importations;
+    this.examination = examination;
     this.disclosures = disclosures;
     this.letters = letters;
     this.docket = docket;
@@ -96,6 +99,7 @@ public class DisclosureEvents {
     docket.countSubmission(caseNumber);
     disclosures.complete(caseNumber, supplement);
     disclosures.name(caseNumber, named);
+    examination.received(caseNumber, supplement.on());
     Disclosure after = disclosures.get(caseNumber);
     List<String> added = new ArrayList<>(after.ports());
     added.removeAll(before.ports());

@@ -9,11 +9,9 @@ import java.util.stream.Stream;
 import org.centerline.docket.CaseClocks;
 import org.centerline.docket.CaseFinding;
 import org.centerline.docket.CaseFindings;
-import org.centerline.docket.CaseLog;
 import org.centerline.docket.CaseStatus;
 import org.centerline.docket.ClockState;
 import org.centerline.docket.Docket;
-import org.centerline.engine.Time;
 import org.centerline.statute.ClockKind;
 import org.centerline.statute.Finding;
 import org.centerline.statute.OfficeCalendar;
@@ -29,7 +27,6 @@ class DisclosureExamination {
   private final CaseFindings findings;
   private final CaseClocks clocks;
   private final Docket docket;
-  private final CaseLog log;
   private final OfficeCalendar calendar;
   private final Clock clock;
 
@@ -38,14 +35,12 @@ class DisclosureExamination {
       CaseFindings findings,
       CaseClocks clocks,
       Docket docket,
-      CaseLog log,
       OfficeCalendar calendar,
       Clock clock) {
     this.disclosures = disclosures;
     this.findings = findings;
     this.clocks = clocks;
     this.docket = docket;
-    this.log = log;
     this.calendar = calendar;
     this.clock = clock;
   }
@@ -60,14 +55,25 @@ class DisclosureExamination {
     Perfection perfection = perfection(disclosure);
     OralConfirmation confirmation = confirmation(disclosure);
     note(caseNumber, Stream.of(perfection.findings(), confirmation.findings()));
-    LocalDate suppliedOn = suppliedOn(caseNumber);
-    boolean perfected = perfection.isComplete() && !isLate(caseNumber, suppliedOn);
+    boolean perfected = perfection.isComplete() && !isLate(caseNumber);
     if (perfected) {
-      clocks.complete(caseNumber, ClockKind.PERFECTION, suppliedOn);
+      clocks.complete(caseNumber, ClockKind.PERFECTION, LocalDate.now(clock));
     }
     boolean complete = perfected && !isAwaited(disclosure, confirmation);
     docket.moveTo(caseNumber, complete ? CaseStatus.UNDER_REVIEW : CaseStatus.AWAITING_INFORMATION);
     return complete;
+  }
+
+  /** What was received in time meets the clock, however late the officer turns to it. */
+  void received(String caseNumber, LocalDate on) {
+    boolean inTime =
+        clocks
+            .find(caseNumber, ClockKind.PERFECTION)
+            .filter(running -> !running.rolledDue().isBefore(on))
+            .isPresent();
+    if (inTime && perfection(disclosures.get(caseNumber)).isComplete()) {
+      clocks.complete(caseNumber, ClockKind.PERFECTION, on);
+    }
   }
 
   /** What is missing, as of today. */
@@ -86,21 +92,12 @@ class DisclosureExamination {
   }
 
   /** Whether the time was over and nobody has decided on that: a decision ends the clock. */
-  private boolean isLate(String caseNumber, LocalDate suppliedOn) {
+  private boolean isLate(String caseNumber) {
     return clocks
         .find(caseNumber, ClockKind.PERFECTION)
         .filter(running -> running.state() == ClockState.OPEN)
-        .filter(running -> running.rolledDue().isBefore(suppliedOn))
+        .filter(running -> running.rolledDue().isBefore(LocalDate.now(clock)))
         .isPresent();
-  }
-
-  /** The day of the last supplement; it may have come before the officer asked. */
-  private LocalDate suppliedOn(String caseNumber) {
-    return log.of(List.of(caseNumber)).stream()
-        .filter(event -> event.type().equals("SUPPLEMENTED"))
-        .map(event -> event.at().atZoneSameInstant(Time.EASTERN).toLocalDate())
-        .max(LocalDate::compareTo)
-        .orElseGet(() -> LocalDate.now(clock));
   }
 
   /** A late confirmation is weighed with the outcome; what did not come is waited for. */

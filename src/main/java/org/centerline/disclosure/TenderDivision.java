@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.centerline.statute.ClassCode;
-import org.centerline.statute.EntryLoss;
 import org.centerline.statute.Money;
 
 /**
@@ -24,14 +23,9 @@ record TenderDivision(SortedMap<String, SortedMap<ClassCode, Money>> parts) {
   /**
    * Divides an amount.
    *
-   * @param losses the entries that lost; where there are none, the ports share equally, as duty
+   * @param by in proportion to which; where there is nothing, the ports share equally, as duty
    * @param ports the ports that the disclosure lists
    */
-  static TenderDivision of(Money amount, List<EntryLoss> losses, Collection<String> ports) {
-    return of(amount, PortShares.of(losses), ports);
-  }
-
-  /** As {@link #of(Money, List, Collection)}, in proportion to any amounts of the ports. */
   static TenderDivision of(Money amount, PortShares by, Collection<String> ports) {
     List<Share> shares = new ArrayList<>();
     List<BigDecimal> weights = new ArrayList<>();

@@ -92,9 +92,9 @@ class ApiDocument {
   }
 
   private static void describe(String path, HttpMethod method, Operation operation) {
-    operation.setTags(List.of(ApiForms.tag(path)));
-    operation.setSummary(ApiForms.summary(method, path));
-    operation.setOperationId(ApiForms.operationId(method, path));
+    operation.setTags(List.of(ApiOperations.tag(path)));
+    operation.setSummary(ApiOperations.summary(method, path));
+    operation.setOperationId(ApiOperations.operationId(method, path));
     refusal(operation, "400", "401");
     if (path.contains("{")) {
       refusal(operation, "404");

@@ -9,7 +9,6 @@ import org.centerline.testing.Cases;
 import org.centerline.testing.CenterlineTest;
 import org.centerline.testing.Filing;
 import org.centerline.testing.Jobs;
-import org.centerline.testing.Today;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -28,7 +27,6 @@ class CenterDayTest {
 
   private static final String SPECIALIST = "electronics-import-specialist";
   private static final String SUPERVISOR = "electronics-supervisor";
-  private static final String CASHIER = "port-2704-cashier";
 
   private final Cases cases;
   private final Jobs jobs;
@@ -38,6 +36,7 @@ class CenterDayTest {
 
   private Browser browser;
   private Tasklist tasklist;
+  private Cashier cashier;
   private String caseNumber;
 
   CenterDayTest(
@@ -57,6 +56,7 @@ class CenterDayTest {
   void openBrowser() {
     browser = new Browser(port);
     tasklist = new Tasklist(browser);
+    cashier = new Cashier(browser, tasklist);
   }
 
   @BeforeEach
@@ -75,9 +75,9 @@ class CenterDayTest {
     approveAsSupervisor();
     jobs.run(caseNumber, "service_sendNotice");
     jobs.run(caseNumber, "service_handOffToPort");
-    acknowledgeAsCashier();
+    cashier.acknowledge(caseNumber);
     lookAtItInCockpit();
-    settleAsCashier();
+    cashier.settle(caseNumber, "PAY-4711");
     assertDecidedAndPaid();
   }
 
@@ -110,16 +110,6 @@ class CenterDayTest {
     tasklist.completeAndLeave(caseNumber);
   }
 
-  private void acknowledgeAsCashier() {
-    tasklist.signIn(CASHIER);
-    tasklist.openTaskOf(caseNumber);
-    tasklist.claim();
-    tasklist.choose("Acknowledge");
-    browser.photograph("tasklist-acknowledge");
-    tasklist.complete();
-    browser.awaitText(Tasklist.card(caseNumber), "Settle the instruction");
-  }
-
   private void lookAtItInCockpit() {
     browser.signIn("cockpit", "oversight");
     String instance =
@@ -134,17 +124,6 @@ class CenterDayTest {
     browser.awaitText(steps, "Refund through the port");
     assertThat(browser.see(steps).getText()).contains(SPECIALIST, SUPERVISOR);
     browser.photograph("cockpit-steps");
-  }
-
-  private void settleAsCashier() {
-    tasklist.signIn(CASHIER);
-    tasklist.openTaskOf(caseNumber);
-    tasklist.claim();
-    tasklist.choose("Settled");
-    tasklist.fill("settledOn", Today.FIRST.toString());
-    tasklist.fill("reference", "PAY-4711");
-    browser.photograph("tasklist-settle");
-    tasklist.completeAndLeave(caseNumber);
   }
 
   private void assertDecidedAndPaid() {

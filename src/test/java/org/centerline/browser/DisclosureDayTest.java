@@ -34,7 +34,6 @@ class DisclosureDayTest {
   private static final String SECOND_OFFICER = "fpf-officer-2";
   private static final String SPECIALIST = "electronics-import-specialist";
   private static final String SUPERVISOR = "electronics-supervisor";
-  private static final String CASHIER = "port-2704-cashier";
 
   private final Jobs jobs;
   private final TestRestTemplate api;
@@ -42,6 +41,7 @@ class DisclosureDayTest {
 
   private Browser browser;
   private Tasklist tasklist;
+  private Cashier cashier;
   private String entry;
   private String caseNumber;
 
@@ -55,6 +55,7 @@ class DisclosureDayTest {
   void openBrowser() {
     browser = new Browser(port);
     tasklist = new Tasklist(browser);
+    cashier = new Cashier(browser, tasklist);
     api.withBasicAuth(SPECIALIST, SPECIALIST)
         .put(
             "/api/v1/accounts/" + IMPORTER,
@@ -153,15 +154,8 @@ class DisclosureDayTest {
 
   private void thePortTakesTheTenderIn() {
     jobs.run(caseNumber, "service_handOffToPort");
-    open(CASHIER);
-    tasklist.choose("Acknowledge");
-    tasklist.complete();
-    browser.awaitText(Tasklist.card(caseNumber), "Settle the instruction");
-    open(CASHIER);
-    tasklist.choose("Settled");
-    tasklist.fill("settledOn", Today.FIRST.toString());
-    tasklist.fill("reference", "TND-1");
-    tasklist.completeAndLeave(caseNumber);
+    cashier.acknowledge(caseNumber);
+    cashier.settle(caseNumber, "TND-1");
   }
 
   /**

@@ -52,6 +52,7 @@ class DisclosureReceiptTest {
   private final CaseLog log;
   private final DisclosureEvents events;
   private final TimeRequests times;
+  private final TenderEvents tenders;
   private final Revenue revenue;
   private final Steps steps;
   private final Today today;
@@ -68,6 +69,7 @@ class DisclosureReceiptTest {
       CaseLog log,
       DisclosureEvents events,
       TimeRequests times,
+      TenderEvents tenders,
       Revenue revenue,
       Steps steps,
       Today today,
@@ -82,6 +84,7 @@ class DisclosureReceiptTest {
     this.log = log;
     this.events = events;
     this.times = times;
+    this.tenders = tenders;
     this.revenue = revenue;
     this.steps = steps;
     this.today = today;
@@ -379,6 +382,23 @@ class DisclosureReceiptTest {
     assertThat(cases.events(caseNumber)).contains("TIME_NOT_EXTENDED");
   }
 
+  private void addPort(String caseNumber, LocalDate on) {
+    DisclosureFiling.Entry seattle =
+        new DisclosureFiling.Entry(
+            null,
+            "3001",
+            LocalDate.of(2025, 5, 1),
+            LocalDate.of(2025, 9, 30),
+            null,
+            null,
+            null,
+            null);
+    tell(
+        caseNumber,
+        record ->
+            events.supply(record, new Supplement(on, null, List.of(seattle), null, null, null)));
+  }
+
   /** With the port that the supplement names, the tender is handed to it with the outcome. */
   @Test
   void whatIsTenderedAtNoPortIsNotDecidedOn() {
@@ -389,27 +409,7 @@ class DisclosureReceiptTest {
     assertThat(cases.events(caseNumber)).contains("TENDER_WITHOUT_PORT");
     assertThatThrownBy(() -> deny(caseNumber))
         .hasMessageContaining("No port is named that takes in the $77.00 tendered");
-    tell(
-        caseNumber,
-        record ->
-            events.supply(
-                record,
-                new Supplement(
-                    LocalDate.of(2026, 4, 10),
-                    null,
-                    List.of(
-                        new DisclosureFiling.Entry(
-                            null,
-                            "3001",
-                            LocalDate.of(2025, 5, 1),
-                            LocalDate.of(2025, 9, 30),
-                            null,
-                            null,
-                            null,
-                            null)),
-                    null,
-                    null,
-                    null)));
+    addPort(caseNumber, LocalDate.of(2026, 4, 10));
     work.handBack(OFFICER, caseNumber, DisclosureProcess.Task.PROPOSE_OUTCOME);
     deny(caseNumber);
     work.complete(
@@ -420,6 +420,24 @@ class DisclosureReceiptTest {
     assertThat(revenue.of(List.of(caseNumber)))
         .extracting(RevenueInstruction::port, told -> told.principal().toPlainString())
         .containsExactly(tuple("3001", "77.00"));
+  }
+
+  @Test
+  void whatIsTenderedAtNoPortAfterTheProposalIsNotApprovedOn() {
+    String caseNumber = received(Told.disclosure().incomplete().withoutEntries());
+    over(caseNumber, LocalDate.of(2026, 4, 10));
+    delay(caseNumber, "DENY", Map.of());
+    deny(caseNumber);
+    tell(caseNumber, record -> tenders.tender(record, LocalDate.of(2026, 4, 10), "77.00"));
+    assertThatThrownBy(
+            () ->
+                work.complete(
+                    "fpf-officer-2",
+                    caseNumber,
+                    DisclosureProcess.Task.APPROVE_OUTCOME,
+                    Map.of("outcomeApproval", "APPROVE")))
+        .hasMessageContaining("No port is named that takes in the $77.00 tendered");
+    assertThat(cases.get(caseNumber).determination()).isNull();
   }
 
   private void deny(String caseNumber) {
@@ -441,27 +459,7 @@ class DisclosureReceiptTest {
   void aPortFoundLaterIsAddedAndTold() {
     String caseNumber = received(Told.disclosure());
     today.is(LocalDate.of(2026, 3, 20));
-    tell(
-        caseNumber,
-        record ->
-            events.supply(
-                record,
-                new Supplement(
-                    LocalDate.of(2026, 3, 20),
-                    null,
-                    List.of(
-                        new DisclosureFiling.Entry(
-                            null,
-                            "3001",
-                            LocalDate.of(2025, 5, 1),
-                            LocalDate.of(2025, 9, 30),
-                            null,
-                            null,
-                            null,
-                            null)),
-                    null,
-                    null,
-                    null)));
+    addPort(caseNumber, LocalDate.of(2026, 3, 20));
     assertThat(letters.of(caseNumber)).extracting("name").hasSize(4);
     assertThat(cases.events(caseNumber)).contains("SUPPLEMENTED");
   }

@@ -141,16 +141,7 @@ class HeadquartersReviewPathsTest {
 
   private void port(String caseNumber, String port) {
     steps.acknowledge(caseNumber, port);
-    steps.settle(
-        caseNumber,
-        port,
-        Map.of(
-            "settlement",
-            "SETTLED",
-            "settledOn",
-            Today.FIRST.toString(),
-            "reference",
-            "Pay.gov 7"));
+    steps.settle(caseNumber, port);
   }
 
   /** Nobody is asked about nothing, whether the list is empty or not there. */
@@ -321,6 +312,34 @@ class HeadquartersReviewPathsTest {
     assertThatThrownBy(() -> ask(caseNumber, Issue.VALUE))
         .isInstanceOfSatisfying(
             EventRefused.class, refusal -> assertThat(refusal.code()).isEqualTo("ALREADY_DECIDED"));
+  }
+
+  /** The instruction that 3901 sent back is cancelled: only the one issued anew is money there. */
+  @Test
+  void whatAPortGotTwiceToTakeInItHoldsOnce() {
+    String caseNumber = disclosed();
+    calculated(caseNumber);
+    tender(caseNumber, "120000");
+    steps.handOff(caseNumber);
+    steps.acknowledge(
+        caseNumber,
+        "3901",
+        Map.of(
+            "acknowledgement",
+            "REJECTED",
+            "rejectionCode",
+            "OTHER",
+            "portReason",
+            "No such account"));
+    steps.resolve(caseNumber, Map.of("resolution", "REISSUE", "correction", "It exists"));
+    steps.handOff(caseNumber);
+    port(caseNumber, "2704");
+    port(caseNumber, "3901");
+    propose(caseNumber);
+    work.complete(
+        SECOND_OFFICER, caseNumber, Task.APPROVE_OUTCOME, Map.of("outcomeApproval", "APPROVE"));
+    assertThat(told(caseNumber, RevenueKind.TENDER)).hasSize(3);
+    assertThat(told(caseNumber, RevenueKind.REFUND)).isEmpty();
   }
 
   /** 120,000.00 in all as before, of which 70,000.00 of 2704 are found to be lost at 3901. */

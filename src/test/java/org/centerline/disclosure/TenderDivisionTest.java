@@ -30,7 +30,7 @@ class TenderDivisionTest {
   }
 
   private static TenderDivision divide(String amount) {
-    return TenderDivision.of(Money.of(amount), LOSSES, List.of("1001"));
+    return TenderDivision.of(Money.of(amount), PortShares.of(LOSSES), List.of("1001"));
   }
 
   @Test
@@ -65,14 +65,15 @@ class TenderDivisionTest {
   @Test
   void withoutACalculationTheListedPortsShareEquallyAsDuty() {
     assertThat(
-            TenderDivision.of(Money.of("100"), List.of(), List.of("3001", "1001", "2704", "1001"))
+            TenderDivision.of(
+                    Money.of("100"), PortShares.NONE, List.of("3001", "1001", "2704", "1001"))
                 .parts())
         .isEqualTo(
             Map.of(
                 "1001", Map.of(DUTY, Money.of("33.34")),
                 "2704", Map.of(DUTY, Money.of("33.33")),
                 "3001", Map.of(DUTY, Money.of("33.33"))));
-    assertThat(TenderDivision.of(Money.of("100"), List.of(), List.of()).parts()).isEmpty();
+    assertThat(TenderDivision.of(Money.of("100"), PortShares.NONE, List.of()).parts()).isEmpty();
   }
 
   @Test

@@ -1,0 +1,162 @@
+package org.centerline.web;
+
+import static java.util.Map.entry;
+
+import io.swagger.v3.oas.models.PathItem.HttpMethod;
+import java.util.Map;
+
+/** The ids of the API's operations and the words for them, by method and path. */
+final class ApiOperations {
+
+  private static final Map<String, String> WORDS =
+      Map.ofEntries(
+          entry(
+              "GET /accounts/{importerNumber}",
+              "readAccount: An importer's account and its Center"),
+          entry(
+              "PUT /accounts/{importerNumber}",
+              "stateAccount: States an account; assigns its Center"),
+          entry(
+              "GET /accounts/{importerNumber}/filers",
+              "listFilers: Whom the importer lets amend what another filed; for staff"),
+          entry(
+              "PUT /accounts/{importerNumber}/filers/{filer}",
+              "authorizeFiler: Records that the importer authorized a filer"),
+          entry(
+              "DELETE /accounts/{importerNumber}/filers/{filer}",
+              "endFilerAuthority: Records that the importer took the authority back"),
+          entry(
+              "POST /protests", "fileProtest: Files a protest; routed and screened in the answer"),
+          entry("POST /disclosures", "fileDisclosure: Files a prior disclosure"),
+          entry("POST /inquiries", "ask: Asks a trade question; names kept answers to like ones"),
+          entry("GET /answers", "findAnswers: Kept answers to trade questions; they name nobody"),
+          entry(
+              "POST /cases/{caseNumber}/follow-up",
+              "followUp: The answer to a question does not help; said once, within 30 days"),
+          entry(
+              "POST /cases/{caseNumber}/supplement",
+              "supplementDisclosure: Supplies what a disclosure left open"),
+          entry(
+              "POST /cases/{caseNumber}/extension-request",
+              "askForTime: Asks for more time to complete a disclosure or to tender"),
+          entry(
+              "POST /cases/{caseNumber}/headquarters-review",
+              "askHeadquarters: Asks Headquarters to review a calculation of the loss"),
+          entry(
+              "POST /cases/{caseNumber}/rebuttal",
+              "rebut: Rebuts that the discloser knew of an investigation"),
+          entry(
+              "POST /cases/{caseNumber}/consolidation",
+              "consolidate: An FP&F officer takes over the consolidation of a disclosure"),
+          entry("POST /cases/{caseNumber}/tender", "tender: Tenders the loss of revenue"),
+          entry(
+              "POST /amendments",
+              "fileAmendment: Files an amendment of an entry summary; refused, accepted or under review"),
+          entry(
+              "POST /amendments/reports",
+              "fileReport: Files a quarterly tracking report of small errors, an amendment for each entry"),
+          entry(
+              "GET /amendments/reports/{reportNumber}",
+              "readReport: A quarterly report with what became of each entry"),
+          entry(
+              "POST /protests/batches",
+              "uploadBatch: Keeps an upload of protests, filed one by one afterwards"),
+          entry(
+              "POST /amendments/batches",
+              "uploadAmendments: Keeps an upload of amendments, filed one by one afterwards"),
+          entry(
+              "GET /amendments/batches/{batchId}",
+              "readAmendmentBatch: How far an upload has come, with its results"),
+          entry(
+              "GET /amendments/batches/{batchId}/results.csv",
+              "readAmendmentBatchCsv: The results of an upload as CSV"),
+          entry(
+              "GET /protests/batches/{batchId}",
+              "readBatch: How far an upload has come, with its results"),
+          entry(
+              "GET /protests/batches/{batchId}/results.csv",
+              "readBatchCsv: The results of an upload as CSV"),
+          entry("GET /cases", "listCases: A page of the reader's cases, newest first"),
+          entry(
+              "GET /cases/{caseNumber}/versions",
+              "listVersions: The versions of an amended entry summary, with the case of each"),
+          entry(
+              "GET /cases/{caseNumber}/versions/{version}",
+              "readVersion: A version that the case states, whole, with what it changes"),
+          entry("GET /cases/{caseNumber}", "readCase: A case with its clocks, tasks and events"),
+          entry(
+              "GET /tasks", "listTasks: The open tasks of one of the reader's pools, by due date"),
+          entry("POST /clocks", "askClock: What the law would say of a date; nothing is stored"),
+          entry(
+              "POST /interest", "askInterest: Customs interest by its segments; nothing is stored"),
+          entry(
+              "POST /ports/{port}/messages",
+              "receivePortMessage: What a port's system says of an instruction; signed"),
+          entry("POST /time", "moveTime: Moves the clock forward, where the settings allow it"),
+          entry(
+              "POST /cases/{caseNumber}/amendments",
+              "amendProtest: Protests a further decision, within the protest's own time"),
+          entry(
+              "POST /cases/{caseNumber}/arguments",
+              "addArgument: A further argument, written or oral, until the decision"),
+          entry(
+              "POST /cases/{caseNumber}/written-confirmation",
+              "confirmInWriting: Puts an oral argument (60 days) or disclosure (10 days) in writing"),
+          entry(
+              "POST /cases/{caseNumber}/response", "answerQuestion: Answers what the Center asked"),
+          entry(
+              "POST /cases/{caseNumber}/accelerated-disposition",
+              "requestAcceleration: Asks for accelerated disposition; denied by law in 30 days"),
+          entry("POST /cases/{caseNumber}/withdrawal", "withdrawProtest: Takes the protest back"),
+          entry(
+              "POST /cases/{caseNumber}/void-request",
+              "requestVoiding: Asks that a denial be voided, within 90 days"),
+          entry(
+              "POST /cases/{caseNumber}/summons",
+              "reportSummons: Says that an action was commenced in court"),
+          entry(
+              "POST /cases/{caseNumber}/further-review",
+              "applyForFurtherReview: Applies for further review of a protest, once"),
+          entry(
+              "POST /cases/{caseNumber}/set-aside-request",
+              "askToSetAside: Asks Headquarters to set a denial of further review aside"),
+          entry(
+              "POST /cases/{caseNumber}/consolidation-consent",
+              "consentToConsolidation: A party consents to be joined with other parties"),
+          entry(
+              "POST /cases/{caseNumber}/liquidation",
+              "tellLiquidation: The entry of an amendment is liquidated; staff only"),
+          entry(
+              "POST /cases/{caseNumber}/extension",
+              "tellExtension: The liquidation of the entry is extended; staff only"),
+          entry(
+              "POST /cases/{caseNumber}/schedule",
+              "tellSchedule: Another day is set for the liquidation of the entry; staff only"),
+          entry(
+              "POST /cases/{caseNumber}/suspension",
+              "tellSuspension: Liquidation is suspended, or suspended no longer; staff only"));
+
+  private ApiOperations() {}
+
+  static String operationId(HttpMethod method, String path) {
+    return words(method, path)[0];
+  }
+
+  static String summary(HttpMethod method, String path) {
+    return words(method, path)[1];
+  }
+
+  /** The first part of the path below the base. */
+  static String tag(String path) {
+    return path.replaceFirst("/api/v1/([^/]+).*", "$1");
+  }
+
+  private static String[] words(HttpMethod method, String path) {
+    String operation = method + " " + path.replace("/api/v1", "");
+    String words = WORDS.get(operation);
+    if (words == null) {
+      throw new IllegalStateException("The document has no words for " + operation);
+    }
+    return words.split(": ", 2);
+  }
+}
