@@ -39,7 +39,7 @@ final class Everything {
       TABLES.stream()
           .map(
               table ->
-                  "select '%1$s ' || count(*) || ' ' || coalesce(md5(string_agg(t::text, ',' order by t::text)), '') from %1$s t"
+                  "select '%1$s ' || count(*) || ' ' || coalesce(sum(hashtextextended(t::text, 0)), 0) from %1$s t"
                       .formatted(table))
           .collect(Collectors.joining(" union all "));
 
