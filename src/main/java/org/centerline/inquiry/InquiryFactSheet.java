@@ -95,7 +95,7 @@ class InquiryFactSheet implements FactSheet {
                 .find(caseNumber, ClockKind.ANSWER_DUE)
                 .map(CaseClock::explanation)
                 .orElse("none")),
-        Map.entry(Fact.TOPIC, inquiry.topic().name()),
+        Map.entry(Fact.TOPIC, inquiry.topic().words()),
         Map.entry(Fact.SUBJECT, inquiry.subject()),
         Map.entry(Fact.INQUIRY, inquiry.question()),
         Map.entry(Fact.ABOUT, about(inquiry)),
@@ -154,7 +154,7 @@ class InquiryFactSheet implements FactSheet {
         .formatted(
             answer.number(),
             answer.keptOn(),
-            answer.topic(),
+            answer.topic().words(),
             answer.headings().isEmpty() ? "" : " " + String.join(", ", answer.headings()),
             answer.headline(),
             answer.answer());

@@ -38,7 +38,7 @@ class InquiryFile implements FiledPaper {
     List<Stated> stated = new ArrayList<>();
     Stated.add(stated, "Asked by", inquiry.asker());
     Stated.add(stated, "Received on", inquiry.receivedOn());
-    Stated.add(stated, "Topic", inquiry.topic());
+    Stated.add(stated, "Topic", inquiry.topic().words());
     Stated.add(stated, "Subject", inquiry.subject());
     Stated.add(stated, "Question", inquiry.question());
     Stated.add(

@@ -42,7 +42,7 @@ class ServiceTargets {
     LocalDate due = calendar.plusOpenDays(from, days);
     String explanation =
         "%s on %s (day 0); business day %d, the service target for %s, is %s."
-            .formatted(capitalized(start.words()), from, days, inquiry.topic(), due);
+            .formatted(capitalized(start.words()), from, days, inquiry.topic().words(), due);
     clocks.start(
         caseNumber,
         new Deadline(ClockKind.ANSWER_DUE, start, from, due, due, ANSWERED_BY, explanation),

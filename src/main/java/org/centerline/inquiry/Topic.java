@@ -1,5 +1,7 @@
 package org.centerline.inquiry;
 
+import java.util.Locale;
+
 /** What a trade question is about; each has its service target (inquiry-target.dmn). */
 public enum Topic {
   CLASSIFICATION,
@@ -10,5 +12,10 @@ public enum Topic {
   ADMISSIBILITY,
   REVENUE,
   PROCEDURE,
-  OTHER
+  OTHER;
+
+  /** As people read it. */
+  String words() {
+    return name().toLowerCase(Locale.ROOT);
+  }
 }

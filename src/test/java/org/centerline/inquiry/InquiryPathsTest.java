@@ -167,7 +167,7 @@ class InquiryPathsTest {
     assertThat(cases.get(caseNumber).status()).isEqualTo(CaseStatus.UNDER_REVIEW);
     CaseClock target = clock(caseNumber, ClockKind.ANSWER_DUE);
     assertThat(target.rolledDue()).hasToString("2026-03-31");
-    assertThat(target.explanation()).contains("business day 15").contains("CLASSIFICATION");
+    assertThat(target.explanation()).contains("business day 15").contains("classification");
     assertThat(
             work.only(specialist(caseNumber), caseNumber, InquiryProcess.Task.ANSWER_INQUIRY)
                 .getDueDate()
