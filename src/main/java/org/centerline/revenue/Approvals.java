@@ -9,7 +9,7 @@ import org.springframework.stereotype.Component;
 
 /** Who approved an instruction before it leaves: as many people as the table asked for (E2). */
 @Component
-class Approvals {
+public class Approvals {
 
   private final JdbcClient jdbc;
   private final InstructionTerms terms;
@@ -28,7 +28,7 @@ class Approvals {
   }
 
   /** Those who approved it, in their order. */
-  List<String> of(String instruction) {
+  public List<String> of(String instruction) {
     return jdbc.sql(
             """
             select person from revenue_approval where instruction = :instruction
@@ -43,7 +43,7 @@ class Approvals {
    *
    * @throws TaskRefused where the person prepared it or approved it before
    */
-  void approve(String instruction, String person) {
+  public void approve(String instruction, String person) {
     int added =
         jdbc.sql(
                 """

@@ -9,7 +9,10 @@ import org.springframework.stereotype.Component;
 
 /** Moves instructions along: told to the port, taken on, settled or rejected there. */
 @Component
-class InstructionCourse {
+public class InstructionCourse {
+
+  /** Characters of a port's reason, whoever says it. */
+  public static final int REASON_LENGTH = 1000;
 
   /**
    * Who acts for a port holds the case before its instruction, as the Center does that cancels it
@@ -59,7 +62,7 @@ class InstructionCourse {
   }
 
   /** The port takes it on. */
-  void acknowledge(String id) {
+  public void acknowledge(String id) {
     boolean stands =
         jdbc.sql(
                 HELD
@@ -76,7 +79,7 @@ class InstructionCourse {
   }
 
   /** The port, or somebody who should approve it, sends it back today. */
-  void reject(String id, RejectionReason code, String reason) {
+  public void reject(String id, RejectionReason code, String reason) {
     int changed =
         jdbc.sql(
                 HELD

@@ -17,7 +17,7 @@ import org.springframework.stereotype.Component;
 
 /** Keeps the revenue instructions with their charges and interest. */
 @Component
-class Instructions {
+public class Instructions {
 
   private final JdbcClient jdbc;
   private final InstructionTerms terms;
@@ -101,7 +101,7 @@ class Instructions {
     return money.stream().map(Money::amount).toArray(BigDecimal[]::new);
   }
 
-  RevenueInstruction get(String id) {
+  public RevenueInstruction get(String id) {
     return jdbc.sql("select * from revenue_instruction where id = :id")
         .param("id", id)
         .query(RevenueInstruction.class)
@@ -118,7 +118,7 @@ class Instructions {
         .list();
   }
 
-  Map<String, Money> charges(String id) {
+  public Map<String, Money> charges(String id) {
     Map<String, Money> charges = new LinkedHashMap<>();
     jdbc.sql(
             "select class_code, amount from revenue_charge where instruction = :id order by class_code")
@@ -131,7 +131,7 @@ class Instructions {
   }
 
   /** The interest of an instruction, a stretch with one rate each, in their order. */
-  List<InterestPart> interest(String id) {
+  public List<InterestPart> interest(String id) {
     return jdbc.sql(
             """
             select from_date as from, to_date as to, rate_percent, interest
@@ -149,7 +149,8 @@ class Instructions {
    * @param ratePercent per year, compounded daily (26 USC 6621, 6622)
    * @param interest dollars; negative where it goes the other way
    */
-  record InterestPart(LocalDate from, LocalDate to, BigDecimal ratePercent, BigDecimal interest) {}
+  public record InterestPart(
+      LocalDate from, LocalDate to, BigDecimal ratePercent, BigDecimal interest) {}
 
   /** What ports are about to be told in a case, in sum; empty where nothing is. */
   Optional<Instructed> instructed(String caseNumber) {

@@ -15,7 +15,7 @@ public enum RejectionReason {
   }
 
   /** As a person reads it. */
-  String words() {
+  public String words() {
     return words;
   }
 }

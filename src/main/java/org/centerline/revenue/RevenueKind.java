@@ -82,7 +82,7 @@ public enum RevenueKind {
   }
 
   /** Which way its interest goes; empty where none is computed. */
-  Optional<InterestKind> interest() {
+  public Optional<InterestKind> interest() {
     return Optional.ofNullable(interest);
   }
 

@@ -11,7 +11,10 @@ import org.springframework.stereotype.Component;
 
 /** Records that a port carried an instruction out, and meets its clock with the last of a kind. */
 @Component
-class Settlements {
+public class Settlements {
+
+  /** Characters of the reference a port settles under. */
+  public static final int REFERENCE_LENGTH = 40;
 
   private final InstructionCourse course;
   private final CaseClocks clocks;
@@ -32,7 +35,7 @@ class Settlements {
    * @param reference the port's
    * @throws TaskRefused for a day on which it cannot have been, or where it was cancelled
    */
-  void settle(String caseNumber, String instruction, LocalDate on, String reference) {
+  public void settle(String caseNumber, String instruction, LocalDate on, String reference) {
     InstructionCourse.Settled settled = course.settle(instruction, on, reference);
     impossible(caseNumber, settled.kind(), settled.issued(), on)
         .ifPresent(
@@ -53,7 +56,8 @@ class Settlements {
    *
    * @param issued the day on which it was issued
    */
-  Optional<String> impossible(String caseNumber, RevenueKind kind, LocalDate issued, LocalDate on) {
+  public Optional<String> impossible(
+      String caseNumber, RevenueKind kind, LocalDate issued, LocalDate on) {
     LocalDate today = LocalDate.now(clock);
     if (on.isAfter(today)) {
       return Optional.of("%s is in the future; today is %s".formatted(on, today));

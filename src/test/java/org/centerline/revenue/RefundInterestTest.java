@@ -20,7 +20,7 @@ import org.junit.jupiter.api.Test;
 
 /** What ports are told to pay, worked out by hand for a reliquidation on March 10 2026. */
 @CenterlineTest
-class RefundInterestTest {
+public class RefundInterestTest {
 
   private final Cases cases;
   private final Steps steps;

@@ -1,0 +1,102 @@
+package org.centerline.revenue.desk;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.centerline.docket.CaseRecord;
+import org.centerline.docket.Docket;
+import org.centerline.engine.FactSheet;
+import org.centerline.engine.OpenedTask;
+import org.centerline.revenue.Instructions;
+import org.centerline.revenue.PayeeKind;
+import org.centerline.revenue.PortRevenueProcess.Fact;
+import org.centerline.revenue.RevenueInstruction;
+import org.centerline.statute.ClassCode;
+import org.centerline.statute.Money;
+import org.springframework.stereotype.Component;
+
+/** What a cashier or entry specialist must know of an instruction, as the forms show it. */
+@Component
+class InstructionFacts implements FactSheet {
+
+  private static final Set<String> NAMES =
+      Set.of(
+          Fact.CASE_NUMBER,
+          Fact.KIND,
+          Fact.LEGAL_BASIS,
+          Fact.IMPORTER,
+          Fact.PAYEE,
+          Fact.CHARGES,
+          Fact.PRINCIPAL,
+          Fact.INTEREST,
+          Fact.INTEREST_PARTS,
+          Fact.TOTAL,
+          Fact.DUE_ON);
+
+  private final Docket docket;
+  private final Instructions instructions;
+
+  InstructionFacts(Docket docket, Instructions instructions) {
+    this.docket = docket;
+    this.instructions = instructions;
+  }
+
+  @Override
+  public Set<String> names() {
+    return NAMES;
+  }
+
+  @Override
+  public Map<String, String> of(OpenedTask task) {
+    CaseRecord record = docket.get(task.caseNumber());
+    RevenueInstruction instruction = instructions.get(task.instruction());
+    Map<String, String> facts = new HashMap<>();
+    facts.put(Fact.CASE_NUMBER, record.caseNumber());
+    facts.put(Fact.KIND, instruction.kind().words());
+    facts.put(Fact.LEGAL_BASIS, instruction.legalBasis());
+    facts.put(Fact.IMPORTER, "%s (%s)".formatted(record.importerName(), record.importerNumber()));
+    facts.put(Fact.PAYEE, payee(instruction));
+    facts.put(Fact.CHARGES, charges(instruction.id()));
+    facts.put(Fact.PRINCIPAL, "$" + instruction.principal());
+    facts.put(Fact.INTEREST, "$" + instruction.interest());
+    facts.put(Fact.INTEREST_PARTS, interest(instruction.id()));
+    facts.put(Fact.TOTAL, "$" + instruction.total());
+    facts.put(Fact.DUE_ON, instruction.dueOn().toString());
+    return facts;
+  }
+
+  private static String payee(RevenueInstruction instruction) {
+    return instruction.payeeKind() == PayeeKind.DESIGNATED
+        ? instruction.payee() + " (designated by the importer, CBP Form 4811)"
+        : instruction.payee();
+  }
+
+  private String interest(String instruction) {
+    List<Instructions.InterestPart> parts = instructions.interest(instruction);
+    if (parts.isEmpty()) {
+      return "none";
+    }
+    return parts.stream()
+        .map(
+            part ->
+                "%s up to %s, %s %%: $%s"
+                    .formatted(
+                        part.from(),
+                        part.to(),
+                        part.ratePercent().stripTrailingZeros().toPlainString(),
+                        part.interest()))
+        .collect(Collectors.joining("\n"));
+  }
+
+  private String charges(String instruction) {
+    Map<String, Money> charges = instructions.charges(instruction);
+    if (charges.isEmpty()) {
+      return "none: interest alone (19 USC 1505(c))";
+    }
+    return charges.entrySet().stream()
+        .map(charge -> "%s: $%s".formatted(ClassCode.shown(charge.getKey()), charge.getValue()))
+        .collect(Collectors.joining("\n"));
+  }
+}

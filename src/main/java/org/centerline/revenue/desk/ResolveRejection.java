@@ -1,0 +1,114 @@
+package org.centerline.revenue.desk;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+import org.centerline.docket.CaseLog;
+import org.centerline.docket.Docket;
+import org.centerline.engine.Answers;
+import org.centerline.engine.FactSheetRule;
+import org.centerline.engine.OpenedTask;
+import org.centerline.revenue.Instructions;
+import org.centerline.revenue.PayeeKind;
+import org.centerline.revenue.PortRevenueProcess;
+import org.centerline.revenue.PortRevenueProcess.Answer;
+import org.centerline.revenue.PortRevenueProcess.Fact;
+import org.centerline.revenue.RevenueInstruction;
+import org.springframework.stereotype.Component;
+
+/**
+ * The Center's entry specialist mends what came back and issues it anew, or records that the port
+ * settled it after all where the port's own messages contradict each other.
+ */
+@Component
+class ResolveRejection extends FactSheetRule {
+
+  private static final int PAYEE_LENGTH = 120;
+  private static final int CORRECTION_LENGTH = 1000;
+
+  private enum Resolution {
+    REISSUE,
+    SETTLED_AFTER_ALL
+  }
+
+  private final Instructions instructions;
+  private final Corrections corrections;
+  private final DisputedSettlements disputed;
+  private final Docket docket;
+  private final CaseLog log;
+
+  ResolveRejection(
+      InstructionFacts facts,
+      Instructions instructions,
+      Corrections corrections,
+      DisputedSettlements disputed,
+      Docket docket,
+      CaseLog log) {
+    super(
+        PortRevenueProcess.Task.RESOLVE_REJECTION,
+        facts,
+        Set.of(Answer.RESOLUTION, Answer.NOTHING_PAID, Answer.PAYEE_NAME, Answer.CORRECTION),
+        Set.of(Fact.REJECTION_REASON));
+    this.instructions = instructions;
+    this.corrections = corrections;
+    this.disputed = disputed;
+    this.docket = docket;
+    this.log = log;
+  }
+
+  @Override
+  protected void addFacts(OpenedTask opened, Map<String, String> shown) {
+    shown.put(Fact.REJECTION_REASON, instructions.get(opened.instruction()).portReason());
+  }
+
+  @Override
+  public Map<String, Object> complete(OpenedTask task, Answers answers) {
+    String correction = answers.requiredText(Answer.CORRECTION, CORRECTION_LENGTH);
+    Resolution resolution = resolution(answers);
+    Map<String, Object> outcome = new HashMap<>();
+    outcome.put(PortRevenueProcess.Variable.RESOLUTION, resolution.name());
+    if (resolution == Resolution.REISSUE) {
+      outcome.put(PortRevenueProcess.Variable.INSTRUCTION, reissue(task, answers, correction));
+    } else {
+      disputed.settle(task.caseNumber(), task.instruction());
+    }
+    log.record(task.caseNumber(), "REJECTION_RESOLVED", task.instruction() + ": " + correction);
+    return outcome;
+  }
+
+  /** Forms of cases that began before do not ask. */
+  private static Resolution resolution(Answers answers) {
+    return answers.text(Answer.RESOLUTION, CORRECTION_LENGTH).isEmpty()
+        ? Resolution.REISSUE
+        : answers.choice(Answer.RESOLUTION, Resolution.class);
+  }
+
+  private String reissue(OpenedTask task, Answers answers, String correction) {
+    if (disputed.isSaidToBeSettled(task.instruction())) {
+      // Otherwise the money would move twice.
+      answers.confirmed(Answer.NOTHING_PAID);
+    }
+    RevenueInstruction old = instructions.get(task.instruction());
+    Corrections.Payee payee = payee(task, answers, old);
+    String id = corrections.reissue(old, payee, "Issued anew: " + correction);
+    log.record(task.caseNumber(), "INSTRUCTION_REISSUED", "%s replaces %s".formatted(id, old.id()));
+    if (!payee.name().equals(old.payee())) {
+      log.record(task.caseNumber(), "PAYEE_CHANGED", id, old.payee(), payee.name());
+    }
+    return id;
+  }
+
+  /** Without valid bank data of its own, a designated party's refund goes to the importer (E4). */
+  private Corrections.Payee payee(OpenedTask task, Answers answers, RevenueInstruction old) {
+    return answers
+        .text(Answer.PAYEE_NAME, PAYEE_LENGTH)
+        .map(name -> new Corrections.Payee(name, kindOf(name, task.caseNumber())))
+        .orElseGet(() -> new Corrections.Payee(old.payee(), old.payeeKind()));
+  }
+
+  private PayeeKind kindOf(String name, String caseNumber) {
+    return name.equalsIgnoreCase(docket.get(caseNumber).importerName())
+        ? PayeeKind.IMPORTER
+        : PayeeKind.DESIGNATED;
+  }
+}

@@ -1,0 +1,109 @@
+package org.centerline.revenue.port;
+
+import org.centerline.docket.CaseLog;
+import org.centerline.engine.CaseMessages;
+import org.centerline.revenue.InstructionCourse;
+import org.centerline.revenue.InstructionStatus;
+import org.centerline.revenue.PortRevenueProcess;
+import org.centerline.revenue.RejectionReason;
+import org.centerline.revenue.Settlements;
+import org.centerline.revenue.port.PortInstructions.Told;
+import org.springframework.stereotype.Component;
+
+/** Does what the messages of a port's system come to. */
+@Component
+class PortEffects {
+
+  private final PortInbox inbox;
+  private final PortInstructions instructions;
+  private final InstructionCourse course;
+  private final Settlements settlements;
+  private final CaseMessages processes;
+  private final CaseLog log;
+
+  PortEffects(
+      PortInbox inbox,
+      PortInstructions instructions,
+      InstructionCourse course,
+      Settlements settlements,
+      CaseMessages processes,
+      CaseLog log) {
+    this.inbox = inbox;
+    this.instructions = instructions;
+    this.course = course;
+    this.settlements = settlements;
+    this.processes = processes;
+    this.log = log;
+  }
+
+  /** Brings a held instruction to what its messages come to. */
+  void apply(Told told) {
+    PortStanding standing = PortStanding.of(told.told(), inbox.of(told.id()));
+    if (standing.state() == told.standing()) {
+      return;
+    }
+    instructions.stand(told.id(), standing.state());
+    switch (told.status()) {
+      case SENT, ACKNOWLEDGED -> move(told, standing);
+      default -> contradict(told, standing);
+    }
+  }
+
+  private void move(Told told, PortStanding standing) {
+    switch (standing.state()) {
+      case SENT -> {}
+      case ACKNOWLEDGED -> {
+        course.acknowledge(told.id());
+        log.record(told.caseNumber(), "PORT_ACKNOWLEDGED", "Instruction " + told.id());
+      }
+      case SETTLED -> settle(told, standing);
+      case REJECTED -> reject(told, standing.reasonCode(), standing.reason());
+      case DISPUTED -> reject(told, RejectionReason.OTHER, standing.reason());
+    }
+  }
+
+  private void settle(Told told, PortStanding standing) {
+    settlements
+        .impossible(told.caseNumber(), told.kind(), told.issued(), standing.settledOn())
+        .ifPresentOrElse(
+            why ->
+                reject(
+                    told,
+                    RejectionReason.OTHER,
+                    "The port's system says that it settled it. " + why),
+            () -> {
+              settlements.settle(
+                  told.caseNumber(), told.id(), standing.settledOn(), standing.reference());
+              tellProcess(told);
+            });
+  }
+
+  private void reject(Told told, RejectionReason code, String reason) {
+    course.reject(told.id(), code, reason);
+    log.record(told.caseNumber(), "PORT_REJECTED", told.id() + ": " + reason);
+    tellProcess(told);
+  }
+
+  private void tellProcess(Told told) {
+    processes.tell(
+        PortRevenueProcess.Message.PORT_ANSWERED,
+        told.caseNumber(),
+        new CaseMessages.Waiting(PortRevenueProcess.Variable.INSTRUCTION, told.id()));
+  }
+
+  /** What was settled, rejected or cancelled stays so until a person has looked. */
+  private void contradict(Told told, PortStanding standing) {
+    if (standing.state() == PortStanding.State.SENT) {
+      return;
+    }
+    String reason =
+        standing.reason() == null
+            ? "The port's system says %s of an instruction that is %s"
+                .formatted(standing.state(), told.status())
+            : standing.reason();
+    if (told.status() == InstructionStatus.REJECTED) {
+      course.reject(told.id(), RejectionReason.OTHER, reason);
+    }
+    log.record(told.caseNumber(), "PORT_CONTRADICTS", told.id() + ": " + reason);
+  }
+}

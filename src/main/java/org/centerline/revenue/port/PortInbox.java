@@ -1,0 +1,104 @@
+package org.centerline.revenue.port;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import org.centerline.revenue.RejectionReason;
+import org.centerline.statute.Money;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Keeps every message of ports' systems, once, with how often it came. */
+@Component
+public class PortInbox {
+
+  /** No honest port says more than this of one instruction. */
+  private static final int MOST = 100;
+
+  private final JdbcClient jdbc;
+  private final Clock clock;
+
+  PortInbox(JdbcClient jdbc, Clock clock) {
+    this.jdbc = jdbc;
+    this.clock = clock;
+  }
+
+  /** What a message is worth. */
+  enum Disposition {
+    APPLIED,
+    UNKNOWN_INSTRUCTION,
+    STALE
+  }
+
+  /**
+   * How often a message came.
+   *
+   * @param copies 1 where it is new
+   * @param altered whether it came with other words under the same number
+   */
+  record Kept(int copies, boolean altered) {}
+
+  Kept keep(String port, PortMessage message, Instant signedAt, Disposition disposition) {
+    return jdbc.sql(
+            """
+            insert into port_message as kept (port, message_id, instruction, kind, amount,
+                settled_on, reference, reason_code, reason, signed_at, received_at, disposition)
+            values (:port, :messageId, :instruction, :kind, :amount, :settledOn, :reference,
+                :reasonCode, :reason, :signedAt, :receivedAt, :disposition)
+            on conflict (port, message_id) where disposition <> 'STALE' do update
+              set copies = kept.copies + 1,
+                  altered = kept.altered or (kept.instruction, kept.kind, kept.amount,
+                      kept.settled_on, kept.reference, kept.reason_code, kept.reason)
+                    is distinct from (excluded.instruction, excluded.kind, excluded.amount,
+                      excluded.settled_on, excluded.reference, excluded.reason_code,
+                      excluded.reason)
+            returning copies, altered""")
+        .param("port", port)
+        .param("messageId", message.messageId())
+        .param("instruction", message.instruction())
+        .param("kind", message.kind().name())
+        .param("amount", Optional.ofNullable(message.amount()).map(Money::amount).orElse(null))
+        .param("settledOn", message.settledOn())
+        .param("reference", message.reference())
+        .param(
+            "reasonCode",
+            Optional.ofNullable(message.reasonCode()).map(RejectionReason::name).orElse(null))
+        .param("reason", message.reason())
+        .param("signedAt", signedAt.atOffset(ZoneOffset.UTC))
+        .param("receivedAt", OffsetDateTime.now(clock))
+        .param("disposition", disposition.name())
+        .query(Kept.class)
+        .single();
+  }
+
+  /** Those of an instruction that count. */
+  public List<PortMessage> of(String instruction) {
+    return jdbc.sql(
+            """
+            select * from port_message where instruction = :instruction
+              and disposition = 'APPLIED' order by id limit :most""")
+        .param("instruction", instruction)
+        .param("most", MOST)
+        .query(PortInbox::message)
+        .list();
+  }
+
+  private static PortMessage message(ResultSet row, int number) throws SQLException {
+    String reasonCode = row.getString("reason_code");
+    return new PortMessage(
+        row.getString("message_id"),
+        row.getString("instruction"),
+        PortMessage.Kind.valueOf(row.getString("kind")),
+        row.getBigDecimal("amount") == null ? null : Money.of(row.getBigDecimal("amount")),
+        row.getObject("settled_on", LocalDate.class),
+        row.getString("reference"),
+        reasonCode == null ? null : RejectionReason.valueOf(reasonCode),
+        row.getString("reason"));
+  }
+}

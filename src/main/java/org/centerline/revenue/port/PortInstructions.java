@@ -1,0 +1,93 @@
+package org.centerline.revenue.port;
+
+import java.math.BigDecimal;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.Optional;
+import org.centerline.revenue.InstructionStatus;
+import org.centerline.revenue.RevenueKind;
+import org.centerline.statute.Money;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** An instruction as a port's system knows it, held while something is done about it. */
+@Component
+class PortInstructions {
+
+  private final JdbcClient jdbc;
+  private final Clock clock;
+
+  PortInstructions(JdbcClient jdbc, Clock clock) {
+    this.jdbc = jdbc;
+    this.clock = clock;
+  }
+
+  /**
+   * An instruction that a port was told.
+   *
+   * @param told principal and interest together
+   * @param issued the day on which it was issued, in the application's time zone
+   * @param standing what its messages came to so far; null before it was sent
+   */
+  record Told(
+      String id,
+      String caseNumber,
+      RevenueKind kind,
+      Money told,
+      LocalDate issued,
+      InstructionStatus status,
+      PortStanding.State standing) {}
+
+  /**
+   * Holds the case until the transaction ends, so that the process that is about to wait for an
+   * answer finds it, or the answer finds the process waiting. Empty where the port was not told it.
+   */
+  Optional<Told> hold(String port, String id) {
+    boolean known =
+        jdbc.sql(
+                """
+                select case_number from docket_case
+                where case_number = (select case_number from revenue_instruction
+                  where id = :id and port = :port and status <> 'CREATED')
+                for no key update""")
+            .param("id", id)
+            .param("port", port)
+            .query(String.class)
+            .optional()
+            .isPresent();
+    return known ? Optional.of(read(id)) : Optional.empty();
+  }
+
+  /** In a statement after that of the lock: what whoever held it before has left. */
+  private Told read(String id) {
+    return jdbc.sql(
+            """
+            select id, case_number, kind, principal + interest as told, created_at, status,
+                port_standing
+            from revenue_instruction where id = :id""")
+        .param("id", id)
+        .query(
+            (row, number) ->
+                new Told(
+                    row.getString("id"),
+                    row.getString("case_number"),
+                    RevenueKind.valueOf(row.getString("kind")),
+                    Money.of(row.getObject("told", BigDecimal.class)),
+                    row.getObject("created_at", OffsetDateTime.class)
+                        .atZoneSameInstant(clock.getZone())
+                        .toLocalDate(),
+                    InstructionStatus.valueOf(row.getString("status")),
+                    Optional.ofNullable(row.getString("port_standing"))
+                        .map(PortStanding.State::valueOf)
+                        .orElse(null)))
+        .single();
+  }
+
+  void stand(String id, PortStanding.State standing) {
+    jdbc.sql("update revenue_instruction set port_standing = :standing where id = :id")
+        .param("standing", standing.name())
+        .param("id", id)
+        .update();
+  }
+}

@@ -1,0 +1,40 @@
+package org.centerline.revenue.port;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import org.centerline.revenue.PayeeKind;
+import org.centerline.revenue.RevenueKind;
+
+/**
+ * An instruction as a port's system is told it (E2). Amounts are whole cents.
+ *
+ * @param instruction its number, which is also the idempotency key
+ * @param replaces the number of the cancelled one that it corrects; null where it corrects none
+ * @param totalCents what is paid or collected: lines and interest together
+ * @param approvedBy those who approved it beyond who prepared it
+ */
+record PortOrder(
+    String instruction,
+    String replaces,
+    RevenueKind kind,
+    String port,
+    String importerNumber,
+    Payee payee,
+    String legalBasis,
+    List<Line> lines,
+    List<Interest> interest,
+    long totalCents,
+    LocalDate dueOn,
+    String preparedBy,
+    List<String> approvedBy) {
+
+  /** Who is paid, or who pays. */
+  record Payee(String name, PayeeKind kind) {}
+
+  /** An amount of one class code (E3). */
+  record Line(String classCode, long cents) {}
+
+  /** Interest of a stretch of time; the last day is excluded. */
+  record Interest(LocalDate from, LocalDate to, BigDecimal ratePercent, long cents) {}
+}

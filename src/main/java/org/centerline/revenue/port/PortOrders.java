@@ -1,0 +1,57 @@
+package org.centerline.revenue.port;
+
+import java.math.BigDecimal;
+import java.util.List;
+import org.centerline.docket.Docket;
+import org.centerline.revenue.Approvals;
+import org.centerline.revenue.Instructions;
+import org.centerline.revenue.RevenueInstruction;
+import org.springframework.stereotype.Component;
+
+/** Writes instructions out for ports' systems. */
+@Component
+class PortOrders {
+
+  private final Instructions instructions;
+  private final Approvals approvals;
+  private final Docket docket;
+
+  PortOrders(Instructions instructions, Approvals approvals, Docket docket) {
+    this.instructions = instructions;
+    this.approvals = approvals;
+    this.docket = docket;
+  }
+
+  PortOrder of(String id) {
+    RevenueInstruction told = instructions.get(id);
+    return new PortOrder(
+        id,
+        told.replaces(),
+        told.kind(),
+        told.port(),
+        docket.get(told.caseNumber()).importerNumber(),
+        new PortOrder.Payee(told.payee(), told.payeeKind()),
+        told.legalBasis(),
+        instructions.charges(id).entrySet().stream()
+            .map(charge -> new PortOrder.Line(charge.getKey(), cents(charge.getValue().amount())))
+            .toList(),
+        instructions.interest(id).stream().map(PortOrders::interest).toList(),
+        cents(told.total()),
+        told.dueOn(),
+        told.preparedBy(),
+        people(told));
+  }
+
+  private static PortOrder.Interest interest(Instructions.InterestPart part) {
+    return new PortOrder.Interest(
+        part.from(), part.to(), part.ratePercent(), cents(part.interest()));
+  }
+
+  private List<String> people(RevenueInstruction told) {
+    return told.approvals() == 0 ? List.of() : approvals.of(told.id());
+  }
+
+  private static long cents(BigDecimal dollars) {
+    return dollars.movePointRight(2).longValueExact();
+  }
+}

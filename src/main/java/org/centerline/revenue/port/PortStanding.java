@@ -1,0 +1,97 @@
+package org.centerline.revenue.port;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.centerline.revenue.RejectionReason;
+import org.centerline.statute.Money;
+
+/**
+ * What all messages of a port's system about one instruction come to. It depends on which messages
+ * there are and not on their order or number, so that late, doubled and overtaken ones do no harm.
+ *
+ * @param settledOn the day of the settlement; null unless {@link State#SETTLED}
+ * @param reference the port's reference of the settlement; null unless {@link State#SETTLED}
+ * @param reasonCode why it is rejected; null unless {@link State#REJECTED}
+ * @param reason why it is rejected or disputed, in a sentence; null otherwise
+ */
+record PortStanding(
+    State state, LocalDate settledOn, String reference, RejectionReason reasonCode, String reason) {
+
+  /** How far the port is with an instruction. */
+  enum State {
+    /** Told, and nothing heard. */
+    SENT,
+    ACKNOWLEDGED,
+    SETTLED,
+    REJECTED,
+    /** The messages contradict the instruction or each other: a person finds out. */
+    DISPUTED
+  }
+
+  /**
+   * What the messages come to.
+   *
+   * @param told what the port was told to pay or collect
+   */
+  static PortStanding of(Money told, Collection<PortMessage> messages) {
+    Set<PortMessage.Settlement> settlements = new TreeSet<>(PortMessage.Settlement.ORDER);
+    Set<String> rejections = new TreeSet<>();
+    messages.stream()
+        .filter(message -> message.kind() == PortMessage.Kind.SETTLED)
+        .forEach(message -> settlements.add(message.settlement()));
+    messages.stream()
+        .filter(message -> message.kind() == PortMessage.Kind.REJECTED)
+        .forEach(message -> rejections.add(message.rejection()));
+    if (isDisputed(told, settlements, rejections)) {
+      return new PortStanding(
+          State.DISPUTED, null, null, null, contradiction(told, settlements, rejections));
+    }
+    if (!rejections.isEmpty()) {
+      return new PortStanding(
+          State.REJECTED, null, null, reasonCode(messages), String.join("; ", rejections));
+    }
+    if (!settlements.isEmpty()) {
+      PortMessage.Settlement one = settlements.iterator().next();
+      return new PortStanding(State.SETTLED, one.on(), one.reference(), null, null);
+    }
+    return new PortStanding(
+        messages.isEmpty() ? State.SENT : State.ACKNOWLEDGED, null, null, null, null);
+  }
+
+  /** Of several the one that stands first among the reasons. */
+  private static RejectionReason reasonCode(Collection<PortMessage> messages) {
+    return messages.stream()
+        .map(PortMessage::reasonCode)
+        .filter(Objects::nonNull)
+        .min(Comparator.naturalOrder())
+        .orElseThrow();
+  }
+
+  private static boolean isDisputed(
+      Money told, Set<PortMessage.Settlement> settlements, Set<String> rejections) {
+    return settlements.size() > 1
+        || (!settlements.isEmpty() && !rejections.isEmpty())
+        || settlements.stream().anyMatch(one -> one.amount().compareTo(told) != 0);
+  }
+
+  private static String contradiction(
+      Money told, Set<PortMessage.Settlement> settlements, Set<String> rejections) {
+    String settled =
+        settlements.stream()
+            .sorted(Comparator.comparing(PortMessage.Settlement::on))
+            .map(one -> "$%s on %s (%s)".formatted(one.amount(), one.on(), one.reference()))
+            .collect(Collectors.joining(", "));
+    return "The port's system was told $%s and says that it settled %s%s"
+        .formatted(
+            told,
+            settled,
+            rejections.isEmpty()
+                ? ""
+                : " and that it rejects it (%s)".formatted(String.join("; ", rejections)));
+  }
+}

@@ -1,0 +1,346 @@
+package org.centerline.revenue.port;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.net.URI;
+import java.net.http.HttpResponse;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.camunda.bpm.engine.ManagementService;
+import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.runtime.Job;
+import org.camunda.bpm.engine.runtime.ProcessInstance;
+import org.centerline.docket.CaseStatus;
+import org.centerline.revenue.InstructionStatus;
+import org.centerline.revenue.PortRevenueProcess.Handoff;
+import org.centerline.revenue.PortRevenueProcess.Timer;
+import org.centerline.revenue.RefundInterestTest;
+import org.centerline.revenue.Revenue;
+import org.centerline.revenue.RevenueInstruction;
+import org.centerline.simulator.Fate;
+import org.centerline.simulator.PortSimulator;
+import org.centerline.simulator.Webhook;
+import org.centerline.testing.Cases;
+import org.centerline.testing.CenterlineTest;
+import org.centerline.testing.Filing;
+import org.centerline.testing.Jobs;
+import org.centerline.testing.Steps;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/**
+ * Refunds through a port whose system misbehaves in every way: each is settled once, or a person
+ * finds out. 700.00 with 281 days of interest at 7 % are 738.75 ({@link RefundInterestTest}).
+ */
+@CenterlineTest
+class PortSystemPathsTest {
+
+  private static final String PORT = "4909";
+
+  private final Cases cases;
+  private final Steps steps;
+  private final Jobs jobs;
+  private final Revenue revenue;
+  private final RuntimeService runtime;
+  private final ManagementService management;
+  private final JdbcClient jdbc;
+  private final Clock clock;
+  private final Deque<Fate> fates = new ArrayDeque<>();
+  private final Deque<Runnable> outgoing = new ArrayDeque<>();
+  private final List<Integer> answers = new ArrayList<>();
+  private final PortSimulator simulator;
+  private boolean atOnce;
+
+  PortSystemPathsTest(
+      Cases cases,
+      Steps steps,
+      Jobs jobs,
+      Revenue revenue,
+      RuntimeService runtime,
+      ManagementService management,
+      JdbcClient jdbc,
+      Clock clock,
+      @LocalServerPort int local) {
+    this.cases = cases;
+    this.steps = steps;
+    this.jobs = jobs;
+    this.revenue = revenue;
+    this.runtime = runtime;
+    this.management = management;
+    this.clock = clock;
+    this.jdbc = jdbc;
+    URI target = URI.create("http://localhost:%d/api/v1/ports/%s/messages".formatted(local, PORT));
+    Webhook webhook = new Webhook(target, "k1", CenterlineTest.PORT_KEY, clock);
+    simulator =
+        new PortSimulator(
+            0,
+            clock,
+            "k1",
+            CenterlineTest.PORT_KEY,
+            id -> fates.size() > 1 ? fates.pop() : fates.peek(),
+            this::later,
+            message -> {
+              HttpResponse<String> answer = webhook.send(message);
+              answers.add(answer.statusCode());
+            });
+  }
+
+  @BeforeEach
+  void thePortHasASystem() {
+    jdbc.sql("insert into port_system (port, base_address, key_id) values (?, ?, 'k1')")
+        .param(PORT)
+        .param(simulator.address().toString())
+        .update();
+  }
+
+  @AfterEach
+  void thePortHasNoSystemAnyMore() {
+    jdbc.sql("delete from port_system where port = ?").param(PORT).update();
+    simulator.close();
+  }
+
+  @ParameterizedTest
+  @EnumSource(names = {"FINE", "TWICE", "OUT_OF_ORDER", "UNKNOWN", "HALF_A_BODY"})
+  void whateverItsMessagesDoItIsSettledOnce(Fate fate) {
+    String caseNumber = handedOff(fate);
+    jobs.run(caseNumber, Handoff.SEND_INSTRUCTION);
+    deliver();
+    assertThat(answers).isNotEmpty().allMatch(status -> status == 200);
+    assertSettledOnce(caseNumber);
+  }
+
+  @ParameterizedTest
+  @EnumSource(names = {"ERROR", "ERROR_AFTER_POSTING", "SILENT"})
+  void whatItDoesNotTakeIsSentAgainUnderTheSameNumber(Fate fate) {
+    String caseNumber = handedOff(fate, Fate.FINE);
+    assertThatThrownBy(() -> jobs.run(caseNumber, Handoff.SEND_INSTRUCTION)).isNotNull();
+    // Its messages may come before we know that it has the instruction.
+    deliver();
+    jobs.run(caseNumber, Handoff.SEND_INSTRUCTION);
+    deliver();
+    assertThat(simulator.received()).containsExactly(caseNumber + "-R1", caseNumber + "-R1");
+    assertSettledOnce(caseNumber);
+  }
+
+  /** After 1, 5, 15 minutes, 1 and 4 hours; then an operator sets the retries in Cockpit. */
+  @Test
+  void aPortThatIsDownIsTriedWithGrowingWaitsUntilAnIncidentAsksForAPerson() {
+    String caseNumber = handedOff(Fate.ERROR);
+    List<Long> waits = new ArrayList<>();
+    while (sending(caseNumber).getRetries() > 0) {
+      assertThatThrownBy(() -> jobs.run(caseNumber, Handoff.SEND_INSTRUCTION)).isNotNull();
+      Job failed = sending(caseNumber);
+      if (failed.getRetries() > 0) {
+        waits.add(
+            Duration.between(clock.instant(), failed.getDuedate().toInstant())
+                .plusSeconds(30)
+                .toMinutes());
+      }
+    }
+    assertThat(waits).containsExactly(1L, 5L, 15L, 60L, 240L);
+    assertThat(incidents(caseNumber)).isEqualTo(1);
+    fates.clear();
+    fates.add(Fate.FINE);
+    management.setJobRetries(sending(caseNumber).getId(), 1);
+    jobs.run(caseNumber, Handoff.SEND_INSTRUCTION);
+    assertThat(incidents(caseNumber)).isZero();
+    deliver();
+    assertSettledOnce(caseNumber);
+  }
+
+  private Job sending(String caseNumber) {
+    return jobs.at(caseNumber, Handoff.SEND_INSTRUCTION).get(0);
+  }
+
+  private long incidents(String caseNumber) {
+    return runtime.createIncidentQuery().activityId(Handoff.SEND_INSTRUCTION).list().stream()
+        .filter(
+            incident ->
+                runtime
+                    .createProcessInstanceQuery()
+                    .processInstanceBusinessKey(caseNumber)
+                    .list()
+                    .stream()
+                    .anyMatch(one -> one.getId().equals(incident.getProcessInstanceId())))
+        .count();
+  }
+
+  /** Before our own transaction that sends it has ended, and its process waits for an answer. */
+  @Test
+  void anAnswerThatOvertakesTheSendingIsFound() {
+    atOnce = true;
+    String caseNumber = handedOff(Fate.FINE);
+    jobs.run(caseNumber, Handoff.SEND_INSTRUCTION);
+    assertThat(answers).containsExactly(200, 200);
+    assertSettledOnce(caseNumber);
+  }
+
+  @Test
+  void aPortThatSaysNothingIsAsked() {
+    String caseNumber = handedOff(Fate.ASKED);
+    jobs.run(caseNumber, Handoff.SEND_INSTRUCTION);
+    assertThat(outgoing).isEmpty();
+    jobs.run(caseNumber, Timer.ASK_DUE);
+    jobs.run(caseNumber, Handoff.ASK_PORT);
+    assertSettledOnce(caseNumber);
+  }
+
+  @Test
+  void aPortThatForgotItIsToldAgainWhenItIsAsked() {
+    String caseNumber = handedOff(Fate.ASKED);
+    jobs.run(caseNumber, Handoff.SEND_INSTRUCTION);
+    simulator.forget();
+    fates.clear();
+    fates.add(Fate.FINE);
+    jobs.run(caseNumber, Timer.ASK_DUE);
+    jobs.run(caseNumber, Handoff.ASK_PORT);
+    deliver();
+    assertSettledOnce(caseNumber);
+  }
+
+  @Test
+  void whatItRejectsGoesBackAndTheNewOneHasANumberOfItsOwn() {
+    String caseNumber = handedOff(Fate.REJECTED, Fate.FINE);
+    jobs.run(caseNumber, Handoff.SEND_INSTRUCTION);
+    deliver();
+    assertThat(only(caseNumber).portReason())
+        .isEqualTo("The payee has no valid bank data: No account is enrolled");
+    steps.resolve(
+        caseNumber, Map.of("resolution", "REISSUE", "correction", "The payee has enrolled"));
+    steps.handOff(caseNumber);
+    jobs.run(caseNumber, Handoff.SEND_INSTRUCTION);
+    deliver();
+    List<RevenueInstruction> both = revenue.of(List.of(caseNumber));
+    assertThat(both)
+        .extracting(RevenueInstruction::status)
+        .containsExactly(InstructionStatus.CANCELLED, InstructionStatus.SETTLED);
+    assertThat(simulator.posted().get(both.get(1).id()).get("replaces").asText())
+        .isEqualTo(both.get(0).id());
+    assertThat(cases.get(caseNumber).status()).isEqualTo(CaseStatus.CLOSED);
+  }
+
+  @Test
+  void anotherAmountIsForAPersonWhoCannotCallItSettled() {
+    String caseNumber = handedOff(Fate.WRONG_AMOUNT);
+    jobs.run(caseNumber, Handoff.SEND_INSTRUCTION);
+    deliver();
+    RevenueInstruction instruction = only(caseNumber);
+    assertThat(instruction.status()).isEqualTo(InstructionStatus.REJECTED);
+    assertThat(instruction.portReason())
+        .isEqualTo(
+            "The port's system was told $738.75 and says that it settled"
+                + " $738.76 on 2026-03-10 (ACH 4711)");
+    assertThatThrownBy(() -> settledAfterAll(caseNumber))
+        .hasMessageContaining("No message of the port says");
+  }
+
+  /** What the port says it paid is not told a second time before somebody has asked. */
+  @Test
+  void whatIsSaidToBeSettledIsIssuedAnewOnlyWhereThePortConfirmsThatNothingWasPaid() {
+    String caseNumber = handedOff(Fate.WRONG_AMOUNT, Fate.FINE);
+    jobs.run(caseNumber, Handoff.SEND_INSTRUCTION);
+    deliver();
+    Map<String, Object> anew = Map.of("resolution", "REISSUE", "correction", "Posted by mistake");
+    assertThatThrownBy(() -> steps.resolve(caseNumber, anew))
+        .hasMessageContaining("nothingPaid must be confirmed");
+    assertThat(revenue.of(List.of(caseNumber))).hasSize(1);
+    Map<String, Object> confirmed = new HashMap<>(anew);
+    confirmed.put("nothingPaid", true);
+    steps.resolve(caseNumber, confirmed);
+    steps.handOff(caseNumber);
+    jobs.run(caseNumber, Handoff.SEND_INSTRUCTION);
+    deliver();
+    assertThat(cases.get(caseNumber).status()).isEqualTo(CaseStatus.CLOSED);
+  }
+
+  @Test
+  void aRejectionAndASettlementAreForAPersonWhoMayCallItSettled() {
+    String caseNumber = handedOff(Fate.REJECTED);
+    jobs.run(caseNumber, Handoff.SEND_INSTRUCTION);
+    deliver();
+    simulator.saySettled(caseNumber + "-R1", 73875);
+    deliver();
+    assertThat(only(caseNumber).portReason()).contains("says that it settled $738.75");
+    assertThat(cases.events(caseNumber)).contains("PORT_REJECTED", "PORT_CONTRADICTS");
+    settledAfterAll(caseNumber);
+    assertThat(only(caseNumber).status()).isEqualTo(InstructionStatus.SETTLED);
+    assertThat(cases.get(caseNumber).status()).isEqualTo(CaseStatus.CLOSED);
+  }
+
+  @Test
+  void thePortIsToldWhatItNeeds() {
+    String caseNumber = handedOff(Fate.FINE);
+    jobs.run(caseNumber, Handoff.SEND_INSTRUCTION);
+    var told = simulator.posted().get(caseNumber + "-R1");
+    assertThat(told.get("kind").asText()).isEqualTo("REFUND");
+    assertThat(told.at("/payee/name").asText()).isEqualTo("Example Imports, Inc.");
+    assertThat(told.at("/lines/0/classCode").asText()).isEqualTo("DUTY");
+    assertThat(told.at("/lines/0/cents").asLong()).isEqualTo(70000);
+    assertThat(told.at("/interest/0/from").asText()).isEqualTo("2025-06-02");
+    assertThat(told.at("/interest/0/to").asText()).isEqualTo("2026-03-10");
+    assertThat(told.at("/interest/0/cents").asLong()).isEqualTo(3875);
+    assertThat(told.get("totalCents").asLong()).isEqualTo(73875);
+    assertThat(told.get("dueOn").asText()).isEqualTo("2026-04-09");
+    assertThat(told.get("preparedBy").asText()).isEqualTo("electronics-supervisor");
+    deliver();
+    assertSettledOnce(caseNumber);
+  }
+
+  private String handedOff(Fate... first) {
+    fates.addAll(List.of(first));
+    String caseNumber = cases.file(Filing.protest().entry(PORT, Filing.ENTERED, "1200.00"));
+    steps.propose(caseNumber, "ALLOWED", "700.00");
+    steps.approve(caseNumber);
+    steps.sendNotice(caseNumber);
+    steps.handOff(caseNumber);
+    return caseNumber;
+  }
+
+  private void later(Runnable work) {
+    if (atOnce) {
+      work.run();
+    } else {
+      outgoing.add(work);
+    }
+  }
+
+  private void deliver() {
+    while (!outgoing.isEmpty()) {
+      outgoing.pop().run();
+    }
+  }
+
+  private void settledAfterAll(String caseNumber) {
+    steps.resolve(
+        caseNumber,
+        Map.of("resolution", "SETTLED_AFTER_ALL", "correction", "The port says it was paid"));
+  }
+
+  private RevenueInstruction only(String caseNumber) {
+    return revenue.of(List.of(caseNumber)).get(0);
+  }
+
+  private void assertSettledOnce(String caseNumber) {
+    RevenueInstruction instruction = only(caseNumber);
+    assertThat(instruction.status()).isEqualTo(InstructionStatus.SETTLED);
+    assertThat(instruction.reference()).isEqualTo("ACH 4711");
+    assertThat(cases.events(caseNumber)).containsOnlyOnce("PORT_SETTLED");
+    assertThat(cases.get(caseNumber).status()).isEqualTo(CaseStatus.CLOSED);
+    assertThat(simulator.posted()).containsOnlyKeys(instruction.id());
+    List<ProcessInstance> running =
+        runtime.createProcessInstanceQuery().processInstanceBusinessKey(caseNumber).list();
+    assertThat(running).isEmpty();
+  }
+}
