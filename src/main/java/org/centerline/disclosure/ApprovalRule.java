@@ -14,7 +14,7 @@ import org.centerline.engine.OpenedTask;
 import org.centerline.engine.TaskRefused;
 
 /** A second person approves what another put down, or sends it back with a note. */
-abstract class ApprovalRule extends FactSheetRule {
+public abstract class ApprovalRule extends FactSheetRule {
 
   private static final int NOTE_LENGTH = 4000;
 
@@ -35,7 +35,7 @@ abstract class ApprovalRule extends FactSheetRule {
    * @param answer the name of the answer, and of the variable that the gateway routes on
    * @param event what is approved, as the case's log begins its events
    */
-  ApprovalRule(
+  public ApprovalRule(
       String task,
       FactSheet facts,
       String answer,

@@ -4,11 +4,11 @@ import java.util.Locale;
 import org.centerline.statute.Culpability;
 
 /** Degrees of culpability as they stand in a sentence. */
-final class CulpabilityWords {
+public final class CulpabilityWords {
 
   private CulpabilityWords() {}
 
-  static String of(Culpability culpability) {
+  public static String of(Culpability culpability) {
     return culpability.name().toLowerCase(Locale.ROOT).replace('_', ' ');
   }
 }

@@ -24,7 +24,7 @@ import org.centerline.statute.PenaltyStatute;
  * @param completeBy the last day to complete it
  * @param tenderBy the last day to tender as extended; null where it is not extended
  */
-record Disclosure(
+public record Disclosure(
     DisclosureReceipt receipt,
     String toldTo,
     String filerName,
@@ -46,15 +46,15 @@ record Disclosure(
     LocalDate tenderBy) {
 
   /** Takes a copy. */
-  Disclosure {
+  public Disclosure {
     importations = List.copyOf(importations);
   }
 
   /** An importation and the day on which it was named. */
-  record Importation(DisclosedImportation importation, String stated, LocalDate addedOn) {}
+  public record Importation(DisclosedImportation importation, String stated, LocalDate addedOn) {}
 
   /** Whether it was told. */
-  boolean isOral() {
+  public boolean isOral() {
     return receipt.form() == DisclosureForm.ORAL;
   }
 
@@ -69,7 +69,7 @@ record Disclosure(
   }
 
   /** The ports that it lists, those added since included. */
-  List<String> ports() {
+  public List<String> ports() {
     return importations.stream()
         .map(named -> named.importation().port())
         .distinct()

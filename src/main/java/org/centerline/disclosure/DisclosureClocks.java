@@ -34,7 +34,7 @@ public class DisclosureClocks {
     return supplyOver(execution.getProcessBusinessKey());
   }
 
-  Date supplyOver(String caseNumber) {
+  public Date supplyOver(String caseNumber) {
     return due.startOf(
         clocks.of(List.of(caseNumber)).stream()
             .filter(running -> running.state() == ClockState.OPEN)

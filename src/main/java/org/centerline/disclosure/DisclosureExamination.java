@@ -21,7 +21,7 @@ import org.springframework.stereotype.Component;
 
 /** Holds what a discloser has said so far against what a disclosure must say. */
 @Component
-class DisclosureExamination {
+public class DisclosureExamination {
 
   private final Disclosures disclosures;
   private final CaseFindings findings;
@@ -50,7 +50,7 @@ class DisclosureExamination {
    * too late waits for the officer: the calendar denies nothing, and forgives nothing either (19
    * CFR 162.74(b)(4)).
    */
-  boolean examine(String caseNumber) {
+  public boolean examine(String caseNumber) {
     Disclosure disclosure = disclosures.get(caseNumber);
     Perfection perfection = perfection(disclosure);
     OralConfirmation confirmation = confirmation(disclosure);
@@ -77,12 +77,12 @@ class DisclosureExamination {
   }
 
   /** What is missing, as of today. */
-  Perfection perfection(Disclosure disclosure) {
+  public Perfection perfection(Disclosure disclosure) {
     return Perfection.of(disclosure.contents(), disclosure.completeBy(), LocalDate.now(clock));
   }
 
   /** How the confirmation stands, as of today. */
-  OralConfirmation confirmation(Disclosure disclosure) {
+  public OralConfirmation confirmation(Disclosure disclosure) {
     return OralConfirmation.of(
         disclosure.receipt(),
         disclosure.confirmedOn(),

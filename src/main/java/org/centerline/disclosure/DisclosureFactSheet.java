@@ -24,7 +24,7 @@ import org.springframework.stereotype.Component;
 
 /** What must be known of a disclosure to act on it, as the forms show it. */
 @Component
-class DisclosureFactSheet implements FactSheet {
+public class DisclosureFactSheet implements FactSheet {
 
   private static final int MOST_SHOWN = 50;
 

@@ -10,7 +10,7 @@ import org.springframework.stereotype.Component;
 
 /** A disclosure as it stands, for those who may read it. */
 @Component
-class DisclosureFile implements FiledPaper {
+public class DisclosureFile implements FiledPaper {
 
   private final Disclosures disclosures;
   private final DisclosureTenders tenders;

@@ -10,7 +10,7 @@ import org.springframework.stereotype.Component;
 
 /** What every event of a disclosure must keep: an open disclosure, and a day that can be. */
 @Component
-class DisclosureGate {
+public class DisclosureGate {
 
   private final Disclosures disclosures;
   private final Clock clock;
@@ -25,7 +25,7 @@ class DisclosureGate {
    *
    * @throws EventRefused where it is another kind of case, or decided
    */
-  Disclosure open(CaseRecord record) {
+  public Disclosure open(CaseRecord record) {
     if (record.lineOfWork() != LineOfWork.DISCLOSURE) {
       throw new EventRefused(
           "NOT_A_DISCLOSURE", "19 CFR 162.74", "Only a prior disclosure can be told of this");
@@ -40,7 +40,7 @@ class DisclosureGate {
   }
 
   /** Checks a day of receipt: not before the disclosure, not in the future. */
-  void checkDay(LocalDate on, LocalDate filedOn, Violations found) {
+  public void checkDay(LocalDate on, LocalDate filedOn, Violations found) {
     Violations at = found.at("on");
     if (at.notInFuture(on, LocalDate.now(clock))) {
       at.notBefore(on, filedOn, "day of the disclosure");

@@ -10,7 +10,7 @@ import org.springframework.stereotype.Component;
 
 /** Keeps what was tendered (19 CFR 162.74(c)). */
 @Component
-class DisclosureTenders {
+public class DisclosureTenders {
 
   private final JdbcClient jdbc;
   private final CaseLog log;
@@ -21,7 +21,7 @@ class DisclosureTenders {
   }
 
   /** Takes a tender of a day. */
-  void add(String caseNumber, LocalDate on, Money amount) {
+  public void add(String caseNumber, LocalDate on, Money amount) {
     jdbc.sql(
             """
             insert into disclosure_tender (case_number, tendered_on, amount)
@@ -34,7 +34,7 @@ class DisclosureTenders {
   }
 
   /** What was tendered, in the order in which it was told. */
-  List<Payment> of(String caseNumber) {
+  public List<Payment> of(String caseNumber) {
     return jdbc.sql(
             """
             select tendered_on, amount from disclosure_tender

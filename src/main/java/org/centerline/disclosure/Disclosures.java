@@ -19,7 +19,7 @@ import org.springframework.stereotype.Component;
 
 /** Keeps disclosures as they stand; whoever changes one holds the lock of its case. */
 @Component
-class Disclosures {
+public class Disclosures {
 
   private final JdbcClient jdbc;
 
@@ -27,7 +27,7 @@ class Disclosures {
     this.jdbc = jdbc;
   }
 
-  void add(String caseNumber, Disclosure disclosure) {
+  public void add(String caseNumber, Disclosure disclosure) {
     jdbc.sql(
             """
             insert into disclosure (case_number, form, received_on, mailed_on, disclosed_on, told_to,
@@ -108,7 +108,7 @@ class Disclosures {
         .update();
   }
 
-  void waive(String caseNumber, String reason) {
+  public void waive(String caseNumber, String reason) {
     jdbc.sql("update disclosure set waiver_reason = :reason where case_number = :caseNumber")
         .param("caseNumber", caseNumber)
         .param("reason", reason)
@@ -116,7 +116,7 @@ class Disclosures {
   }
 
   /** Gives more time to complete the disclosure. */
-  void extendCompletion(String caseNumber, LocalDate completeBy) {
+  public void extendCompletion(String caseNumber, LocalDate completeBy) {
     jdbc.sql(
             """
             update disclosure set complete_by = :completeBy, extensions = extensions + 1
@@ -127,7 +127,7 @@ class Disclosures {
   }
 
   /** Gives more time to tender. */
-  void extendTender(String caseNumber, LocalDate tenderBy) {
+  public void extendTender(String caseNumber, LocalDate tenderBy) {
     jdbc.sql("update disclosure set tender_by = :tenderBy where case_number = :caseNumber")
         .param("caseNumber", caseNumber)
         .param("tenderBy", tenderBy)
@@ -153,7 +153,7 @@ class Disclosures {
         .optional();
   }
 
-  Disclosure get(String caseNumber) {
+  public Disclosure get(String caseNumber) {
     return jdbc.sql("select * from disclosure where case_number = :caseNumber")
         .param("caseNumber", caseNumber)
         .query((row, number) -> disclosure(row, importations(caseNumber)))

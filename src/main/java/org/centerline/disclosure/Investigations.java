@@ -20,7 +20,7 @@ import org.springframework.stereotype.Component;
 
 /** Keeps what the investigations office answered; the newest answer counts. */
 @Component
-class Investigations {
+public class Investigations {
 
   private final JdbcClient jdbc;
 
@@ -43,9 +43,9 @@ class Investigations {
    *
    * @param writing what the record says; null where there is none
    */
-  record Answer(InvestigationFacts facts, String writing) {}
+  public record Answer(InvestigationFacts facts, String writing) {}
 
-  void add(String caseNumber, Answer answer, String askedBy) {
+  public void add(String caseNumber, Answer answer, String askedBy) {
     InvestigationFacts facts = answer.facts();
     jdbc.sql(
             """
@@ -81,7 +81,7 @@ class Investigations {
   }
 
   /** Whether an investigation is on record of which the discloser is held to have known. */
-  boolean isRebuttable(String caseNumber, LocalDate disclosedOn) {
+  public boolean isRebuttable(String caseNumber, LocalDate disclosedOn) {
     return of(caseNumber, disclosedOn).filter(answer -> isRebuttable(answer.facts())).isPresent();
   }
 
@@ -94,7 +94,7 @@ class Investigations {
   }
 
   /** The newest answer; nothing is known before the first. */
-  Optional<Answer> of(String caseNumber, LocalDate disclosedOn) {
+  public Optional<Answer> of(String caseNumber, LocalDate disclosedOn) {
     return jdbc.sql(
             """
             select * from disclosure_investigation where case_number = :caseNumber

@@ -13,7 +13,7 @@ import org.springframework.stereotype.Component;
 
 /** The time to sue for the violation (19 USC 1621) as a clock of a disclosure's case. */
 @Component
-class LimitationClock {
+public class LimitationClock {
 
   private final CaseClocks clocks;
   private final Clock clock;
@@ -24,7 +24,7 @@ class LimitationClock {
   }
 
   /** Counts it from the oldest entry of a calculation, in place of that of an earlier one. */
-  void count(String caseNumber, LossOfRevenue loss) {
+  public void count(String caseNumber, LossOfRevenue loss) {
     loss.oldestEntry()
         .map(oldest -> Limitation.ofViolation(oldest).clock())
         .ifPresentOrElse(

@@ -11,7 +11,7 @@ import org.springframework.stereotype.Component;
 
 /** Says that little of a limitation is left, while a penalty can still be brought in time. */
 @Component
-class LimitationWarning {
+public class LimitationWarning {
 
   private final Clock clock;
   private final int days;
@@ -28,7 +28,7 @@ class LimitationWarning {
   }
 
   /** The warning as of today; empty while enough is left. */
-  Optional<String> of(Limitation limitation) {
+  public Optional<String> of(Limitation limitation) {
     LocalDate lastDay = limitation.lastDay();
     long left = ChronoUnit.DAYS.between(LocalDate.now(clock), lastDay);
     if (left >= days) {

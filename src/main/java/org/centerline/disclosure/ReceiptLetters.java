@@ -14,7 +14,7 @@ import org.springframework.stereotype.Component;
 
 /** What is written while a disclosure is taken in and completed. */
 @Component
-class ReceiptLetters {
+public class ReceiptLetters {
 
   private static final String BASIS = "19 CFR 162.74";
 
@@ -103,7 +103,7 @@ class ReceiptLetters {
   }
 
   /** Answers a request for more time. */
-  void answerRequest(String caseNumber, String sentence, String note) {
+  public void answerRequest(String caseNumber, String sentence, String note) {
     mail.send(caseNumber, content("Request for more time", List.of(sentence, note)));
   }
 

@@ -6,7 +6,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
  * Lets a second person decide on the newest thing that somebody put down for a case, never who put
  * it down.
  */
-final class SecondPerson {
+public final class SecondPerson {
 
   private final JdbcClient jdbc;
   private final String decided;
@@ -16,7 +16,7 @@ final class SecondPerson {
    *
    * @param author the column that says who put the row down
    */
-  SecondPerson(JdbcClient jdbc, String table, String author) {
+  public SecondPerson(JdbcClient jdbc, String table, String author) {
     this.jdbc = jdbc;
     this.decided =
         """
@@ -28,12 +28,12 @@ final class SecondPerson {
   }
 
   /** Approves it; false, and nothing is changed, where the same person put it down. */
-  boolean approve(String caseNumber, String by) {
+  public boolean approve(String caseNumber, String by) {
     return decide(caseNumber, by, null);
   }
 
   /** As {@link #approve}, for what goes back with a note. */
-  boolean sendBack(String caseNumber, String by, String note) {
+  public boolean sendBack(String caseNumber, String by, String note) {
     return decide(caseNumber, by, note);
   }
 

@@ -11,6 +11,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import org.camunda.bpm.engine.impl.form.validator.FormFieldValidationException;
+import org.centerline.disclosure.perfection.TimeRequests;
+import org.centerline.disclosure.tender.TenderEvents;
 import org.centerline.docket.CaseClock;
 import org.centerline.docket.CaseClocks;
 import org.centerline.docket.CaseFinding;

@@ -10,7 +10,7 @@ import org.centerline.testing.EntryNumbers;
 import org.centerline.testing.Today;
 
 /** A prior disclosure for tests: complete, in writing and of the first day, unless it says else. */
-final class Told {
+public final class Told {
 
   private DisclosureForm form = DisclosureForm.WRITTEN;
   private LocalDate receivedOn = Today.FIRST;
@@ -23,7 +23,7 @@ final class Told {
           new DisclosureFiling.Entry(
               EntryNumbers.next(), "2704", null, null, null, null, null, null));
 
-  static Told disclosure() {
+  public static Told disclosure() {
     return new Told();
   }
 
@@ -57,7 +57,7 @@ final class Told {
     return this;
   }
 
-  DisclosureFiling build() {
+  public DisclosureFiling build() {
     return new DisclosureFiling(
         receivedOn,
         form,

@@ -1,0 +1,39 @@
+package org.centerline.disclosure.loss;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.centerline.statute.LossOfRevenue;
+import org.centerline.statute.RevenueDifference;
+
+/**
+ * A calculation of the loss of revenue; it counts once it is approved.
+ *
+ * @param basis whether and how a sample was drawn
+ * @param approvedBy null until a supervisor has approved it
+ * @param returnedNote why a supervisor returned it; null where nobody has
+ * @param noticeOn date of the notice to the discloser; null before it
+ */
+public record Calculation(
+    long id,
+    String calculatedBy,
+    LossOfRevenue.Basis basis,
+    String note,
+    String approvedBy,
+    String returnedNote,
+    LocalDate noticeOn,
+    List<RevenueDifference> lines) {
+
+  /** Takes a copy. */
+  public Calculation {
+    lines = List.copyOf(lines);
+  }
+
+  boolean isApproved() {
+    return approvedBy != null;
+  }
+
+  /** The loss, gross (19 USC 1592(c)(4)). */
+  public LossOfRevenue loss(LocalDate disclosedOn) {
+    return LossOfRevenue.of(lines, disclosedOn, basis);
+  }
+}

@@ -1,0 +1,104 @@
+package org.centerline.disclosure.loss;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.centerline.disclosure.Disclosure;
+import org.centerline.disclosure.DisclosureFactSheet;
+import org.centerline.disclosure.DisclosureProcess;
+import org.centerline.disclosure.DisclosureProcess.Answer;
+import org.centerline.disclosure.DisclosureProcess.Fact;
+import org.centerline.disclosure.Disclosures;
+import org.centerline.disclosure.LimitationClock;
+import org.centerline.docket.CaseLog;
+import org.centerline.docket.CaseStatus;
+import org.centerline.docket.Docket;
+import org.centerline.engine.Answers;
+import org.centerline.engine.FactSheetRule;
+import org.centerline.engine.OpenedTask;
+import org.centerline.statute.LossOfRevenue;
+import org.centerline.statute.RevenueDifference;
+import org.springframework.stereotype.Component;
+
+/** An import specialist calculates the loss of revenue, line by line (19 CFR 162.74(c), (j)). */
+@Component
+class VerifyLoss extends FactSheetRule {
+
+  private static final int TEXT_LENGTH = 4000;
+
+  private enum Sampled {
+    YES,
+    NO
+  }
+
+  private final LossLines lossLines;
+  private final Disclosures disclosures;
+  private final Calculations calculations;
+  private final LimitationClock limitation;
+  private final Docket docket;
+  private final CaseLog log;
+
+  VerifyLoss(
+      DisclosureFactSheet facts,
+      LossLines lossLines,
+      Disclosures disclosures,
+      Calculations calculations,
+      LimitationClock limitation,
+      Docket docket,
+      CaseLog log) {
+    super(
+        DisclosureProcess.Task.VERIFY_LOSS,
+        facts,
+        Set.of(Answer.LOSS_LINES, Answer.SAMPLED, Answer.SAMPLE_METHOD, Answer.NOTE),
+        Set.of(Fact.PREVIOUS_LOSS, Fact.RETURNED_NOTE));
+    this.lossLines = lossLines;
+    this.disclosures = disclosures;
+    this.calculations = calculations;
+    this.limitation = limitation;
+    this.docket = docket;
+    this.log = log;
+  }
+
+  @Override
+  protected void addFacts(OpenedTask opened, Map<String, String> shown) {
+    Optional<Calculation> previous = calculations.find(opened.caseNumber());
+    shown.put(
+        Fact.PREVIOUS_LOSS,
+        previous.map(one -> byEntry(disclosures.get(opened.caseNumber()), one)).orElse(""));
+    shown.put(Fact.RETURNED_NOTE, previous.map(Calculation::returnedNote).orElse(""));
+  }
+
+  private static String byEntry(Disclosure disclosure, Calculation calculation) {
+    return LossWords.byEntry(
+        calculation.loss(disclosure.receipt().filedOn()),
+        disclosure.statute(),
+        LossFactSheet.MOST_ENTRIES);
+  }
+
+  @Override
+  public Map<String, Object> complete(OpenedTask task, Answers answers) {
+    boolean sampled = answers.choice(Answer.SAMPLED, Sampled.class) == Sampled.YES;
+    LossOfRevenue.Basis basis =
+        sampled
+            ? new LossOfRevenue.Basis(true, answers.requiredText(Answer.SAMPLE_METHOD, TEXT_LENGTH))
+            : LossOfRevenue.Basis.EVERY_ENTRY;
+    String note = answers.requiredText(Answer.NOTE, TEXT_LENGTH);
+    String caseNumber = task.caseNumber();
+    Disclosure disclosure = disclosures.get(caseNumber);
+    List<RevenueDifference> lines =
+        lossLines.read(
+            answers.requiredText(Answer.LOSS_LINES, LossLines.MOST_CHARACTERS),
+            disclosure.statute());
+    LossOfRevenue loss = LossOfRevenue.of(lines, disclosure.receipt().filedOn(), basis);
+    calculations.add(caseNumber, task.actor(), basis, note, lines);
+    limitation.count(caseNumber, loss);
+    docket.moveTo(caseNumber, CaseStatus.AWAITING_APPROVAL);
+    log.record(
+        caseNumber,
+        "LOSS_CALCULATED",
+        "A loss of $%s on %,d entries, from %,d lines"
+            .formatted(loss.total(), loss.entries().size(), lines.size()));
+    return Map.of();
+  }
+}

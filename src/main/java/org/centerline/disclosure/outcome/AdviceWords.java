@@ -1,0 +1,49 @@
+package org.centerline.disclosure.outcome;
+
+import java.util.stream.Collectors;
+import org.centerline.statute.DisclosureCriterion;
+import org.centerline.statute.DisclosureOpinion;
+
+/** What the law advises of a disclosure, in words. */
+final class AdviceWords {
+
+  private AdviceWords() {}
+
+  static String validity(DisclosureOpinion.Validity validity) {
+    return switch (validity) {
+      case VALID -> "Valid: the four criteria are met for all that was found.";
+      case VALID_IN_PART -> "Valid in part: something that was found is not covered.";
+      case INVALID -> "Not valid: a criterion is not met.";
+      case UNDECIDED -> "Open: something is not known, or the law leaves it to the officer.";
+    };
+  }
+
+  /** The four criteria, a line each, with how each stands and its source. */
+  static String criteria(DisclosureOpinion opinion) {
+    return opinion.criteria().entrySet().stream()
+        .map(
+            one ->
+                "%s: %s (%s)"
+                    .formatted(
+                        criterion(one.getKey()), outcome(one.getValue()), one.getKey().citation()))
+        .collect(Collectors.joining("\n"));
+  }
+
+  private static String criterion(DisclosureCriterion criterion) {
+    return switch (criterion) {
+      case CIRCUMSTANCES -> "The circumstances of the violation are disclosed";
+      case COMMUNICATION -> "They were told to a Customs officer, orally or in writing";
+      case TIMING -> "Before, or without knowledge of, a formal investigation";
+      case TENDER -> "The loss of duties, taxes and fees is tendered";
+    };
+  }
+
+  private static String outcome(DisclosureCriterion.Outcome outcome) {
+    return switch (outcome) {
+      case MET -> "met";
+      case OPEN -> "open";
+      case DISCRETIONARY -> "for the officer to decide";
+      case FAILED -> "not met";
+    };
+  }
+}

@@ -1,0 +1,196 @@
+package org.centerline.disclosure.outcome;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.centerline.disclosure.Disclosure;
+import org.centerline.disclosure.DisclosureExamination;
+import org.centerline.disclosure.Disclosures;
+import org.centerline.disclosure.Investigations;
+import org.centerline.disclosure.loss.Calculations;
+import org.centerline.disclosure.tender.TenderStanding;
+import org.centerline.statute.Culpability;
+import org.centerline.statute.DisclosureInterest;
+import org.centerline.statute.DisclosureOpinion;
+import org.centerline.statute.DisclosureOutcome;
+import org.centerline.statute.DisclosureScope;
+import org.centerline.statute.DisclosureTender;
+import org.centerline.statute.EntryLoss;
+import org.centerline.statute.FormalInvestigation;
+import org.centerline.statute.InterestRates;
+import org.centerline.statute.InvestigationFacts;
+import org.centerline.statute.Limitation;
+import org.centerline.statute.LossOfRevenue;
+import org.centerline.statute.Money;
+import org.centerline.statute.PenaltyBasis;
+import org.centerline.statute.PenaltyStatute;
+import org.centerline.statute.StatuteException;
+import org.springframework.stereotype.Component;
+
+/** What the law advises FP&amp;F of a disclosure, from all that is known of it today. */
+@Component
+class OutcomeAdvice {
+
+  private final Disclosures disclosures;
+  private final DisclosureExamination examination;
+  private final Investigations investigations;
+  private final Calculations calculations;
+  private final TenderStanding standing;
+  private final InterestRates rates;
+  private final Clock clock;
+
+  OutcomeAdvice(
+      Disclosures disclosures,
+      DisclosureExamination examination,
+      Investigations investigations,
+      Calculations calculations,
+      TenderStanding standing,
+      InterestRates rates,
+      Clock clock) {
+    this.disclosures = disclosures;
+    this.examination = examination;
+    this.investigations = investigations;
+    this.calculations = calculations;
+    this.standing = standing;
+    this.rates = rates;
+    this.clock = clock;
+  }
+
+  /**
+   * The advice.
+   *
+   * @param writing that records the commencement of an investigation; null where none is known
+   * @param basis what a penalty depends on
+   * @param lossKnown whether anybody calculated or stated the loss
+   * @param limitations the time to sue, for negligence first, then for fraud
+   */
+  record Advice(
+      DisclosureOpinion opinion,
+      DisclosureTender tender,
+      String writing,
+      PenaltyBasis basis,
+      boolean lossKnown,
+      List<Limitation> limitations) {
+
+    /**
+     * Whether the limit depends on a loss that is not known. An undisclosed fraud costs the
+     * domestic value, whatever was lost (19 USC 1592(c)(1)).
+     */
+    boolean lacksLoss(DisclosureOutcome outcome, Culpability culpability) {
+      return !lossKnown
+          && !(basis.statute() == PenaltyStatute.SECTION_1592
+              && outcome == DisclosureOutcome.INVALID
+              && culpability == Culpability.FRAUD);
+    }
+  }
+
+  /** The advice on a case as of today. */
+  Advice of(String caseNumber) {
+    Disclosure disclosure = disclosures.get(caseNumber);
+    LocalDate disclosedOn = disclosure.receipt().filedOn();
+    Optional<LossOfRevenue> loss =
+        calculations.approved(caseNumber).map(one -> one.loss(disclosedOn));
+    Optional<Investigations.Answer> answer = investigations.of(caseNumber, disclosedOn);
+    DisclosureTender tender = standing.judge(caseNumber);
+    DisclosureScope scope =
+        DisclosureScope.of(new HashSet<>(disclosure.ports()), entriesByPort(loss), List.of());
+    DisclosureOpinion opinion =
+        DisclosureOpinion.of(
+            examination.perfection(disclosure),
+            examination.confirmation(disclosure),
+            FormalInvestigation.judge(
+                answer.map(Investigations.Answer::facts).orElse(notAsked(disclosedOn))),
+            tender,
+            scope);
+    return new Advice(
+        opinion,
+        tender,
+        answer.map(Investigations.Answer::writing).orElse(null),
+        basis(caseNumber, disclosure, loss, scope),
+        loss.isPresent() || disclosure.lossOfRevenue() != null,
+        limitations(disclosedOn, loss));
+  }
+
+  private static InvestigationFacts notAsked(LocalDate disclosedOn) {
+    return new InvestigationFacts(
+        disclosedOn,
+        InvestigationFacts.Commencement.UNKNOWN,
+        List.of(),
+        InvestigationFacts.LackOfKnowledge.NOT_SHOWN,
+        List.of());
+  }
+
+  private static Map<String, List<String>> entriesByPort(Optional<LossOfRevenue> loss) {
+    return entries(loss).stream()
+        .collect(
+            Collectors.groupingBy(
+                EntryLoss::port,
+                TreeMap::new,
+                Collectors.mapping(EntryLoss::entryNumber, Collectors.toList())));
+  }
+
+  private static List<EntryLoss> entries(Optional<LossOfRevenue> loss) {
+    return loss.map(LossOfRevenue::entries).orElse(List.of());
+  }
+
+  /** Before a calculation the loss is as the discloser states it. */
+  private PenaltyBasis basis(
+      String caseNumber,
+      Disclosure disclosure,
+      Optional<LossOfRevenue> loss,
+      DisclosureScope scope) {
+    Set<String> notListed = Set.copyOf(scope.ports());
+    List<EntryLoss> covered =
+        entries(loss).stream().filter(entry -> !notListed.contains(entry.port())).toList();
+    Money coveredLoss = Money.sum(covered.stream().map(EntryLoss::total).toList());
+    Money stated = disclosure.lossOfRevenue() == null ? Money.ZERO : disclosure.lossOfRevenue();
+    return new PenaltyBasis(
+        disclosure.statute(),
+        loss.isPresent() ? coveredLoss : stated,
+        loss.map(all -> all.total().minus(coveredLoss)).orElse(Money.ZERO),
+        loss.map(all -> interest(caseNumber, all, covered)).orElse(null),
+        disclosure.dutiableValue(),
+        null);
+  }
+
+  /**
+   * Interest to the day on which the last of the loss was tendered, or today: where it came in
+   * parts, more than runs on each, so that the limit is not set too low. Null where no rate is
+   * known.
+   */
+  private Money interest(String caseNumber, LossOfRevenue loss, List<EntryLoss> covered) {
+    LocalDate to =
+        standing.reachedOn(caseNumber, loss.total()).orElseGet(() -> LocalDate.now(clock));
+    Set<String> numbers = covered.stream().map(EntryLoss::entryNumber).collect(Collectors.toSet());
+    try {
+      return Money.sum(
+          DisclosureInterest.of(loss, to, rates).entries().stream()
+              .filter(entry -> numbers.contains(entry.entryNumber()))
+              .map(entry -> entry.accrual().interest())
+              .toList());
+    } catch (StatuteException outside) {
+      return null;
+    }
+  }
+
+  /** The violation is dated with the oldest entry, a fraud's discovery with the disclosure. */
+  private static List<Limitation> limitations(LocalDate disclosedOn, Optional<LossOfRevenue> loss) {
+    return loss.flatMap(LossOfRevenue::oldestEntry)
+        .map(
+            entered ->
+                List.of(
+                    Limitation.ofViolation(entered),
+                    Limitation.of(Culpability.FRAUD, entered, later(entered, disclosedOn))))
+        .orElse(List.of());
+  }
+
+  private static LocalDate later(LocalDate one, LocalDate other) {
+    return one.isAfter(other) ? one : other;
+  }
+}

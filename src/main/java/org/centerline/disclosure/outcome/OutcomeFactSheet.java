@@ -1,0 +1,116 @@
+package org.centerline.disclosure.outcome;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.centerline.disclosure.CulpabilityWords;
+import org.centerline.disclosure.DisclosureProcess.Fact;
+import org.centerline.disclosure.LimitationWarning;
+import org.centerline.disclosure.loss.LossFactSheet;
+import org.centerline.disclosure.outcome.OutcomeAdvice.Advice;
+import org.centerline.disclosure.tender.DecideTenderDelay;
+import org.centerline.engine.FactSheet;
+import org.centerline.engine.OpenedTask;
+import org.centerline.statute.Culpability;
+import org.centerline.statute.DisclosureOpinion;
+import org.centerline.statute.DisclosureOutcome;
+import org.centerline.statute.Limitation;
+import org.centerline.statute.PenaltyBasis;
+import org.centerline.statute.StatuteException;
+import org.springframework.stereotype.Component;
+
+/** A disclosure with its loss, its tender and the advice of the law, as the forms show it. */
+@Component
+public class OutcomeFactSheet implements FactSheet {
+
+  private static final Set<String> ADVICE =
+      Set.of(
+          Fact.TENDER_STANDING, Fact.ADVICE, Fact.CRITERIA, Fact.MAXIMUM_PENALTY, Fact.LIMITATION);
+
+  private final LossFactSheet loss;
+  private final OutcomeAdvice advice;
+  private final LimitationWarning warning;
+
+  OutcomeFactSheet(LossFactSheet loss, OutcomeAdvice advice, LimitationWarning warning) {
+    this.loss = loss;
+    this.advice = advice;
+    this.warning = warning;
+  }
+
+  @Override
+  public Set<String> names() {
+    Set<String> names = new HashSet<>(loss.names());
+    names.addAll(ADVICE);
+    return names;
+  }
+
+  @Override
+  public Map<String, String> of(OpenedTask task) {
+    Map<String, String> facts = new HashMap<>(loss.of(task));
+    Advice advised = advice.of(task.caseNumber());
+    facts.put(Fact.TENDER_STANDING, DecideTenderDelay.inWords(advised.tender()));
+    facts.put(Fact.ADVICE, AdviceWords.validity(advised.opinion().validity()));
+    facts.put(Fact.CRITERIA, AdviceWords.criteria(advised.opinion()) + findings(advised.opinion()));
+    facts.put(Fact.MAXIMUM_PENALTY, maximum(advised));
+    facts.put(Fact.LIMITATION, limitation(advised.limitations()));
+    return facts;
+  }
+
+  /** What presses comes first. */
+  private String limitation(List<Limitation> limitations) {
+    if (limitations.isEmpty()) {
+      return "no entry is known to count from";
+    }
+    return warning.of(limitations.get(0)).map(words -> words + "\n").orElse("")
+        + limitations.stream().map(Limitation::explanation).collect(Collectors.joining("\n"))
+        + " (%s)".formatted(Limitation.CITATION);
+  }
+
+  private static String findings(DisclosureOpinion opinion) {
+    return opinion.findings().stream()
+        .map(finding -> "\n" + finding.inWords())
+        .collect(Collectors.joining());
+  }
+
+  private static String maximum(Advice advised) {
+    List<String> lines = new ArrayList<>();
+    for (Culpability culpability : Culpability.values()) {
+      lines.add(
+          Arrays.stream(DisclosureOutcome.values())
+              .filter(
+                  outcome ->
+                      outcome != DisclosureOutcome.VALID_IN_PART || isDivided(advised.basis()))
+              .map(
+                  outcome ->
+                      "%s: %s".formatted(outcome.words(), limit(advised, outcome, culpability)))
+              .collect(
+                  Collectors.joining(
+                      "\n  ", "For %s\n  ".formatted(CulpabilityWords.of(culpability)), "")));
+    }
+    return String.join("\n", lines);
+  }
+
+  private static boolean isDivided(PenaltyBasis basis) {
+    return basis.uncovered().isPositive();
+  }
+
+  private static String limit(Advice advised, DisclosureOutcome outcome, Culpability culpability) {
+    if (advised.lacksLoss(outcome, culpability)) {
+      return "depends on the loss, which is not known";
+    }
+    try {
+      return PenaltyBasis.inWords(advised.basis().limit(outcome, culpability));
+    } catch (StatuteException unknown) {
+      return switch (unknown.fact()) {
+        case "domesticValue" -> "depends on the domestic value, which is not stated yet";
+        case "dutiableValue" -> "depends on the dutiable value, which is not stated yet";
+        default -> unknown.getMessage();
+      };
+    }
+  }
+}

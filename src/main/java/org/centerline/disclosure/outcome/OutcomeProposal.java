@@ -1,0 +1,52 @@
+package org.centerline.disclosure.outcome;
+
+import org.centerline.disclosure.CulpabilityWords;
+import org.centerline.statute.Culpability;
+import org.centerline.statute.DisclosureOutcome;
+import org.centerline.statute.Money;
+
+/**
+ * What an FP&amp;F officer proposes.
+ *
+ * @param notCovered what the disclosure does not cover; null where it covers all or is not valid
+ * @param dutiableValue as the officer states it; null where not stated
+ * @param domesticValue as the officer states it; null where not stated
+ * @param penalty the amount proposed; null where the penalty track is to set it
+ * @param againstAdvice whether the law advises otherwise
+ * @param advised how the law stood to the criteria when it was proposed; null where not kept
+ * @param tenderStanding how the tender stood then; null where not kept
+ * @param enclosed the writing that goes with a denial for an investigation; null where none does
+ * @param submissionsSeen how many submissions it took into account
+ * @param approvedBy null until another officer has approved it
+ * @param returnedNote why another officer returned it; null where nobody has
+ */
+public record OutcomeProposal(
+    String proposedBy,
+    DisclosureOutcome outcome,
+    Culpability culpability,
+    String notCovered,
+    Money dutiableValue,
+    Money domesticValue,
+    Money penalty,
+    String reason,
+    boolean againstAdvice,
+    String advised,
+    String tenderStanding,
+    String enclosed,
+    int submissionsSeen,
+    String approvedBy,
+    String returnedNote) {
+
+  /** Outcome, culpability and penalty in a few lines. */
+  String inWords() {
+    return "The disclosure is %s; culpability: %s.%s%s%s"
+        .formatted(
+            outcome.words(),
+            CulpabilityWords.of(culpability),
+            notCovered == null ? "" : "\nNot covered: " + notCovered,
+            penalty == null
+                ? "\nThe penalty is left to the penalty track."
+                : "\nPenalty: $%s.".formatted(penalty),
+            againstAdvice ? "\nTHE LAW ADVISES OTHERWISE; see the reason." : "");
+  }
+}

@@ -1,0 +1,113 @@
+package org.centerline.disclosure.perfection;
+
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Set;
+import org.centerline.disclosure.DisclosureClocks;
+import org.centerline.disclosure.DisclosureFactSheet;
+import org.centerline.disclosure.DisclosureProcess;
+import org.centerline.disclosure.DisclosureProcess.Answer;
+import org.centerline.disclosure.DisclosureProcess.Fact;
+import org.centerline.disclosure.Disclosures;
+import org.centerline.disclosure.ReceiptLetters;
+import org.centerline.disclosure.tender.TenderExtension;
+import org.centerline.docket.CaseLog;
+import org.centerline.docket.Docket;
+import org.centerline.engine.Answers;
+import org.centerline.engine.CaseTimers;
+import org.centerline.engine.FactSheetRule;
+import org.centerline.engine.OpenedTask;
+import org.centerline.engine.TaskRefused;
+import org.centerline.statute.ClockKind;
+import org.springframework.stereotype.Component;
+
+/** An FP&amp;F officer answers a discloser's request for more time (19 CFR 162.74(b)(4), (c)). */
+@Component
+class DecideExtension extends FactSheetRule {
+
+  private static final int TEXT_LENGTH = 4000;
+
+  private enum Decision {
+    GRANT,
+    REFUSE
+  }
+
+  private final Disclosures disclosures;
+  private final ExtensionRequests requests;
+  private final Extensions extensions;
+  private final TenderExtension tenderExtension;
+  private final DisclosureClocks disclosureClocks;
+  private final CaseTimers timers;
+  private final ReceiptLetters letters;
+  private final Docket docket;
+  private final CaseLog log;
+
+  DecideExtension(
+      DisclosureFactSheet facts,
+      Disclosures disclosures,
+      ExtensionRequests requests,
+      Extensions extensions,
+      TenderExtension tenderExtension,
+      DisclosureClocks disclosureClocks,
+      CaseTimers timers,
+      ReceiptLetters letters,
+      Docket docket,
+      CaseLog log) {
+    super(
+        DisclosureProcess.Task.DECIDE_EXTENSION,
+        facts,
+        Set.of(Answer.EXTENSION_DECISION, Answer.APPROVED_BY, Answer.UNTIL, Answer.NOTE),
+        Set.of(Fact.REQUEST, Fact.NEXT_STEP));
+    this.disclosures = disclosures;
+    this.requests = requests;
+    this.extensions = extensions;
+    this.tenderExtension = tenderExtension;
+    this.disclosureClocks = disclosureClocks;
+    this.timers = timers;
+    this.letters = letters;
+    this.docket = docket;
+    this.log = log;
+  }
+
+  @Override
+  protected void addFacts(OpenedTask opened, Map<String, String> shown) {
+    shown.put(
+        Fact.REQUEST,
+        requests.open(opened.caseNumber()).map(ExtensionRequests.Request::inWords).orElse("none"));
+    shown.put(Fact.NEXT_STEP, extensions.next(disclosures.get(opened.caseNumber())).sentence());
+  }
+
+  @Override
+  public Map<String, Object> complete(OpenedTask task, Answers answers) {
+    String caseNumber = task.caseNumber();
+    docket.lock(caseNumber);
+    ExtensionRequests.Request request =
+        requests
+            .open(caseNumber)
+            .orElseThrow(() -> new TaskRefused("The request has already been answered"));
+    String note = answers.requiredText(Answer.NOTE, TEXT_LENGTH);
+    if (answers.choice(Answer.EXTENSION_DECISION, Decision.class) == Decision.GRANT) {
+      LocalDate until = grant(caseNumber, request, answers, note);
+      requests.decide(caseNumber, "GRANTED", note);
+      letters.answerRequest(caseNumber, "Your time is extended to %s.".formatted(until), note);
+    } else {
+      requests.decide(caseNumber, "REFUSED", note);
+      log.record(caseNumber, "TIME_NOT_EXTENDED", note);
+      letters.answerRequest(caseNumber, "Your request for more time is refused.", note);
+    }
+    return Map.of();
+  }
+
+  private LocalDate grant(
+      String caseNumber, ExtensionRequests.Request request, Answers answers, String note) {
+    if (request.clock() == ClockKind.TENDER) {
+      return tenderExtension.extend(caseNumber, answers.date(Answer.UNTIL), note);
+    }
+    LocalDate until = extensions.extend(caseNumber, Extensions.Approval.of(answers));
+    timers.move(
+        DisclosureProcess.ID,
+        caseNumber,
+        Map.of(DisclosureProcess.Timer.SUPPLY_OVER, disclosureClocks.supplyOver(caseNumber)));
+    return until;
+  }
+}

@@ -1,0 +1,221 @@
+package org.centerline.disclosure.tender;
+
+import java.math.BigDecimal;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.centerline.account.Accounts;
+import org.centerline.disclosure.Disclosure;
+import org.centerline.disclosure.DisclosureTenders;
+import org.centerline.disclosure.Disclosures;
+import org.centerline.docket.CaseLog;
+import org.centerline.docket.Docket;
+import org.centerline.revenue.Revenue;
+import org.centerline.revenue.RevenueKind;
+import org.centerline.revenue.RevenueOrder;
+import org.centerline.statute.ClassCode;
+import org.centerline.statute.ClockKind;
+import org.centerline.statute.Deadline;
+import org.centerline.statute.Money;
+import org.centerline.statute.OfficeCalendar;
+import org.centerline.statute.StartFact;
+import org.centerline.statute.TenderFacts.Payment;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.stereotype.Component;
+
+/** What ports are told to take in of a tender, and to pay back of one beyond the loss. */
+@Component
+public class TenderOrders {
+
+  /** As many as the law gives after a notice of the calculation (19 CFR 162.74(c)). */
+  public static final int DAYS_AFTER_SHIFT = 30;
+
+  private static final String CITATION = "19 CFR 162.74(c)";
+
+  private final Disclosures disclosures;
+  private final TenderBalances balances;
+  private final DisclosureTenders tenders;
+  private final Docket docket;
+  private final Accounts accounts;
+  private final Revenue revenue;
+  private final OfficeCalendar calendar;
+  private final CaseLog log;
+  private final Clock clock;
+  private final int daysToHandOver;
+  private final int daysToRefund;
+
+  /**
+   * Both numbers of days are policy: the law sets none for a tender (19 CFR 162.74(c)), and thirty
+   * follow a liquidation (19 USC 1505(b)), which there is none of here.
+   */
+  TenderOrders(
+      Disclosures disclosures,
+      TenderBalances balances,
+      DisclosureTenders tenders,
+      Docket docket,
+      Accounts accounts,
+      Revenue revenue,
+      OfficeCalendar calendar,
+      CaseLog log,
+      Clock clock,
+      @Value("${centerline.disclosure.days-to-hand-over:3}") int daysToHandOver,
+      @Value("${centerline.disclosure.days-to-refund:30}") int daysToRefund) {
+    this.disclosures = disclosures;
+    this.balances = balances;
+    this.tenders = tenders;
+    this.docket = docket;
+    this.accounts = accounts;
+    this.revenue = revenue;
+    this.calendar = calendar;
+    this.log = log;
+    this.clock = clock;
+    this.daysToHandOver = daysToHandOver;
+    this.daysToRefund = daysToRefund;
+  }
+
+  /**
+   * Tells the ports to take in what was tendered and they have not been told of, and what a port
+   * lacks since Headquarters changed the loss.
+   */
+  public void takeIn(String caseNumber) {
+    TenderBalance balance = balances.of(caseNumber);
+    PortShares parts = balance.toTakeIn();
+    if (parts.isNone() && balance.untold().isPositive()) {
+      log.record(
+          caseNumber,
+          "TENDER_WITHOUT_PORT",
+          "$%s cannot be handed to a port: none is named".formatted(balance.untold()));
+    }
+    if (!parts.isNone()) {
+      // Ports are told again once at most: when Headquarters, asked once, changes the loss.
+      instruct(
+          caseNumber,
+          RevenueKind.TENDER,
+          parts,
+          parts.total().compareTo(balance.untold()) > 0
+              ? afterShift()
+              : handOver(earliest(caseNumber)),
+          balance.held().isNone() ? 0 : 1);
+    }
+  }
+
+  /** The day of the disclosure, with which a tender may come, or of one that came before it. */
+  private LocalDate earliest(String caseNumber) {
+    return Stream.concat(
+            Stream.of(disclosures.get(caseNumber).receipt().filedOn()),
+            tenders.of(caseNumber).stream().map(Payment::on))
+        .min(LocalDate::compareTo)
+        .orElseThrow();
+  }
+
+  /**
+   * Tells the ports to pay back what they took in beyond their loss, without interest (Otter, Slip
+   * Op. 23-43); nothing while no loss is calculated. Where only the class is another than was owed,
+   * no money moves: the case's log says what is held as what.
+   */
+  public void payBack(String caseNumber) {
+    TenderBalance balance = balances.of(caseNumber);
+    if (!balance.toPayBack().isNone()) {
+      instruct(caseNumber, RevenueKind.REFUND, balance.toPayBack(), refund(), 0);
+    }
+    balance
+        .toReclass()
+        .amounts()
+        .forEach(
+            (port, classes) ->
+                log.record(
+                    caseNumber,
+                    "TENDER_RECLASSED",
+                    "Port %s holds its loss, but as other classes than are owed; too much (below zero: too little): %s"
+                        .formatted(port, byCode(classes))));
+  }
+
+  private void instruct(
+      String caseNumber, RevenueKind kind, PortShares parts, Deadline due, int before) {
+    Disclosure disclosure = disclosures.get(caseNumber);
+    revenue.instruct(
+        parts.amounts().entrySet().stream()
+            .map(
+                port ->
+                    order(
+                        caseNumber, disclosure, kind, due, port.getKey(), port.getValue(), before))
+            .toList());
+  }
+
+  private RevenueOrder order(
+      String caseNumber,
+      Disclosure disclosure,
+      RevenueKind kind,
+      Deadline due,
+      String port,
+      SortedMap<ClassCode, Money> charges,
+      int before) {
+    return new RevenueOrder(
+        caseNumber,
+        kind,
+        kind == RevenueKind.TENDER
+            ? "Tender with prior disclosure %s (19 CFR 162.74(c))".formatted(caseNumber)
+            : "Tendered beyond the loss of the port, prior disclosure %s (19 CFR 162.74(c))"
+                .formatted(caseNumber),
+        docket.get(caseNumber).importerName(),
+        accounts.isCorporate(disclosure.importerNumber()),
+        null,
+        List.of(),
+        due,
+        List.of(new RevenueOrder.Deposit(port, due.from(), BigDecimal.ONE)),
+        byCode(charges),
+        before);
+  }
+
+  private static Map<String, Money> byCode(SortedMap<ClassCode, Money> charges) {
+    return charges.entrySet().stream()
+        .collect(Collectors.toMap(charge -> charge.getKey().code(), Map.Entry::getValue));
+  }
+
+  private Deadline handOver(LocalDate from) {
+    LocalDate today = LocalDate.now(clock);
+    LocalDate last = calendar.plusOpenDays(today, daysToHandOver);
+    return new Deadline(
+        ClockKind.DEPOSIT_DUE,
+        StartFact.DISCLOSURE,
+        from,
+        last,
+        last,
+        CITATION,
+        "What was tendered with the disclosure or after it goes to the port within %d business days"
+                .formatted(daysToHandOver)
+            + " of the instruction of %s (policy).".formatted(today));
+  }
+
+  private Deadline afterShift() {
+    LocalDate today = LocalDate.now(clock);
+    LocalDate last = today.plusDays(DAYS_AFTER_SHIFT);
+    return new Deadline(
+        ClockKind.DEPOSIT_DUE,
+        StartFact.DECISION,
+        today,
+        last,
+        last,
+        CITATION,
+        "What the port lacks since the loss was changed is paid there within %d days of %s."
+            .formatted(DAYS_AFTER_SHIFT, today));
+  }
+
+  private Deadline refund() {
+    LocalDate today = LocalDate.now(clock);
+    LocalDate last = today.plusDays(daysToRefund);
+    return new Deadline(
+        ClockKind.REFUND_DUE,
+        StartFact.DECISION,
+        today,
+        last,
+        last,
+        CITATION,
+        "The outcome of %s is followed by the refund within %d days (policy)."
+            .formatted(today, daysToRefund));
+  }
+}
