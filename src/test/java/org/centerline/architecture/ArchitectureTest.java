@@ -97,6 +97,24 @@ class ArchitectureTest {
           .beFreeOfCycles()
           .because("a filing flows one way");
 
+  @ArchTest
+  static final ArchRule roomsOfAModuleHaveNoCycles =
+      SlicesRuleDefinition.slices()
+          .matching("org.centerline.(*).(*)..")
+          .should()
+          .beFreeOfCycles()
+          .because("each room of a module stands on the one before it");
+
+  @ArchTest
+  static final ArchRule aModuleDoesNotKnowItsRooms =
+      noClasses()
+          .that()
+          .resideInAnyPackage("org.centerline.disclosure", "org.centerline.revenue")
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage("org.centerline.disclosure.*", "org.centerline.revenue.*")
+          .because("what its rooms share is below them");
+
   @Test
   void modulesUseOnlyEachOthersPublicFaces() {
     ApplicationModules.of(CenterlineApplication.class).verify();
