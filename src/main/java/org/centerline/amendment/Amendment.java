@@ -13,6 +13,7 @@ import org.centerline.statute.ClassCode;
 import org.centerline.statute.FilerRole;
 import org.centerline.statute.IeepaTariff;
 import org.centerline.statute.LiquidationStatus;
+import org.centerline.statute.LiquidationTerm;
 import org.centerline.statute.Money;
 import org.centerline.statute.PscElement;
 import org.centerline.statute.PscReading;
@@ -25,6 +26,8 @@ import org.centerline.statute.SuspensionBasis;
  * An amendment in good form.
  *
  * @param depositedOn day the duties of the summary were deposited; null where not stated
+ * @param suspensionLiftedOn day of notice that a suspension is over; null where none was
+ * @param lastWithdrawalOn day of the final withdrawal from warehouse; null where not stated
  * @param version the version that is amended
  * @param amendedPort port of entry as sent; null where unchanged
  * @param flags what is known against amending the summary
@@ -44,6 +47,8 @@ record Amendment(
     LocalDate liquidationDate,
     LiquidationStatus liquidationStatus,
     SuspensionBasis suspensionBasis,
+    LocalDate suspensionLiftedOn,
+    LocalDate lastWithdrawalOn,
     int version,
     String amendedPort,
     Set<SummaryFlag> flags,
@@ -71,6 +76,8 @@ record Amendment(
         liquidationDate,
         liquidationStatus,
         suspensionBasis,
+        suspensionLiftedOn,
+        lastWithdrawalOn,
         version,
         amendedPort,
         flags,
@@ -117,6 +124,11 @@ record Amendment(
             .anyMatch(line -> changed.contains(line.line()) && IeepaTariff.covers(line.hts()));
   }
 
+  /** The day from which the time to liquidate counts; null where it is not stated. */
+  LocalDate termStart() {
+    return LiquidationTerm.start(old.entryType(), entryDate, lastWithdrawalOn);
+  }
+
   /** The day of the deposit; the entry's where that is not stated (19 USC 1505(a)). */
   LocalDate deposited() {
     return depositedOn == null ? entryDate : depositedOn;
@@ -152,7 +164,7 @@ record Amendment(
         SummaryFacts.of(old.entryType(), entryDate)
             .port(port)
             .scheduledLiquidationDate(liquidation.scheduledOn())
-            .lastDay(liquidation.runsUntil(entryDate))
+            .lastDay(liquidation.runsUntil(termStart()))
             .liquidationDate(liquidation.liquidatedOn())
             .liquidationStatus(liquidation.status())
             .suspensionBasis(liquidation.basis())

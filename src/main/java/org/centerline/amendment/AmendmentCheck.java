@@ -10,7 +10,6 @@ import org.centerline.filing.EntryNumber;
 import org.centerline.filing.ImporterNumber;
 import org.centerline.filing.Violations;
 import org.centerline.reference.PortDirectory;
-import org.centerline.statute.LiquidationTerm;
 import org.centerline.statute.SummaryFlag;
 import org.springframework.stereotype.Component;
 
@@ -76,6 +75,8 @@ class AmendmentCheck {
         entry.liquidationDate(),
         entry.liquidationStatus(),
         entry.suspensionBasis(),
+        entry.suspensionLiftedOn(),
+        entry.lastWithdrawalOn(),
         entry.version() == null ? 1 : entry.version(),
         filing.amended().port(),
         flags(entry),
@@ -147,12 +148,10 @@ class AmendmentCheck {
       if (entry.depositedOn() != null) {
         Violations at = found.at("depositedOn");
         if (at.notInFuture(entry.depositedOn(), today)) {
-          afterEntry(entry.depositedOn(), entry, at);
+          at.notBefore(entry.depositedOn(), entry.entryDate(), "entry date");
         }
       }
-      afterEntry(entry.scheduledLiquidationDate(), entry, found.at("scheduledLiquidationDate"));
-      withinTheLaw(entry, found.at("scheduledLiquidationDate"));
-      afterEntry(entry.liquidationDate(), entry, found.at("liquidationDate"));
+      new LiquidationCheck(entry, receivedOn, found).check();
     }
     caseNumbers(entry.adCvdCaseNumbers(), found.at("adCvdCaseNumbers"));
     found
@@ -171,25 +170,6 @@ class AmendmentCheck {
   private void port(String code, Violations found) {
     if (found.present(code)) {
       found.require(ports.contains(code), "PORT_UNKNOWN", "There is no such port.");
-    }
-  }
-
-  private static void afterEntry(
-      LocalDate date, AmendmentFiling.AmendedEntry entry, Violations found) {
-    if (date != null) {
-      found.notBefore(date, entry.entryDate(), "entry date");
-    }
-  }
-
-  /** Where a suspension is over no day needs to be stated: the Center was told of that. */
-  private static void withinTheLaw(AmendmentFiling.AmendedEntry entry, Violations found) {
-    LocalDate set = entry.scheduledLiquidationDate();
-    LocalDate last = LiquidationTerm.lastDayStated(entry.entryDate(), entry.liquidationStatus());
-    if (set != null && last != null) {
-      found.notAfter(
-          set,
-          last,
-          "last day to liquidate an entry of this status (19 USC 1504(a), (b); 19 CFR 159.12(e))");
     }
   }
 

@@ -131,13 +131,13 @@ class AmendmentEligibility {
   }
 
   /**
-   * The window of an amendment where its entry's liquidation stands so; empty where none limits.
+   * The window of an amendment where its entry's liquidation stands so, though it may have ended
+   * before the receipt; empty where none limits.
    */
   Optional<Deadline> window(Amendment amendment, EntryLiquidation liquidation) {
     return Optional.ofNullable(
-        AmendmentExamination.examine(
-                amendment.facts(reading, amendment.version(), Set.of(), liquidation), calendar)
-            .window());
+        AmendmentExamination.window(
+            amendment.facts(reading, amendment.version(), Set.of(), liquidation), calendar));
   }
 
   private void record(

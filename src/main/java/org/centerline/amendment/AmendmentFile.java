@@ -60,6 +60,8 @@ class AmendmentFile implements FiledPaper {
     Stated.add(stated, "Port", amendment.port());
     Stated.add(stated, "Entry date", amendment.entryDate());
     Stated.add(stated, "Duties deposited on", amendment.depositedOn());
+    Stated.add(stated, "Last withdrawn from warehouse on", amendment.lastWithdrawalOn());
+    Stated.add(stated, "Suspension over since", amendment.suspensionLiftedOn());
     Stated.add(stated, "Liquidation scheduled for", amendment.scheduledLiquidationDate());
     Stated.add(stated, "Liquidated on", amendment.liquidationDate());
     Stated.add(stated, "Liquidation on file", liquidation(caseNumber, amendment));

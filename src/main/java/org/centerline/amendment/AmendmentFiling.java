@@ -64,6 +64,11 @@ public record AmendmentFiling(
    * The entry and its summary as it stands.
    *
    * @param depositedOn day the duties were deposited; interest runs from the entry date where null
+   * @param suspensionBasis why liquidation is suspended; stated with that status only
+   * @param suspensionLiftedOn day CBP got notice that a suspension of liquidation is over
+   * @param lastWithdrawalOn day of the final withdrawal under a warehouse entry (types 21 and 22),
+   *     from which the law counts the time to liquidate (19 USC 1504(a)); where null the law's last
+   *     day is not known
    * @param statementCollected whether the periodic monthly statement has been collected; null where
    *     there is none
    * @param version the version that is amended, 1 to 999
@@ -83,6 +88,8 @@ public record AmendmentFiling(
       LocalDate liquidationDate,
       LiquidationStatus liquidationStatus,
       SuspensionBasis suspensionBasis,
+      LocalDate suspensionLiftedOn,
+      LocalDate lastWithdrawalOn,
       Boolean statementCollected,
       Integer version,
       String total,

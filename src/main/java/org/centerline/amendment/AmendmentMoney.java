@@ -1,5 +1,6 @@
 package org.centerline.amendment;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.centerline.docket.CaseClocks;
 import org.centerline.docket.CaseLog;
@@ -63,19 +64,27 @@ class AmendmentMoney {
   /**
    * Refuses to accept what came to nothing while it was under review.
    *
-   * @throws TaskRefused where the entry has been liquidated
+   * @throws TaskRefused where the entry has been liquidated, or was deemed so before the amendment
+   *     was received
    */
   void mustNotBeLiquidated(Amendment amendment) {
-    liquidations
-        .find(amendment.entryNumber())
-        .filter(EntryLiquidation::isLiquidated)
-        .ifPresent(
-            now -> {
-              throw new TaskRefused(
-                  ("The entry was liquidated on %s, so its summary cannot be amended any more;"
-                          + " reject the amendment, what remains is a protest (19 USC 1514)")
-                      .formatted(now.liquidatedOn()));
-            });
+    EntryLiquidation now = liquidations.of(amendment);
+    LocalDate last = now.runsUntil(amendment.termStart());
+    if (now.isLiquidated()) {
+      throw over("The entry was liquidated on " + now.liquidatedOn());
+    }
+    if (last != null && amendment.receivedOn().isAfter(last)) {
+      throw over(
+          "The entry is deemed liquidated: the time ended on %s (19 USC 1504), before the amendment was received"
+              .formatted(last));
+    }
+  }
+
+  private static TaskRefused over(String why) {
+    return new TaskRefused(
+        why
+            + ", so its summary cannot be amended any more; reject the amendment, what remains is a"
+            + " protest (19 USC 1514)");
   }
 
   /** Settles; whoever calls has accepted the amendment and holds the entry's lock. */
@@ -106,9 +115,8 @@ class AmendmentMoney {
 
   private void await(String caseNumber, Amendment amendment) {
     EntryLiquidation now = liquidations.of(amendment);
-    now.due(amendment.entryDate(), calendar)
-        .ifPresent(due -> clocks.start(caseNumber, due, ClockState.OPEN));
-    StoppedClocks.liquidation(now, amendment.entryDate())
+    now.due(amendment, calendar).ifPresent(due -> clocks.start(caseNumber, due, ClockState.OPEN));
+    StoppedClocks.liquidation(now, amendment)
         .ifPresent(none -> clocks.start(caseNumber, none, ClockState.STOPPED));
   }
 }

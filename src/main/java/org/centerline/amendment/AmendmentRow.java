@@ -27,11 +27,11 @@ final class AmendmentRow {
       insert into amendment (case_number, received_on, kind, filer_name, filer_role,
           importer_number, entry_number, port, entry_date, deposited_on,
           scheduled_liquidation_date, liquidation_date, liquidation_status,
-          suspension_basis, version, amended_port, flags, header_reasons, explanation,
+          suspension_basis, suspension_lifted_on, last_withdrawal_on, version, amended_port, flags, header_reasons, explanation,
           elements, indicator, action, system, ad_cvd_case_numbers, changes_ieepa_tariff, state)
       values (:caseNumber, :receivedOn, :kind, :filerName, :filerRole,
           :importerNumber, :entryNumber, :port, :entryDate, :depositedOn, :scheduled,
-          :liquidationDate, :status, :basis, :version, :amendedPort, :flags, :headerReasons,
+          :liquidationDate, :status, :basis, :suspensionLiftedOn, :lastWithdrawalOn, :version, :amendedPort, :flags, :headerReasons,
           :explanation, :elements, :indicator, :action, :system, :adCvdCaseNumbers,
           :changesIeepaTariff, 'RECEIVED')""";
 
@@ -54,6 +54,8 @@ final class AmendmentRow {
     values.put("liquidationDate", amendment.liquidationDate());
     values.put("status", name(amendment.liquidationStatus()));
     values.put("basis", name(amendment.suspensionBasis()));
+    values.put("suspensionLiftedOn", amendment.suspensionLiftedOn());
+    values.put("lastWithdrawalOn", amendment.lastWithdrawalOn());
     values.put("version", amendment.version());
     values.put("amendedPort", amendment.amendedPort());
     values.put("flags", names(amendment.flags()));
@@ -105,6 +107,8 @@ final class AmendmentRow {
         row.getObject("liquidation_date", LocalDate.class),
         constant(LiquidationStatus.class, row.getString("liquidation_status")),
         constant(SuspensionBasis.class, row.getString("suspension_basis")),
+        row.getObject("suspension_lifted_on", LocalDate.class),
+        row.getObject("last_withdrawal_on", LocalDate.class),
         row.getInt("version"),
         row.getString("amended_port"),
         constants(SummaryFlag.class, strings(row, "flags")),

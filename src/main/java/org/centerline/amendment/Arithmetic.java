@@ -19,6 +19,7 @@ import org.centerline.statute.Money;
  */
 public final class Arithmetic {
 
+  private static final int MOST_LINES = 999;
   private static final int MOST_FEES = 9;
 
   /** 19 CFR 24.24(a), in percent. */
@@ -57,11 +58,11 @@ public final class Arithmetic {
     for (int i = 0; i < summary.lines().size(); i++) {
       SummaryLine line = summary.lines().get(i);
       String at = "/lines/" + i;
-      if (line.line() < 1) {
+      if (line.line() < 1 || line.line() > MOST_LINES) {
         add(
             at + "/line",
             Code.LINE_NUMBER,
-            "Line numbers start at 1, not %d.".formatted(line.line()));
+            "Line numbers run from 1 to %d; %d is none.".formatted(MOST_LINES, line.line()));
       }
       if (!numbers.add(line.line())) {
         add(

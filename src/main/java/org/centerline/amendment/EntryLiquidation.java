@@ -23,6 +23,7 @@ import org.centerline.statute.SuspensionBasis;
  * @param suspendedOn first day of the last suspension that was told, over or not; null where none
  *     was
  * @param liftedOn day CBP got notice that the suspension is over; null where there was none
+ * @param ranUntil by when it would have been due without that suspension; null where none was told
  * @param liquidatedOn day of liquidation; null until then
  * @param changedOn day of the last extension or suspension, or of the first schedule that was told;
  *     null where none was told
@@ -36,6 +37,7 @@ record EntryLiquidation(
     int extendedSince,
     LocalDate suspendedOn,
     LocalDate liftedOn,
+    LocalDate ranUntil,
     LocalDate liquidatedOn,
     LocalDate changedOn) {
 
@@ -56,9 +58,11 @@ record EntryLiquidation(
         status,
         scheduled,
         amendment.suspensionBasis(),
-        LiquidationTerm.leastExtensions(amendment.entryDate(), status, scheduled, null),
+        LiquidationTerm.leastExtensions(
+            amendment.termStart(), status, scheduled, amendment.suspensionLiftedOn()),
         0,
         null,
+        amendment.suspensionLiftedOn(),
         null,
         announced ? null : liquidation,
         null);
@@ -106,14 +110,27 @@ record EntryLiquidation(
     return !isSuspended() && liftedOn != null && suspensionOf.isBefore(liftedOn);
   }
 
-  /** The last day before the entry is deemed liquidated. */
-  LocalDate lastDay(LocalDate entryDate) {
-    return LiquidationTerm.lastDay(entryDate, extensions, liftedOn, extendedSince);
+  /** Whether something was told to happen after that day, which it would have found. */
+  boolean isToldAfter(LocalDate day) {
+    return changedOn != null && (extensions > 0 || liftedOn != null) && day.isBefore(changedOn);
+  }
+
+  /**
+   * The last day before the entry is deemed liquidated; while it is suspended, that without the
+   * suspension.
+   *
+   * @param start day from which it counts; null where that is not known
+   * @return null where nothing is known that it counts from
+   */
+  LocalDate lastDay(LocalDate start) {
+    return isSuspended() && ranUntil != null
+        ? ranUntil
+        : LiquidationTerm.lastDay(start, extensions, liftedOn, extendedSince, ranUntil);
   }
 
   /** The same day while time runs; null while it is suspended and once it has taken place. */
-  LocalDate runsUntil(LocalDate entryDate) {
-    return isSuspended() || isLiquidated() ? null : lastDay(entryDate);
+  LocalDate runsUntil(LocalDate start) {
+    return isSuspended() || isLiquidated() ? null : lastDay(start);
   }
 
   /** Extended to a day (19 USC 1504(b)). */
@@ -127,6 +144,7 @@ record EntryLiquidation(
         liftedOn == null ? 0 : extendedSince + 1,
         suspendedOn,
         liftedOn,
+        ranUntil,
         null,
         on);
   }
@@ -142,12 +160,17 @@ record EntryLiquidation(
         extendedSince,
         suspendedOn,
         liftedOn,
+        ranUntil,
         null,
         changedOn == null ? on : changedOn);
   }
 
-  /** Suspended: no day is set any more. What was known of the basis stays where none is told. */
-  EntryLiquidation suspended(SuspensionBasis why, LocalDate on) {
+  /**
+   * Suspended: no day is set any more. What was known of the basis stays where none is told.
+   *
+   * @param start day from which the time counts that ran until then; null where not known
+   */
+  EntryLiquidation suspended(SuspensionBasis why, LocalDate on, LocalDate start) {
     return new EntryLiquidation(
         entryNumber,
         LiquidationStatus.SUSPENDED,
@@ -157,8 +180,25 @@ record EntryLiquidation(
         0,
         on,
         null,
+        lastDay(start),
         null,
         on);
+  }
+
+  /** As suspended, of which a filing said only that, after so many extensions. */
+  EntryLiquidation afterExtensions(int granted) {
+    return new EntryLiquidation(
+        entryNumber,
+        status,
+        scheduledOn,
+        basis,
+        granted,
+        extendedSince,
+        suspendedOn,
+        liftedOn,
+        ranUntil,
+        liquidatedOn,
+        changedOn);
   }
 
   /** No longer suspended; six months run (19 USC 1504(d)). */
@@ -166,7 +206,7 @@ record EntryLiquidation(
     LiquidationStatus before =
         extensions == 0 ? LiquidationStatus.UNLIQUIDATED : LiquidationStatus.EXTENDED;
     return new EntryLiquidation(
-        entryNumber, before, null, null, extensions, 0, suspendedOn, on, null, on);
+        entryNumber, before, null, null, extensions, 0, suspendedOn, on, ranUntil, null, on);
   }
 
   /** Liquidated, or deemed so. */
@@ -180,19 +220,28 @@ record EntryLiquidation(
         extendedSince,
         suspendedOn,
         liftedOn,
+        ranUntil,
         on,
         changedOn);
   }
 
-  /** When liquidation is due; empty while it is suspended and once it has taken place. */
-  Optional<Deadline> due(LocalDate entryDate, OfficeCalendar calendar) {
-    if (isSuspended() || isLiquidated()) {
+  /**
+   * When liquidation of the amended entry is due; empty while it is suspended, once it has taken
+   * place, and where neither a day is set nor the law's is known.
+   */
+  Optional<Deadline> due(Amendment amendment, OfficeCalendar calendar) {
+    LocalDate start = amendment.termStart();
+    boolean isKnown = scheduledOn != null || lastDay(start) != null;
+    if (isSuspended() || isLiquidated() || !isKnown) {
       return Optional.empty();
     }
     ClockFacts facts =
         ClockFacts.builder()
-            .entryDate(entryDate)
-            .scheduledLiquidationDate(lawful(entryDate))
+            .entryType(amendment.old().entryType())
+            .entryDate(amendment.entryDate())
+            .lastWithdrawalOn(amendment.lastWithdrawalOn())
+            .extendedUntil(ranUntil)
+            .scheduledLiquidationDate(lawful(start))
             .liquidationStatus(status.name())
             .extensionsGranted(extensions)
             .suspensionLiftedOn(liftedOn)
@@ -202,8 +251,9 @@ record EntryLiquidation(
   }
 
   /** The day set; null where the law leaves less time than that. */
-  private LocalDate lawful(LocalDate entryDate) {
-    return scheduledOn == null || scheduledOn.isAfter(lastDay(entryDate)) ? null : scheduledOn;
+  private LocalDate lawful(LocalDate start) {
+    LocalDate last = lastDay(start);
+    return scheduledOn != null && last != null && scheduledOn.isAfter(last) ? null : scheduledOn;
   }
 
   /** In words, for people. */

@@ -43,7 +43,7 @@ class EntryLiquidations {
             on conflict (entry_number) do update set status = excluded.status,
                 scheduled_on = excluded.scheduled_on, basis = excluded.basis,
                 extensions = excluded.extensions, extended_since = excluded.extended_since,
-                suspended_on = excluded.suspended_on, lifted_on = excluded.lifted_on,
+                suspended_on = excluded.suspended_on, lifted_on = excluded.lifted_on, ran_until = excluded.ran_until,
                 liquidated_on = excluded.liquidated_on, changed_on = excluded.changed_on""");
   }
 
@@ -51,9 +51,9 @@ class EntryLiquidations {
     jdbc.sql(
             """
             insert into entry_liquidation (entry_number, status, scheduled_on, basis, extensions,
-                extended_since, suspended_on, lifted_on, liquidated_on, changed_on)
+                extended_since, suspended_on, lifted_on, ran_until, liquidated_on, changed_on)
             values (:entryNumber, :status, :scheduledOn, :basis, :extensions,
-                :extendedSince, :suspendedOn, :liftedOn,
+                :extendedSince, :suspendedOn, :liftedOn, :ranUntil,
                 :liquidatedOn, :changedOn)
             """
                 + onConflict)
@@ -65,6 +65,7 @@ class EntryLiquidations {
         .param("extendedSince", now.extendedSince())
         .param("suspendedOn", now.suspendedOn())
         .param("liftedOn", now.liftedOn())
+        .param("ranUntil", now.ranUntil())
         .param("liquidatedOn", now.liquidatedOn())
         .param("changedOn", now.changedOn())
         .update();

@@ -20,18 +20,30 @@ final class ExtensionRules {
     }
   }
 
+  /** Refuses a count that cannot be; null is none. */
+  static void checkCount(Integer extensions) {
+    Violations found = Violations.none();
+    found
+        .at("extensions")
+        .require(
+            extensions == null
+                || (extensions >= 0 && extensions <= LiquidationTerm.MOST_EXTENSIONS),
+            "EXTENSIONS_RANGE",
+            "Liquidation is extended three times at most (19 CFR 159.12(e)).");
+    found.refuseIfAny();
+  }
+
   /** Where no day is told: a year after the one set, or after the last. */
-  static LocalDate aYearMore(EntryLiquidation now, LocalDate entryDate) {
-    return now.scheduledOn() == null
-        ? now.lastDay(entryDate).plusYears(1)
-        : now.scheduledOn().plusYears(1);
+  static LocalDate aYearMore(EntryLiquidation now, LocalDate start) {
+    LocalDate before = now.scheduledOn() == null ? now.lastDay(start) : now.scheduledOn();
+    return before == null ? null : before.plusYears(1);
   }
 
   /**
    * Not while suspended, not told late a second time, not a fourth time, not once deemed
    * liquidated.
    */
-  static void mustBeExtendable(EntryLiquidation now, LocalDate entryDate, LocalDate on) {
+  static void mustBeExtendable(EntryLiquidation now, LocalDate start, LocalDate on) {
     if (now.isSuspended()) {
       throw new EventRefused(
           "SUSPENDED",
@@ -44,25 +56,22 @@ final class ExtensionRules {
           "19 CFR 159.12(e)",
           "Liquidation is extended three times at most");
     }
-    if (now.changedOn() != null
-        && (now.extensions() > 0 || now.liftedOn() != null)
-        && on.isBefore(now.changedOn())) {
-      throw new EventRefused(
-          "EARLIER_THAN_TOLD",
-          LiquidationChanges.EXTENSION,
-          "What happened on %s was told already; an extension of %s came before that and is no other one"
-              .formatted(now.changedOn(), on));
-    }
-    LiquidationGate.mustNotBeDeemed(now, entryDate, on);
+    LiquidationGate.mustNotBeOlder(now, on, LiquidationChanges.EXTENSION);
+    LiquidationGate.mustNotBeDeemed(now, start, on);
   }
 
   /** Later than the day set before, and within the year that the extension gives. */
-  static void checkExtension(EntryLiquidation now, LocalDate entryDate, LocalDate until) {
+  static void checkExtension(EntryLiquidation now, Amendment amendment, LocalDate until) {
     Violations found = Violations.none();
     Violations at = found.at("scheduledLiquidationDate");
-    LocalDate earliest = now.scheduledOn() == null ? entryDate : now.scheduledOn();
-    at.notBefore(until, earliest.plusDays(1), "day after the one set before");
-    at.notAfter(until, now.lastDay(entryDate).plusYears(1), "last day that this extension gives");
+    LocalDate last = now.lastDay(amendment.termStart());
+    LocalDate earliest = now.scheduledOn() == null ? amendment.entryDate() : now.scheduledOn();
+    if (at.present(until)) {
+      at.notBefore(until, earliest.plusDays(1), "day after the one set before");
+      if (last != null) {
+        at.notAfter(until, last.plusYears(1), "last day that this extension gives");
+      }
+    }
     found.refuseIfAny();
   }
 }

@@ -57,9 +57,9 @@ public class LiquidationChanges {
       ExtensionRules.refuseOtherDay(now.scheduledOn(), until);
       return;
     }
-    ExtensionRules.mustBeExtendable(now, amendment.entryDate(), on);
-    LocalDate day = until == null ? ExtensionRules.aYearMore(now, amendment.entryDate()) : until;
-    ExtensionRules.checkExtension(now, amendment.entryDate(), day);
+    ExtensionRules.mustBeExtendable(now, amendment.termStart(), on);
+    LocalDate day = until == null ? ExtensionRules.aYearMore(now, amendment.termStart()) : until;
+    ExtensionRules.checkExtension(now, amendment, day);
     change(
         now,
         now.extended(day, on),
@@ -86,7 +86,8 @@ public class LiquidationChanges {
       throw new EventRefused(
           "SUSPENDED", SUSPENSION, "Liquidation is suspended, so no day is set for it");
     }
-    checkSchedule(now, amendment.entryDate(), on, day);
+    LiquidationGate.mustNotBeOlder(now, on, SCHEDULE);
+    checkSchedule(now, amendment.termStart(), on, day);
     if (!day.equals(now.scheduledOn())) {
       change(
           now,
@@ -97,12 +98,14 @@ public class LiquidationChanges {
   }
 
   private static void checkSchedule(
-      EntryLiquidation now, LocalDate entryDate, LocalDate on, LocalDate day) {
+      EntryLiquidation now, LocalDate start, LocalDate on, LocalDate day) {
     Violations found = Violations.none();
     Violations at = found.at("scheduledLiquidationDate");
     if (at.present(day)) {
       at.notBefore(day, on, "day on which it was set");
-      at.notAfter(day, now.lastDay(entryDate), "last day to liquidate");
+      if (now.lastDay(start) != null) {
+        at.notAfter(day, now.lastDay(start), "last day to liquidate");
+      }
     }
     found.refuseIfAny();
   }
@@ -113,32 +116,36 @@ public class LiquidationChanges {
    * begin again; another one begins on the day of that notice or later.
    *
    * @param basis why; null where not known, which contradicts nothing that is
+   * @param extensions how many extensions were granted before it, 0 to 3; counts where only the
+   *     filing said that it is suspended, and so not how often it had been extended; else null
    * @throws EventRefused where the entry is liquidated or deemed so by that day, or the suspension
    *     of that time is over
    * @throws FilingRefused where the day cannot be
    */
-  public void suspend(CaseRecord told, LocalDate on, SuspensionBasis basis) {
+  public void suspend(CaseRecord told, LocalDate on, SuspensionBasis basis, Integer extensions) {
     Amendment amendment = gate.amendment(told);
     gate.checkDay(on, amendment.entryDate(), "entry");
     LiquidationGate.mustRun(told, SUSPENSION);
-    EntryLiquidation now = gate.lock(amendment);
+    ExtensionRules.checkCount(extensions);
+    EntryLiquidation now = withExtensions(gate.lock(amendment), extensions);
     LiquidationGate.mustNotBeLiquidated(now, SUSPENSION);
     if (now.isOver(on)) {
       return;
     }
     mustBeAnother(now, on);
-    LiquidationGate.mustNotBeDeemed(now, amendment.entryDate(), on);
     if (!now.isSuspensionTold()) {
+      LiquidationGate.mustNotBeOlder(now, on, SUSPENSION);
+      LiquidationGate.mustNotBeDeemed(now, amendment.termStart(), on);
       change(
           now,
-          now.suspended(basis, on),
+          now.suspended(basis, on, amendment.termStart()),
           "LIQUIDATION_SUSPENDED",
           "Liquidation is suspended since %s; no time runs until notice that this is over (%s)"
               .formatted(on, SUSPENSION));
     } else if (basis != null && basis != now.basis()) {
       change(
           now,
-          now.suspended(basis, now.changedOn()),
+          now.suspended(basis, now.changedOn(), amendment.termStart()),
           EntryLiquidation::basis,
           "SUSPENSION_CORRECTED",
           "Liquidation is suspended since %s on the basis %s, not %s (%s)"
@@ -148,6 +155,12 @@ public class LiquidationChanges {
                   now.basis() == null ? "unstated" : now.basis(),
                   SUSPENSION));
     }
+  }
+
+  private static EntryLiquidation withExtensions(EntryLiquidation now, Integer extensions) {
+    return extensions != null && now.isSuspended() && !now.isSuspensionTold()
+        ? now.afterExtensions(extensions)
+        : now;
   }
 
   private static void mustBeAnother(EntryLiquidation now, LocalDate on) {
@@ -187,7 +200,7 @@ public class LiquidationChanges {
         lifted,
         "SUSPENSION_LIFTED",
         "Notice of %s that the suspension is over: liquidate by %s (%s)"
-            .formatted(on, lifted.lastDay(amendment.entryDate()), SUSPENSION));
+            .formatted(on, lifted.lastDay(amendment.termStart()), SUSPENSION));
   }
 
   /** Keeps the change, moves the clocks of every running case of the entry, and tells it. */

@@ -8,6 +8,7 @@ import org.centerline.docket.CaseClocks;
 import org.centerline.docket.CaseLog;
 import org.centerline.docket.ClockState;
 import org.centerline.statute.ClockKind;
+import org.centerline.statute.Deadline;
 import org.centerline.statute.OfficeCalendar;
 import org.springframework.stereotype.Component;
 
@@ -72,31 +73,52 @@ class LiquidationClocks {
    * Ends the liquidation's clock of a case: done by its day or later; by no day where it was
    * suspended.
    */
-  void end(
-      String caseNumber, EntryLiquidation before, LocalDate entryDate, LocalDate liquidatedOn) {
+  void end(String caseNumber, EntryLiquidation before, EntryLiquidation after) {
+    Amendment amendment = amendments.get(caseNumber);
+    moveWindow(caseNumber, amendment, after);
     if (before.isSuspended()) {
-      clocks.start(caseNumber, StoppedClocks.liquidated(entryDate, liquidatedOn), ClockState.MET);
+      clocks.start(
+          caseNumber,
+          StoppedClocks.liquidated(amendment.entryDate(), after.liquidatedOn()),
+          ClockState.MET);
     } else {
-      clocks.complete(caseNumber, ClockKind.LIQUIDATION_DUE, liquidatedOn);
+      clocks.complete(caseNumber, ClockKind.LIQUIDATION_DUE, after.liquidatedOn());
     }
   }
 
-  /** Whatever runs was examined in time, so its own window was met. */
   private void moveWindow(String caseNumber, Amendment amendment, EntryLiquidation after) {
     eligibility
         .window(amendment, after)
         .ifPresentOrElse(
-            window -> clocks.start(caseNumber, window, ClockState.MET),
+            window -> window(caseNumber, amendment, window, after),
             () ->
                 StoppedClocks.window(amendment, after)
                     .ifPresent(none -> clocks.start(caseNumber, none, ClockState.STOPPED)));
   }
 
+  /**
+   * Whatever runs was examined in time by what was known then, so its window was met, unless what
+   * is told happened before the receipt and had ended it by then.
+   */
+  private void window(
+      String caseNumber, Amendment amendment, Deadline window, EntryLiquidation after) {
+    LocalDate happened = after.isLiquidated() ? after.liquidatedOn() : after.changedOn();
+    boolean missed =
+        amendment.receivedOn().isAfter(window.due()) && !happened.isAfter(amendment.receivedOn());
+    clocks.start(caseNumber, window, missed ? ClockState.MISSED : ClockState.MET);
+    if (missed) {
+      log.record(
+          caseNumber,
+          "RECEIVED_TOO_LATE",
+          ("Received on %s, after the last day to amend, %s, as it stands by what was told since; the"
+                  + " examination knew only what was stated")
+              .formatted(amendment.receivedOn(), window.due()));
+    }
+  }
+
   private void moveLiquidation(String caseNumber, Amendment amendment, EntryLiquidation after) {
-    after
-        .due(amendment.entryDate(), calendar)
-        .ifPresent(due -> clocks.start(caseNumber, due, ClockState.OPEN));
-    StoppedClocks.liquidation(after, amendment.entryDate())
+    after.due(amendment, calendar).ifPresent(due -> clocks.start(caseNumber, due, ClockState.OPEN));
+    StoppedClocks.liquidation(after, amendment)
         .ifPresent(none -> clocks.start(caseNumber, none, ClockState.STOPPED));
   }
 }

@@ -45,7 +45,8 @@ public class LiquidationEvents {
    * settled, but one that was received after that day came too late (ACE error B50) and changes
    * nothing; one under review can no longer be accepted.
    *
-   * @throws EventRefused where the amendment is rejected, or another day was told before
+   * @throws EventRefused where the amendment is rejected, another day was told before, or the law
+   *     liquidated the entry on an earlier one
    * @throws FilingRefused where the day cannot be
    */
   public void liquidate(CaseRecord told, LocalDate on) {
@@ -73,9 +74,12 @@ public class LiquidationEvents {
       refuseOtherDay(now.liquidatedOn(), on);
       return List.of();
     }
+    if (!now.isSuspended()) {
+      LiquidationGate.mustNotBeDeemed(now, amendment.termStart(), on);
+    }
     liquidations.save(now.liquidated(on));
     try {
-      return settlement.settle(told.caseNumber(), now, on);
+      return settlement.settle(told.caseNumber(), now, now.liquidated(on));
     } catch (StatuteException e) {
       throw new FilingRefused(
           FilingRefused.Kind.RULE, List.of(new Violation("/on", e.code().name(), e.getMessage())));

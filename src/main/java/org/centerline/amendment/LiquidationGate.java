@@ -64,15 +64,31 @@ class LiquidationGate {
     }
   }
 
-  /** Refuses what happened after the law's last day, which liquidated the entry. */
-  static void mustNotBeDeemed(EntryLiquidation now, LocalDate entryDate, LocalDate on) {
-    LocalDate last = now.runsUntil(entryDate);
+  /**
+   * Refuses what happened after the law's last day, which liquidated the entry. A suspension of
+   * which no day was told does not keep it from coming.
+   *
+   * @param start day from which the time counts; null where not known
+   */
+  static void mustNotBeDeemed(EntryLiquidation now, LocalDate start, LocalDate on) {
+    LocalDate last = now.isSuspensionTold() || now.isLiquidated() ? null : now.lastDay(start);
     if (last != null && on.isAfter(last)) {
       throw new EventRefused(
           "DEEMED_LIQUIDATED",
-          "19 USC 1504(a)",
+          "19 USC 1504",
           "The time to liquidate ended on %s and the entry is deemed liquidated; tell that"
               .formatted(last));
+    }
+  }
+
+  /** Refuses what happened before something that was told already and would have found it. */
+  static void mustNotBeOlder(EntryLiquidation now, LocalDate on, String citation) {
+    if (now.isToldAfter(on)) {
+      throw new EventRefused(
+          "EARLIER_THAN_TOLD",
+          citation,
+          "What happened on %s was told already; what is told of %s came before that"
+              .formatted(now.changedOn(), on));
     }
   }
 

@@ -58,15 +58,16 @@ class LiquidationSettlement {
    *
    * @param told the case that was told
    * @param before where the liquidation stood before
+   * @param after the same, liquidated
    * @return the cases that waited for it
    */
-  List<String> settle(String told, EntryLiquidation before, LocalDate liquidatedOn) {
+  List<String> settle(String told, EntryLiquidation before, EntryLiquidation after) {
+    LocalDate liquidatedOn = after.liquidatedOn();
     String entryNumber = before.entryNumber();
-    LocalDate entryDate = amendments.get(told).entryDate();
     Set<String> concerned = new LinkedHashSet<>(balances.running(entryNumber));
     concerned.add(told);
     for (String caseNumber : concerned) {
-      clocks.end(caseNumber, before, entryDate, liquidatedOn);
+      clocks.end(caseNumber, before, after);
       log.record(
           caseNumber,
           "ENTRY_LIQUIDATED",

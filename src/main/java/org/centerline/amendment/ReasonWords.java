@@ -37,7 +37,7 @@ class ReasonWords {
     return Stream.concat(
             amendment.headerReasons().stream(),
             amendment.lineReasons().values().stream().flatMap(List::stream))
-        .anyMatch(code -> codes.namesOtherData(code, amendment.receivedOn()));
+        .anyMatch(code -> codes.mayNameOtherData(code, amendment.receivedOn()));
   }
 
   private String words(List<String> sent, LocalDate on) {

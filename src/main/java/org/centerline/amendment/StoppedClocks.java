@@ -2,6 +2,7 @@ package org.centerline.amendment;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.function.Function;
 import org.centerline.statute.AmendmentKind;
 import org.centerline.statute.ClockKind;
 import org.centerline.statute.Deadline;
@@ -16,17 +17,14 @@ final class StoppedClocks {
   private StoppedClocks() {}
 
   /** The liquidation's; empty where it is not suspended. */
-  static Optional<Deadline> liquidation(EntryLiquidation now, LocalDate entryDate) {
+  static Optional<Deadline> liquidation(EntryLiquidation now, Amendment amendment) {
     return now.isSuspended()
         ? Optional.of(
             stopped(
                 ClockKind.LIQUIDATION_DUE,
-                entryDate,
-                now.lastDay(entryDate),
-                LiquidationChanges.SUSPENSION,
-                suspended(now)
-                    + " Else it would be deemed liquidated by %s (19 USC 1504(a))."
-                        .formatted(now.lastDay(entryDate))))
+                now,
+                amendment,
+                day -> " Else it would be deemed liquidated by %s (19 USC 1504).".formatted(day)))
         : Optional.empty();
   }
 
@@ -38,21 +36,31 @@ final class StoppedClocks {
     boolean hasWindow =
         amendment.kind() == AmendmentKind.PSC || amendment.kind() == AmendmentKind.PEA_INDIVIDUAL;
     return hasWindow && now.isSuspended() && now.scheduledOn() == null
-        ? Optional.of(window(amendment.entryDate(), now))
+        ? Optional.of(
+            stopped(
+                ClockKind.AMENDMENT_WINDOW,
+                now,
+                amendment,
+                day ->
+                    (" Meanwhile no last day to amend runs: no limit counts from entry, and %s is"
+                            + " only the day by which liquidation would be due without the"
+                            + " suspension.")
+                        .formatted(day)))
         : Optional.empty();
   }
 
-  private static Deadline window(LocalDate entryDate, EntryLiquidation now) {
-    LocalDate byLaw = now.lastDay(entryDate);
+  /** Where the law's day is not known either, the clock keeps the day of entry and says nothing. */
+  private static Deadline stopped(
+      ClockKind kind,
+      EntryLiquidation now,
+      Amendment amendment,
+      Function<LocalDate, String> otherwise) {
+    LocalDate byLaw = now.lastDay(amendment.termStart());
     return stopped(
-        ClockKind.AMENDMENT_WINDOW,
-        entryDate,
-        byLaw,
-        LiquidationChanges.SUSPENSION,
-        suspended(now)
-            + " Meanwhile no last day to amend runs: no limit counts from entry, and %s is only"
-                .formatted(byLaw)
-            + " the day by which liquidation would be due without the suspension.");
+        kind,
+        amendment.entryDate(),
+        byLaw == null ? amendment.entryDate() : byLaw,
+        suspended(now) + (byLaw == null ? "" : otherwise.apply(byLaw)));
   }
 
   /** What the clock of a suspended liquidation says that took place all the same. */
@@ -61,7 +69,6 @@ final class StoppedClocks {
         ClockKind.LIQUIDATION_DUE,
         entryDate,
         on,
-        LiquidationChanges.SUSPENSION,
         ("The entry was made on %s and its liquidation suspended, so that no day was set by law; it was"
                 + " liquidated on %s.")
             .formatted(entryDate, on));
@@ -77,7 +84,8 @@ final class StoppedClocks {
   }
 
   private static Deadline stopped(
-      ClockKind kind, LocalDate entryDate, LocalDate day, String citation, String explanation) {
-    return new Deadline(kind, StartFact.ENTRY, entryDate, day, day, citation, explanation);
+      ClockKind kind, LocalDate entryDate, LocalDate day, String explanation) {
+    return new Deadline(
+        kind, StartFact.ENTRY, entryDate, day, day, LiquidationChanges.SUSPENSION, explanation);
   }
 }

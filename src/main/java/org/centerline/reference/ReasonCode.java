@@ -42,6 +42,11 @@ public record ReasonCode(
     return !on.isBefore(validFrom) && (validTo == null || !on.isAfter(validTo));
   }
 
+  /** Whether it names such other data, or nobody here knows what it means. */
+  boolean mayNameOtherData() {
+    return otherData || source == Source.CODE_ONLY;
+  }
+
   /** The code with its meaning and how far that can be trusted. */
   public String words() {
     return "%s: %s".formatted(code, source.form.formatted(meaning));

@@ -32,13 +32,14 @@ public final class ReasonCodes {
   }
 
   /**
-   * Whether a code is known to say that something is corrected which a filing here does not carry.
+   * Whether a code may say that something is corrected which a filing here does not carry: it is
+   * known to, or what it means is not known.
    *
    * @param code as sent
    * @param on the day on which the amendment was received
    */
-  public boolean namesOtherData(String code, LocalDate on) {
-    return find(code, on).filter(ReasonCode::otherData).isPresent();
+  public boolean mayNameOtherData(String code, LocalDate on) {
+    return find(code, on).map(ReasonCode::mayNameOtherData).orElse(true);
   }
 
   private Optional<ReasonCode> find(String code, LocalDate on) {

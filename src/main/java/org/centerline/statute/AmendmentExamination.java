@@ -27,6 +27,16 @@ public final class AmendmentExamination {
         correction.boundaries());
   }
 
+  /**
+   * The window as it stands by these facts, though it may have ended before the receipt; null where
+   * nothing limits it or none ever opened.
+   */
+  public static Deadline window(AmendmentFacts facts, OfficeCalendar calendar) {
+    FactCheck.check(facts);
+    Deadline window = new PscWindowCheck(facts).evenIfOver(calendar);
+    return window == null ? new PostEntryRules(facts).evenIfOver(calendar) : window;
+  }
+
   /** Every refusal of the kind and day, each with the way that usually remains. */
   static List<Refusal> refusals(AmendmentFacts facts, OfficeCalendar calendar) {
     List<Refusal> found = new ArrayList<>(new PostEntryRules(facts).refusals());

@@ -20,6 +20,9 @@ import java.time.LocalDate;
  * @param noticeOn date printed on a notice
  * @param scheduledLiquidationDate date for which liquidation is set
  * @param suspensionLiftedOn day CBP got notice that the suspension of liquidation is over
+ * @param lastWithdrawalOn day of the final withdrawal under a warehouse entry
+ * @param extendedUntil last day that an extension in force left when the suspension of liquidation
+ *     began; where null it counts from entry
  * @param disclosedOn day of the prior disclosure; where null, mailing or filing stands in
  * @param liquidationStatus {@code UNLIQUIDATED}, {@code EXTENDED}, {@code SUSPENDED} or {@code
  *     LIQUIDATED}
@@ -44,6 +47,8 @@ public record ClockFacts(
     LocalDate noticeOn,
     LocalDate scheduledLiquidationDate,
     LocalDate suspensionLiftedOn,
+    LocalDate lastWithdrawalOn,
+    LocalDate extendedUntil,
     LocalDate disclosedOn,
     String liquidationStatus,
     String entryType,
@@ -72,6 +77,8 @@ public record ClockFacts(
     private LocalDate noticeOn;
     private LocalDate scheduledLiquidationDate;
     private LocalDate suspensionLiftedOn;
+    private LocalDate lastWithdrawalOn;
+    private LocalDate extendedUntil;
     private LocalDate disclosedOn;
     private String liquidationStatus;
     private String entryType;
@@ -150,6 +157,18 @@ public record ClockFacts(
       return this;
     }
 
+    /** See {@link ClockFacts#lastWithdrawalOn()}. */
+    public Builder lastWithdrawalOn(LocalDate date) {
+      this.lastWithdrawalOn = date;
+      return this;
+    }
+
+    /** See {@link ClockFacts#extendedUntil()}. */
+    public Builder extendedUntil(LocalDate date) {
+      this.extendedUntil = date;
+      return this;
+    }
+
     /** See {@link ClockFacts#disclosedOn()}. */
     public Builder disclosedOn(LocalDate date) {
       this.disclosedOn = date;
@@ -218,6 +237,8 @@ public record ClockFacts(
           noticeOn,
           scheduledLiquidationDate,
           suspensionLiftedOn,
+          lastWithdrawalOn,
+          extendedUntil,
           disclosedOn,
           liquidationStatus,
           entryType,

@@ -15,7 +15,14 @@ final class EntryTypes {
   private static final Set<String> FORMAL =
       Set.of("01", "02", "03", "06", "07", "21", "22", "23", "31", "32", "34", "38", "51", "52");
 
+  private static final Set<String> WAREHOUSE = Set.of("21", "22");
+
   private EntryTypes() {}
+
+  /** Whether goods are entered for warehouse, from which they are withdrawn later. */
+  static boolean isWarehouse(String type) {
+    return type != null && WAREHOUSE.contains(type);
+  }
 
   /**
    * Whether an entry of this type is amended in this way on that day: by corrections first 01 and

@@ -27,11 +27,15 @@ final class FactCheck {
     dates.put("noticeOn", facts.noticeOn());
     dates.put("scheduledLiquidationDate", facts.scheduledLiquidationDate());
     dates.put("suspensionLiftedOn", facts.suspensionLiftedOn());
+    dates.put("lastWithdrawalOn", facts.lastWithdrawalOn());
+    dates.put("extendedUntil", facts.extendedUntil());
     dates.put("disclosedOn", facts.disclosedOn());
     dates.forEach(FactCheck::inRange);
     notBeforeEntry("liquidationDate", facts.liquidationDate(), facts.entryDate());
     notBeforeEntry("scheduledLiquidationDate", facts.scheduledLiquidationDate(), facts.entryDate());
     notBeforeEntry("suspensionLiftedOn", facts.suspensionLiftedOn(), facts.entryDate());
+    notBeforeEntry("lastWithdrawalOn", facts.lastWithdrawalOn(), facts.entryDate());
+    notBeforeEntry("extendedUntil", facts.extendedUntil(), facts.entryDate());
     notBeforeEntry("demandMailedOn", facts.demandMailedOn(), facts.entryDate());
     notBefore("lastFiledOn", facts.lastFiledOn(), facts.filedOn(), "the filing");
   }

@@ -24,27 +24,47 @@ final class LiquidationDueRule implements DeadlineRule {
               + " suspension is over (19 USC 1504(d)).");
     }
     StatedTerm term = StatedTerm.of(facts, entry);
-    StartFact start = term.liftedOn() == null ? StartFact.ENTRY : StartFact.SUSPENSION_LIFTED;
+    if (term.set() == null && term.lastDay() == null) {
+      throw StatuteException.missing(
+          "lastWithdrawalOn",
+          "lastWithdrawalOn is missing: the year of a warehouse entry counts from its last"
+              + " withdrawal (19 USC 1504(a)).");
+    }
+    StartFact start = start(term, entry);
     return Roll.NONE.deadline(
         ClockKind.LIQUIDATION_DUE,
         start,
         start.in(facts),
         term.set() == null ? term.lastDay() : term.set(),
         term.citation(),
-        opening(term) + end(term.set(), term.lastDay()),
+        opening(term, start, entry) + end(term.set(), term.lastDay()),
         calendar);
   }
 
-  private static String opening(StatedTerm term) {
+  private static StartFact start(StatedTerm term, LocalDate entry) {
+    if (term.liftedOn() != null) {
+      return StartFact.SUSPENSION_LIFTED;
+    }
+    return term.start() == null || term.start().equals(entry)
+        ? StartFact.ENTRY
+        : StartFact.WAREHOUSE_WITHDRAWAL;
+  }
+
+  private static String opening(StatedTerm term, StartFact start, LocalDate entry) {
     if (term.liftedOn() != null) {
       return "Notice that the suspension of liquidation is over came on %s."
           .formatted(term.liftedOn())
           .concat(extended(term));
     }
+    String begun =
+        start == StartFact.WAREHOUSE_WITHDRAWAL
+            ? "The goods were last withdrawn from warehouse on " + term.start()
+            : "The entry was made on " + entry;
     return term.extensions() == 0
-        ? "The entry was made on %s.".formatted(term.entry())
-        : "The entry was made on %s and its liquidation extended (extension %d of at most %d)."
-            .formatted(term.entry(), term.extensions(), LiquidationTerm.MOST_EXTENSIONS);
+        ? begun + "."
+        : begun
+            + " and its liquidation extended (extension %d of at most %d)."
+                .formatted(term.extensions(), LiquidationTerm.MOST_EXTENSIONS);
   }
 
   /** What extensions the end of a suspension found and was followed by. */
@@ -64,8 +84,10 @@ final class LiquidationDueRule implements DeadlineRule {
         set == null
             ? " No day of liquidation is set."
             : " Liquidation is set for %s.".formatted(Days.named(set));
-    return day
-        + " What is not liquidated by %s is deemed liquidated as the importer asserted."
-            .formatted(last);
+    return last == null
+        ? day + " The year counts from the last withdrawal from warehouse, which is not stated."
+        : day
+            + " What is not liquidated by %s is deemed liquidated as the importer asserted."
+                .formatted(last);
   }
 }

@@ -109,14 +109,21 @@ final class PostEntryRules {
     return entry.withDayOfMonth(1).withMonth(last.getValue()).plusMonths(1).minusDays(1);
   }
 
-  /** The window of an individual letter; null for other kinds and where liquidation is not set. */
+  /**
+   * The window of an individual letter; null for other kinds, where liquidation is not set, and
+   * where it had taken place on receipt.
+   */
   Deadline window(OfficeCalendar calendar) {
+    return summary.isLiquidated(received) ? null : evenIfOver(calendar);
+  }
+
+  /** As {@link #window}, of an entry that was liquidated on receipt too. */
+  Deadline evenIfOver(OfficeCalendar calendar) {
     LocalDate due = lastDay();
     if (facts.kind() != AmendmentKind.PEA_INDIVIDUAL
         || due == null
         || due.isBefore(summary.entryDate())
-        || received.isBefore(AmendmentDates.PEA_TWENTY_DAYS)
-        || summary.isLiquidated(received)) {
+        || received.isBefore(AmendmentDates.PEA_TWENTY_DAYS)) {
       return null;
     }
     return Roll.NONE.deadline(

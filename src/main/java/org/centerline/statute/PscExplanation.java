@@ -61,11 +61,15 @@ final class PscExplanation {
         .concat(" case under type 03, 06 or 07 does.");
   }
 
+  private static boolean isLaterThanFromEntry(PscTerms terms, PscQuestion question) {
+    LocalDate fromEntry = question.lastFromEntry(terms);
+    return fromEntry != null && !question.lastBeforeLiquidation(terms).isBefore(fromEntry);
+  }
+
   /** The law's last day stands in for a schedule where nothing else limits. */
   private static String fromLiquidation(PscTerms terms, PscQuestion question) {
-    boolean limitsFromEntry = question.lastFromEntry(terms) != null;
     LocalDate day = question.liquidationOrLast();
-    if (day == null || (question.liquidation() == null && limitsFromEntry)) {
+    if (day == null || (question.liquidation() == null && isLaterThanFromEntry(terms, question))) {
       return " No liquidation is scheduled yet; a schedule may shorten this.";
     }
     return " %s: ACE accepts until %s, %d days before; the notice reads %s, %d days before."
@@ -74,7 +78,10 @@ final class PscExplanation {
                 ? "No day is set for it, and what is not liquidated by %s is deemed liquidated"
                     .formatted(day)
                     .concat(" (19 USC 1504)")
-                : "Liquidation is set for " + day,
+                : (question.status() == LiquidationStatus.LIQUIDATED
+                        ? "The entry was liquidated on "
+                        : "Liquidation is set for ")
+                    + day,
             day.minusDays(terms.aceDaysBefore()),
             terms.aceDaysBefore(),
             day.minusDays(terms.noticeDaysBefore()),

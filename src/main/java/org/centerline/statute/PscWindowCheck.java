@@ -11,20 +11,21 @@ final class PscWindowCheck {
   private final AmendmentFacts facts;
   private final PscQuestion question;
   private final PscTerms terms;
+  private final boolean open;
 
   PscWindowCheck(AmendmentFacts facts) {
     this.facts = facts;
     this.question = PscQuestion.of(facts);
-    boolean open =
+    boolean has =
         facts.kind() == AmendmentKind.PSC
-            && !facts.summary().isLiquidated(facts.receivedOn())
             && !EntryTypes.INFORMAL.contains(facts.summary().entryType());
-    this.terms = open ? question.terms().orElse(null) : null;
+    this.terms = has ? question.terms().orElse(null) : null;
+    this.open = terms != null && !facts.summary().isLiquidated(facts.receivedOn());
   }
 
   List<Refusal> refusals() {
     List<Refusal> refusals = new ArrayList<>();
-    if (terms == null) {
+    if (!open) {
       return refusals;
     }
     LocalDate fromEntry = question.lastFromEntry(terms);
@@ -61,7 +62,7 @@ final class PscWindowCheck {
         "Sent on %s, %s the %s %s; by %s the last day was %s."
             .formatted(
                 facts.receivedOn(),
-                left < 0 ? "after" : left + (left == 1 ? " day before" : " days before"),
+                left < 0 ? "after" : before(left),
                 question.liquidation() == null
                     ? "last day to liquidate (19 USC 1504),"
                     : "liquidation set for",
@@ -71,8 +72,20 @@ final class PscWindowCheck {
         RefusalCode.B51.remainingWay());
   }
 
-  /** The window under the reading asked for; null where nothing limits it or none ever opened. */
+  private static String before(long days) {
+    return days == 0 ? "on" : days + (days == 1 ? " day before" : " days before");
+  }
+
+  /**
+   * The window under the reading asked for; null where nothing limits it, none ever opened or the
+   * entry was liquidated on receipt.
+   */
   Deadline window(OfficeCalendar calendar) {
+    return open ? evenIfOver(calendar) : null;
+  }
+
+  /** As {@link #window}, of an entry that was liquidated on receipt too. */
+  Deadline evenIfOver(OfficeCalendar calendar) {
     LocalDate due = terms == null ? null : question.lastDay(terms);
     return due == null || due.isBefore(question.entryDate())
         ? null
@@ -81,7 +94,7 @@ final class PscWindowCheck {
 
   /** The last day under each reading; empty where nothing limits it. */
   List<BoundaryAnswer> boundaries() {
-    if (terms == null || question.lastDay(terms) == null) {
+    if (!open || question.lastDay(terms) == null) {
       return List.of();
     }
     return new PscReadings(question, terms).of(facts.receivedOn());

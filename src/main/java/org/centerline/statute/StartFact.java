@@ -31,6 +31,9 @@ public enum StartFact {
       "suspensionLiftedOn",
       "notice that the suspension of liquidation is over",
       ClockFacts::suspensionLiftedOn),
+  /** See {@link ClockFacts#lastWithdrawalOn()}. */
+  WAREHOUSE_WITHDRAWAL(
+      "lastWithdrawalOn", "last withdrawal from warehouse", ClockFacts::lastWithdrawalOn),
   /** See {@link ClockFacts#disclosedOn()}. */
   DISCLOSURE("disclosedOn", "disclosure", ClockFacts::disclosedOn),
   /** Found in the loss of a disclosure, not asked for: it is none of the {@link ClockFacts}. */

@@ -5,31 +5,41 @@ import java.time.LocalDate;
 /**
  * The time to liquidate that the facts of a clock state (19 USC 1504).
  *
- * @param entry date of entry
+ * @param start day from which it counts, see {@link LiquidationTerm#start}; may be null
  * @param set day for which liquidation is set, within the time; null where none is
  * @param extensions how many were granted
  * @param liftedOn day CBP got notice that the suspension is over; null where there was none
  * @param since how many of the extensions were granted after that notice
+ * @param extendedUntil last day that an extension in force left when the suspension began; may be
+ *     null
  */
-record StatedTerm(LocalDate entry, LocalDate set, int extensions, LocalDate liftedOn, int since) {
+record StatedTerm(
+    LocalDate start,
+    LocalDate set,
+    int extensions,
+    LocalDate liftedOn,
+    int since,
+    LocalDate extendedUntil) {
 
   /** Rejects counts and days that cannot be. */
   static StatedTerm of(ClockFacts facts, LocalDate entry) {
-    int extensions = extensions(facts, entry);
+    LocalDate start = LiquidationTerm.start(facts.entryType(), entry, facts.lastWithdrawalOn());
+    int extensions = extensions(facts, start);
     StatedTerm term =
         new StatedTerm(
-            entry,
+            start,
             facts.scheduledLiquidationDate(),
             extensions,
             facts.suspensionLiftedOn(),
-            since(facts, extensions));
+            since(facts, extensions),
+            facts.extendedUntil());
     term.checkSet();
     return term;
   }
 
-  /** The last day before the entry is deemed liquidated. */
+  /** The last day before the entry is deemed liquidated; null where its start is not stated. */
   LocalDate lastDay() {
-    return LiquidationTerm.lastDay(entry, extensions, liftedOn, since);
+    return LiquidationTerm.lastDay(start, extensions, liftedOn, since, extendedUntil);
   }
 
   private void checkSet() {
@@ -39,7 +49,7 @@ record StatedTerm(LocalDate entry, LocalDate set, int extensions, LocalDate lift
           "Liquidation cannot be set for %s, before the notice of %s that its suspension is over."
               .formatted(set, liftedOn));
     }
-    if (set != null && set.isAfter(lastDay())) {
+    if (set != null && lastDay() != null && set.isAfter(lastDay())) {
       throw StatuteException.contradictory(
           "scheduledLiquidationDate",
           "Liquidation cannot be set for %s: the last day that the law leaves is %s (%s)."
@@ -55,10 +65,10 @@ record StatedTerm(LocalDate entry, LocalDate set, int extensions, LocalDate lift
     return extensions == 0 ? "19 USC 1504(a)" : "19 USC 1504(b); 19 CFR 159.12";
   }
 
-  private static int extensions(ClockFacts facts, LocalDate entry) {
+  private static int extensions(ClockFacts facts, LocalDate start) {
     if (facts.extensionsGranted() == null) {
       return LiquidationTerm.leastExtensions(
-          entry,
+          start,
           LiquidationStatus.named(facts.liquidationStatus()).orElse(null),
           facts.scheduledLiquidationDate(),
           facts.suspensionLiftedOn());

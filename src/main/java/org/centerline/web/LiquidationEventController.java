@@ -34,8 +34,11 @@ class LiquidationEventController {
   /** The day on which another day was set for liquidation, and that day. */
   record Schedule(LocalDate on, LocalDate scheduledLiquidationDate) {}
 
-  /** The day of a suspension and why, or of the notice that it is over. */
-  record Suspension(LocalDate on, SuspensionBasis basis, Boolean lifted) {}
+  /**
+   * The day of a suspension and why, or of the notice that it is over; and how many extensions came
+   * before, where only the filing said that it is suspended.
+   */
+  record Suspension(LocalDate on, SuspensionBasis basis, Boolean lifted, Integer extensions) {}
 
   @PostMapping("/liquidation")
   ResponseEntity<CaseView> liquidate(
@@ -72,7 +75,7 @@ class LiquidationEventController {
           if (Boolean.TRUE.equals(told.lifted())) {
             changes.lift(amendment, told.on());
           } else {
-            changes.suspend(amendment, told.on(), told.basis());
+            changes.suspend(amendment, told.on(), told.basis(), told.extensions());
           }
         });
   }

@@ -91,7 +91,7 @@ class LiquidationNewsTest {
   }
 
   private void suspend(String caseNumber, LocalDate on, SuspensionBasis basis) {
-    amendments.tell(caseNumber, record -> changes.suspend(record, on, basis));
+    amendments.tell(caseNumber, record -> changes.suspend(record, on, basis, null));
   }
 
   private void lift(String caseNumber, LocalDate on) {

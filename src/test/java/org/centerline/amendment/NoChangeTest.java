@@ -72,9 +72,12 @@ class NoChangeTest {
     assertThat(codes(form.again(2).was("250.00").duty("250.00"))).doesNotContain(NO_CHANGE);
   }
 
-  /** Bond, origin and the like are not in a filing here; their reason says that they change. */
+  /**
+   * Bond, origin and the like are not in a filing here; their reason says that they change, as does
+   * a code of CBP of which nobody here knows what it means.
+   */
   @ParameterizedTest
-  @CsvSource({"H93,,", "H99,L94,", "H99,,NO_CHANGE", "H01,L01,NO_CHANGE", "H95,L92,NO_CHANGE"})
+  @CsvSource({"H93,,", "H99,L94,", "H99,,NO_CHANGE", "H01,L01,", "H01,L77,", "H95,L92,NO_CHANGE"})
   void aReasonOfDataThatAFilingDoesNotCarryIsAChange(String header, String line, String code) {
     AmendmentForms form = AmendmentForms.correction().reasons(header, line);
     assertThat(codes(form).contains(NO_CHANGE)).isEqualTo(code != null);

@@ -190,7 +190,7 @@ class AmendmentWindowTest {
     "2029-12-21, , B51, before the last day to liquidate (19 USC 1504)",
     "2029-12-20, 2099-01-01, ,",
     "2029-12-21, 2099-01-01, B51, before the last day to liquidate (19 USC 1504)",
-    "2030-01-05, , B51, 0 days before",
+    "2030-01-05, , B51, on the last day to liquidate",
     "2030-01-06, , B50, ended on 2030-01-05 and the entry is deemed liquidated",
     "2030-01-06, 2099-01-01, B50, protest it by 2030-07-04",
     "2030-01-05, 2030-01-05, B50, Liquidation was set for 2030-01-05"

@@ -1,6 +1,7 @@
 package org.centerline.statute;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.time.LocalDate;
@@ -81,7 +82,33 @@ class LiquidationClocksTest {
         ClockFacts.builder().entryDate(ENTERED).liquidationStatus("EXTENDED");
     assertThat(due(ClockRule.LIQUIDATION_DUE, facts.extensionsGranted(extensions)).due())
         .isEqualTo(last);
-    assertThat(LiquidationTerm.lastDay(ENTERED, extensions, null, 0)).isEqualTo(last);
+    assertThat(LiquidationTerm.lastDay(ENTERED, extensions, null, 0, null)).isEqualTo(last);
+  }
+
+  /** 19 USC 1504(a): a warehouse entry's year counts from the final withdrawal. */
+  @Test
+  void theYearOfAWarehouseEntryCountsFromItsLastWithdrawal() {
+    ClockFacts.Builder facts = ClockFacts.builder().entryDate(ENTERED).entryType("21");
+    assertThatThrownBy(() -> due(ClockRule.LIQUIDATION_DUE, facts))
+        .isInstanceOf(StatuteException.class)
+        .hasMessageContaining("lastWithdrawalOn is missing");
+    Deadline due = due(ClockRule.LIQUIDATION_DUE, facts.lastWithdrawalOn(LocalDate.of(2027, 5, 3)));
+    assertThat(due.due()).isEqualTo("2028-05-03");
+    assertThat(due.start()).isEqualTo(StartFact.WAREHOUSE_WITHDRAWAL);
+    assertThat(due.explanation()).contains("last withdrawn from warehouse on 2027-05-03");
+  }
+
+  /** An extension until May 1 2028 stands; the six months from November 11 2026 are less. */
+  @Test
+  void anExtensionIsNotLostBySuspension() {
+    ClockFacts.Builder facts =
+        ClockFacts.builder()
+            .entryDate(LocalDate.of(2025, 6, 1))
+            .liquidationStatus("EXTENDED")
+            .extensionsGranted(1)
+            .suspensionLiftedOn(LocalDate.of(2026, 11, 11))
+            .extendedUntil(LocalDate.of(2028, 5, 1));
+    assertThat(due(ClockRule.LIQUIDATION_DUE, facts).due()).isEqualTo("2028-05-01");
   }
 
   @Test
@@ -199,7 +226,7 @@ class LiquidationClocksTest {
   })
   void anExtensionThatWasInForceAtTheEndOfASuspensionStands(
       LocalDate lifted, int extensions, int since, LocalDate last) {
-    assertThat(LiquidationTerm.lastDay(ENTERED, extensions, lifted, since)).isEqualTo(last);
+    assertThat(LiquidationTerm.lastDay(ENTERED, extensions, lifted, since, null)).isEqualTo(last);
     Deadline due =
         due(
             ClockRule.LIQUIDATION_DUE,

@@ -188,6 +188,8 @@ public final class AmendmentForms {
             null,
             status,
             null,
+            null,
+            null,
             statementCollected,
             version,
             total,

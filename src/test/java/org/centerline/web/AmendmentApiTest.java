@@ -93,6 +93,26 @@ class AmendmentApiTest {
     assertThat(answer.json().at("/screening/findings").findValuesAsText("code")).contains("B51");
   }
 
+  /**
+   * 19 USC 1504(a): the year of a warehouse entry counts from its last withdrawal; where none is
+   * stated, any schedule may be lawful. Six months from February 10 end on August 10.
+   */
+  @ParameterizedTest
+  @CsvSource({"21, , , 2028-12-04", "22, 2026-03-02, , 2027-03-02", "01, , 2026-02-10, 2026-08-10"})
+  void theDayOfLiquidationMayBeTheLawsLast(
+      String type, String withdrawn, String lifted, String scheduled) {
+    ObjectNode filing = amendment();
+    entry(filing)
+        .put("entryType", type)
+        .put("lastWithdrawalOn", withdrawn)
+        .put("suspensionLiftedOn", lifted)
+        .put("scheduledLiquidationDate", scheduled);
+    amended(filing).put("entryType", type);
+    Api.Answer answer = api.post("/api/v1/amendments", filing.toString());
+    assertThat(answer.status()).as(answer.response().body()).isEqualTo(201);
+    assertThat(answer.json().path("status").asText()).isEqualTo("UNDER_REVIEW");
+  }
+
   /** Nothing, blanks and words that explain nothing are one and the same. */
   @ParameterizedTest
   @ValueSource(strings = {"", " ", "\t\n", "\u00a0", "none.", "n.a.", "-", "TBD"})
@@ -163,6 +183,55 @@ class AmendmentApiTest {
             422,
             "/filer/name",
             "CONTROL_CHARACTER"),
+        spoilt(
+            "liquidated tomorrow",
+            f ->
+                entry(f)
+                    .put("liquidationStatus", "LIQUIDATED")
+                    .put("liquidationDate", "2026-03-11"),
+            422,
+            "/entry/liquidationDate",
+            "DATE_ORDER"),
+        spoilt(
+            "a basis of no suspension",
+            f -> entry(f).put("suspensionBasis", "AD"),
+            422,
+            "/entry/suspensionBasis",
+            "BASIS_WITHOUT_SUSPENSION"),
+        spoilt(
+            "suspended and over",
+            f ->
+                entry(f)
+                    .put("liquidationStatus", "SUSPENDED")
+                    .put("suspensionLiftedOn", "2026-03-01"),
+            422,
+            "/entry/suspensionLiftedOn",
+            "SUSPENDED_AND_LIFTED"),
+        spoilt(
+            "six months and a day after a suspension",
+            f ->
+                entry(f)
+                    .put("suspensionLiftedOn", "2026-02-10")
+                    .put("scheduledLiquidationDate", "2026-08-11"),
+            422,
+            "/entry/scheduledLiquidationDate",
+            "DATE_ORDER"),
+        spoilt(
+            "a year and a day after the withdrawal",
+            f ->
+                entry(f)
+                    .put("entryType", "21")
+                    .put("lastWithdrawalOn", "2026-03-02")
+                    .put("scheduledLiquidationDate", "2027-03-03"),
+            422,
+            "/entry/scheduledLiquidationDate",
+            "DATE_ORDER"),
+        spoilt(
+            "line 1000",
+            f -> ((ObjectNode) f.at("/amended/lines/0")).put("line", 1000),
+            422,
+            "/amended/lines/0/line",
+            "LINE_NUMBER"),
         spoilt("no lines", f -> amended(f).remove("lines"), 422, "/amended/lines", "NO_LINES"),
         spoilt(
             "a line twice",
