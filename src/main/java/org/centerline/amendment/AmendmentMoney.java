@@ -115,7 +115,8 @@ class AmendmentMoney {
 
   private void await(String caseNumber, Amendment amendment) {
     EntryLiquidation now = liquidations.of(amendment);
-    now.due(amendment, calendar).ifPresent(due -> clocks.start(caseNumber, due, ClockState.OPEN));
+    LiquidationDue.of(now, amendment, calendar)
+        .ifPresent(due -> clocks.start(caseNumber, due, ClockState.OPEN));
     StoppedClocks.liquidation(now, amendment)
         .ifPresent(none -> clocks.start(caseNumber, none, ClockState.STOPPED));
   }

@@ -1,14 +1,8 @@
 package org.centerline.amendment;
 
 import java.time.LocalDate;
-import java.util.Optional;
-import org.centerline.statute.ClockFacts;
-import org.centerline.statute.ClockRule;
-import org.centerline.statute.Deadline;
 import org.centerline.statute.LiquidationStatus;
 import org.centerline.statute.LiquidationTerm;
-import org.centerline.statute.OfficeCalendar;
-import org.centerline.statute.Statute;
 import org.centerline.statute.SuspensionBasis;
 
 /**
@@ -223,37 +217,6 @@ record EntryLiquidation(
         ranUntil,
         on,
         changedOn);
-  }
-
-  /**
-   * When liquidation of the amended entry is due; empty while it is suspended, once it has taken
-   * place, and where neither a day is set nor the law's is known.
-   */
-  Optional<Deadline> due(Amendment amendment, OfficeCalendar calendar) {
-    LocalDate start = amendment.termStart();
-    boolean isKnown = scheduledOn != null || lastDay(start) != null;
-    if (isSuspended() || isLiquidated() || !isKnown) {
-      return Optional.empty();
-    }
-    ClockFacts facts =
-        ClockFacts.builder()
-            .entryType(amendment.old().entryType())
-            .entryDate(amendment.entryDate())
-            .lastWithdrawalOn(amendment.lastWithdrawalOn())
-            .extendedUntil(ranUntil)
-            .scheduledLiquidationDate(lawful(start))
-            .liquidationStatus(status.name())
-            .extensionsGranted(extensions)
-            .suspensionLiftedOn(liftedOn)
-            .extensionsSinceLifting(extendedSince)
-            .build();
-    return Optional.of(Statute.deadline(ClockRule.LIQUIDATION_DUE, facts, calendar));
-  }
-
-  /** The day set; null where the law leaves less time than that. */
-  private LocalDate lawful(LocalDate start) {
-    LocalDate last = lastDay(start);
-    return scheduledOn != null && last != null && scheduledOn.isAfter(last) ? null : scheduledOn;
   }
 
   /** In words, for people. */
