@@ -89,3 +89,4 @@ create unique index revenue_difference_open on revenue_difference (port, instruc
 create index revenue_difference_of on revenue_difference (port, instruction);
 create index revenue_difference_life on revenue_difference
   using gist (tstzrange(found_at, resolved_at, '[]'));
+create index port_message_of on port_message (port, instruction);

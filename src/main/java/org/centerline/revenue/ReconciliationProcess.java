@@ -33,6 +33,14 @@ public final class ReconciliationProcess {
     private Handoff() {}
   }
 
+  /** Messages that begin it. */
+  public static final class Message {
+    /** A port's messages and ours do not agree. */
+    public static final String DIFFERENCE_FOUND = "differenceFound";
+
+    private Message() {}
+  }
+
   /** Beans the model names as delegate. */
   public static final class Delegate {
     public static final String RECONCILE = "reconcile";

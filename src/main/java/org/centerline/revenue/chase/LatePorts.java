@@ -97,9 +97,9 @@ public class LatePorts {
   private List<Late> late(String when, String order, Lateness lateness, String port, int most) {
     return jdbc.sql(
             """
-            select id, i.case_number, center, port, told_at, due_on
+            select i.id, i.case_number, c.center, i.port, i.told_at, i.due_on
             from revenue_instruction i join docket_case c on c.case_number = i.case_number
-            where %s and (:port::text is null or port = :port) and center is not null
+            where %s and (:port::text is null or i.port = :port) and c.center is not null
               and not exists (select from port_chase
                   where port_chase.instruction = i.id and ended_at is null)
             order by %s limit :most for no key update of c skip locked"""
