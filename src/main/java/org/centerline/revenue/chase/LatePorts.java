@@ -70,16 +70,16 @@ public class LatePorts {
     Lateness lateness = new Lateness(LocalDate.now(clock), calendar, acknowledgeBy);
     List<Late> unsettled =
         late(
-            "status in ('SENT', 'ACKNOWLEDGED') and due_on <= :until",
-            "due_on",
+            "i.status in ('SENT', 'ACKNOWLEDGED') and i.due_on <= :until",
+            "i.due_on",
             lateness,
             port,
             most);
     unsettled.forEach(late -> start(late, LateFor.SETTLEMENT, calendar.nextOpenDay(late.dueOn())));
     List<Late> unacknowledged =
         late(
-            "status = 'SENT' and told_at < :before",
-            "told_at",
+            "i.status = 'SENT' and i.told_at < :before",
+            "i.told_at",
             lateness,
             port,
             most - unsettled.size());
