@@ -83,7 +83,7 @@ class AccessibilityTest {
   @Test
   void theBookOfADayIsShownWithoutViolations() {
     Tasklist tasklist = new Tasklist(browser);
-    tasklist.signIn("oversight");
+    tasklist.signIn("port-2704-cashier");
     browser.open("/reconciliation?day=" + Today.FIRST);
     browser.awaitText(MAIN, "Reconciliation with the ports on 2026-03-10");
     browser.photograph("reconciliation-page");
