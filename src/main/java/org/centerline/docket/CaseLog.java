@@ -52,7 +52,12 @@ public class CaseLog {
           "LIMITATION_NEAR",
           "INSTRUCTION_APPROVED",
           "INSTRUCTION_RETURNED",
-          "PORT_CONTRADICTS");
+          "PORT_CONTRADICTS",
+          "PORT_LATE",
+          "PORT_CHASED",
+          "CHASE_ESCALATED",
+          "DIFFERENCE_FOUND",
+          "DIFFERENCE_RESOLVED");
 
   private final JdbcClient jdbc;
   private final CurrentActor actor;

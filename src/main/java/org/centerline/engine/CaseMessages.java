@@ -56,6 +56,12 @@ public class CaseMessages {
         () -> runtime.startProcessInstanceByKey(process, caseNumber, variables).getId());
   }
 
+  /** Starts the process that begins with the message, under a key of the caller's. */
+  public void begin(String message, String key, Map<String, Object> variables) {
+    withoutAuthorization(
+        () -> runtime.startProcessInstanceByMessage(message, key, variables).getId());
+  }
+
   private <T> T withoutAuthorization(Callable<T> work) {
     return commands.execute(context -> context.runWithoutAuthorization(work));
   }

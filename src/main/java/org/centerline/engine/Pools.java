@@ -63,7 +63,8 @@ public class Pools {
   static final Set<String> SEE_ALL_TASKS = Set.of(OVERSIGHT, "camunda-admin");
 
   /** Lifecycles of privileged cases, and those that they call under their case numbers. */
-  static final Set<String> PRIVILEGED = Set.of("disclosure", "port-revenue");
+  static final Set<String> PRIVILEGED =
+      Set.of("disclosure", "port-revenue", "port-chase", "reconciliation");
 
   private static final String MY_CENTER = "My Center";
 

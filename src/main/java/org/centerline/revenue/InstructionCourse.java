@@ -3,6 +3,7 @@ package org.centerline.revenue;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.Optional;
 import org.centerline.engine.TaskRefused;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -34,11 +35,13 @@ public class InstructionCourse {
 
   private final JdbcClient jdbc;
   private final InstructionTerms terms;
+  private final ChasedPorts chased;
   private final Clock clock;
 
-  InstructionCourse(JdbcClient jdbc, InstructionTerms terms, Clock clock) {
+  InstructionCourse(JdbcClient jdbc, InstructionTerms terms, ChasedPorts chased, Clock clock) {
     this.jdbc = jdbc;
     this.terms = terms;
+    this.chased = chased;
     this.clock = clock;
   }
 
@@ -50,11 +53,12 @@ public class InstructionCourse {
   boolean hand(String id) {
     return jdbc.sql(
             HELD
-                + "update revenue_instruction set status = 'SENT' "
+                + "update revenue_instruction set status = 'SENT', told_at = coalesce(told_at, :now) "
                 + IF_IT_STANDS
                 + """
                 returning exists (
                     select 1 from port_system where port_system.port = revenue_instruction.port)""")
+        .param("now", OffsetDateTime.now(clock))
         .param("id", id)
         .query(Boolean.class)
         .optional()
@@ -63,39 +67,49 @@ public class InstructionCourse {
 
   /** The port takes it on. */
   public void acknowledge(String id) {
-    boolean stands =
-        jdbc.sql(
-                HELD
-                    + "update revenue_instruction set status = 'ACKNOWLEDGED' "
-                    + IF_IT_STANDS
-                    + "returning id, port, due_on, approvals")
-            .param("id", id)
-            .query(terms::keep)
-            .optional()
-            .isPresent();
-    if (!stands) {
-      throw cancelled();
-    }
+    jdbc.sql(
+            HELD
+                + """
+                update revenue_instruction set status = 'ACKNOWLEDGED',
+                    acknowledged_at = coalesce(acknowledged_at, :now)
+                """
+                + IF_IT_STANDS
+                + "returning id, port, due_on, approvals, "
+                + ChasedPorts.CHASED)
+        .param("now", OffsetDateTime.now(clock))
+        .param("id", id)
+        .query(
+            (row, number) -> {
+              terms.keep(row, number);
+              return ChasedPorts.caseOf(row);
+            })
+        .optional()
+        .orElseThrow(InstructionCourse::cancelled)
+        .ifPresent(caseNumber -> chased.moved(caseNumber, id));
   }
 
   /** The port, or somebody who should approve it, sends it back today. */
   public void reject(String id, RejectionReason code, String reason) {
-    int changed =
-        jdbc.sql(
-                HELD
-                    + """
-                    update revenue_instruction set status = 'REJECTED', port_reason = :reason,
-                        rejection_code = :code, rejected_on = :on
-                    """
-                    + IF_IT_STANDS)
-            .param("reason", reason)
-            .param("code", code.name())
-            .param("on", LocalDate.now(clock))
-            .param("id", id)
-            .update();
-    if (changed == 0) {
-      throw cancelled();
-    }
+    OffsetDateTime now = OffsetDateTime.now(clock);
+    jdbc.sql(
+            HELD
+                + """
+                update revenue_instruction set status = 'REJECTED', port_reason = :reason,
+                    rejection_code = :code, rejected_on = :on,
+                    rejected_at = coalesce(rejected_at, :now)
+                """
+                + IF_IT_STANDS
+                + "returning "
+                + ChasedPorts.CHASED)
+        .param("reason", reason)
+        .param("code", code.name())
+        .param("on", now.toLocalDate())
+        .param("now", now)
+        .param("id", id)
+        .query((row, number) -> ChasedPorts.caseOf(row))
+        .optional()
+        .orElseThrow(InstructionCourse::cancelled)
+        .ifPresent(caseNumber -> chased.moved(caseNumber, id));
   }
 
   private static TaskRefused cancelled() {
@@ -111,36 +125,49 @@ public class InstructionCourse {
    */
   record Settled(RevenueKind kind, LocalDate issued, boolean last) {}
 
+  private record Ended(Settled settled, Optional<String> chasedCase) {}
+
   /**
    * Records that it was carried out.
    *
    * @throws TaskRefused where it was cancelled
    */
   Settled settle(String id, LocalDate on, String reference) {
+    Ended ended = end(id, on, reference);
+    ended.chasedCase().ifPresent(caseNumber -> chased.moved(caseNumber, id));
+    return ended.settled();
+  }
+
+  private Ended end(String id, LocalDate on, String reference) {
     return jdbc.sql(
             HELD
                 + """
                 update revenue_instruction settled set status = 'SETTLED', settled_on = :on,
-                    reference = :reference
+                    reference = :reference, ended_at = greatest(created_at, :now)
                 """
                 + IF_IT_STANDS
+                + "returning "
+                + ChasedPorts.CHASED
                 + """
-                returning kind, created_at,
+                , kind, created_at,
                     not exists (select 1 from revenue_instruction other
                         where other.case_number = settled.case_number and other.id <> settled.id
                           and other.kind = settled.kind
                           and other.status not in ('SETTLED', 'CANCELLED')) as last""")
         .param("on", on)
+        .param("now", OffsetDateTime.now(clock))
         .param("reference", reference)
         .param("id", id)
         .query(
             (row, number) ->
-                new Settled(
-                    RevenueKind.valueOf(row.getString("kind")),
-                    row.getObject("created_at", OffsetDateTime.class)
-                        .atZoneSameInstant(clock.getZone())
-                        .toLocalDate(),
-                    row.getBoolean("last")))
+                new Ended(
+                    new Settled(
+                        RevenueKind.valueOf(row.getString("kind")),
+                        row.getObject("created_at", OffsetDateTime.class)
+                            .atZoneSameInstant(clock.getZone())
+                            .toLocalDate(),
+                        row.getBoolean("last")),
+                    ChasedPorts.caseOf(row)))
         .optional()
         .orElseThrow(InstructionCourse::cancelled);
   }

@@ -2,6 +2,7 @@ package org.centerline.revenue;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -21,10 +22,12 @@ public class Tenders {
   private final JdbcClient jdbc;
   private final CaseClocks clocks;
   private final CaseLog log;
+  private final ChasedPorts chased;
   private final Clock clock;
 
-  Tenders(JdbcClient jdbc, CaseClocks clocks, CaseLog log, Clock clock) {
+  Tenders(JdbcClient jdbc, CaseClocks clocks, CaseLog log, ChasedPorts chased, Clock clock) {
     this.jdbc = jdbc;
+    this.chased = chased;
     this.clocks = clocks;
     this.log = log;
     this.clock = clock;
@@ -82,11 +85,16 @@ public class Tenders {
   public void cancel(Tender tender, String because) {
     jdbc.sql(
             """
-            update revenue_instruction set status = 'CANCELLED', cancelled_because = :because
-            where id = :id""")
+            update revenue_instruction set status = 'CANCELLED', cancelled_because = :because,
+                ended_at = greatest(created_at, :now)
+            where id = :id returning\s"""
+                + ChasedPorts.CHASED)
         .param("because", because)
+        .param("now", OffsetDateTime.now(clock))
         .param("id", tender.id())
-        .update();
+        .query((row, number) -> ChasedPorts.caseOf(row))
+        .single()
+        .ifPresent(caseNumber -> chased.moved(caseNumber, tender.id()));
     endClock(tender.caseNumber());
     log.record(
         tender.caseNumber(),

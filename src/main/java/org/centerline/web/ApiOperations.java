@@ -92,6 +92,12 @@ final class ApiOperations {
           entry(
               "POST /ports/{port}/messages",
               "receivePortMessage: What a port's system says of an instruction; signed"),
+          entry(
+              "POST /reconciliation",
+              "reconcile: Has late ports chased and differences resolved; oversight, own port"),
+          entry(
+              "GET /reconciliation/{day}/lines.csv",
+              "readBookCsv: What ports had to settle on a day and what became of it, as CSV"),
           entry("POST /time", "moveTime: Moves the clock forward, where the settings allow it"),
           entry(
               "POST /cases/{caseNumber}/amendments",

@@ -42,6 +42,11 @@ class SecurityConfiguration {
     "/api/v1/cases/*/suspension"
   };
 
+  /** The books with the ports, of which each sees what is theirs. */
+  private static final String[] RECONCILIATION = {
+    "/api/v1/reconciliation", "/api/v1/reconciliation/**"
+  };
+
   private static final String[] OPEN_PAGES = {
     "/", "/*.css", "/*.svg", "/favicon.ico", "/error", "/api-docs/**", "/swagger-ui/**"
   };
@@ -86,6 +91,8 @@ class SecurityConfiguration {
                     // Signed by the port's system; the controller looks at the signature.
                     .requestMatchers(POST, "/api/v1/ports/*/messages")
                     .permitAll()
+                    .requestMatchers(RECONCILIATION)
+                    .hasAnyAuthority(Pools.STAFF, Pools.OVERSIGHT, ADMIN)
                     .requestMatchers(POST, "/api/v1/time")
                     .hasAnyAuthority(Pools.STAFF, Pools.INTAKE, ADMIN)
                     .anyRequest()
@@ -161,6 +168,8 @@ class SecurityConfiguration {
                     .permitAll()
                     .requestMatchers("/cases/**", "/tasks/cards")
                     .authenticated()
+                    .requestMatchers("/reconciliation")
+                    .hasAnyAuthority(Pools.STAFF, Pools.OVERSIGHT, ADMIN)
                     .anyRequest()
                     .denyAll())
         .addFilterBefore(new WebappSessionFilter(), AuthorizationFilter.class)

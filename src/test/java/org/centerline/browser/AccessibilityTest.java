@@ -80,6 +80,16 @@ class AccessibilityTest {
     assertThat(violations(new AxeBuilder())).isEmpty();
   }
 
+  @Test
+  void theBookOfADayIsShownWithoutViolations() {
+    Tasklist tasklist = new Tasklist(browser);
+    tasklist.signIn("port-2704-cashier");
+    browser.open("/reconciliation?day=" + Today.FIRST);
+    browser.awaitText(MAIN, "Reconciliation with the ports on 2026-03-10");
+    browser.photograph("reconciliation-page");
+    assertThat(violations(new AxeBuilder())).isEmpty();
+  }
+
   private static DisclosureFiling disclosure() {
     return new DisclosureFiling(
         Today.FIRST,

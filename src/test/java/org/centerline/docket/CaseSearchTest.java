@@ -91,10 +91,10 @@ class CaseSearchTest {
     jdbc.sql(
             """
             insert into revenue_instruction (id, case_number, port, kind, payee, legal_basis,
-                principal, interest, due_on, status, created_at)
+                principal, interest, due_on, status, created_at, ended_at)
             select case_number, case_number,
                 case when right(case_number, 1) = '7' then '2704' else '1303' end, 'REFUND', 'x',
-                'x', 1, 0, date '2020-01-02', 'SETTLED', now()
+                'x', 1, 0, date '2020-01-02', 'SETTLED', now(), now()
             from docket_case where center in ('textiles', 'electronics')
               and case_number like 'P-2020-%'""")
         .update();

@@ -30,7 +30,9 @@ import org.centerline.inquiry.InquiryProcess;
 import org.centerline.protest.ProtestProcess;
 import org.centerline.question.QuestionProcess;
 import org.centerline.release.PortReleaseProcess;
+import org.centerline.revenue.PortChaseProcess;
 import org.centerline.revenue.PortRevenueProcess;
+import org.centerline.revenue.ReconciliationProcess;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -42,17 +44,19 @@ class ConstantsTest {
   private static final String CAMUNDA = "http://camunda.org/schema/1.0/bpmn";
 
   private static final Map<Path, Class<?>> NAMES =
-      Map.of(
-          Path.of("processes/protest/protest.bpmn"), ProtestProcess.class,
-          Path.of("processes/routing/bulk-filing.bpmn"), BulkFilingProcess.class,
-          Path.of("processes/protest/further-review.bpmn"), FurtherReviewProcess.class,
-          Path.of("processes/revenue/port-revenue.bpmn"), PortRevenueProcess.class,
-          Path.of("processes/routing/port-release.bpmn"), PortReleaseProcess.class,
-          Path.of("processes/routing/question.bpmn"), QuestionProcess.class,
-          Path.of("processes/routing/consultation.bpmn"), ConsultationProcess.class,
-          Path.of("processes/amendment/amendment.bpmn"), AmendmentProcess.class,
-          Path.of("processes/disclosure/disclosure.bpmn"), DisclosureProcess.class,
-          Path.of("processes/inquiry/inquiry.bpmn"), InquiryProcess.class);
+      Map.ofEntries(
+          Map.entry(Path.of("processes/protest/protest.bpmn"), ProtestProcess.class),
+          Map.entry(Path.of("processes/routing/bulk-filing.bpmn"), BulkFilingProcess.class),
+          Map.entry(Path.of("processes/protest/further-review.bpmn"), FurtherReviewProcess.class),
+          Map.entry(Path.of("processes/revenue/port-revenue.bpmn"), PortRevenueProcess.class),
+          Map.entry(Path.of("processes/routing/port-release.bpmn"), PortReleaseProcess.class),
+          Map.entry(Path.of("processes/routing/question.bpmn"), QuestionProcess.class),
+          Map.entry(Path.of("processes/routing/consultation.bpmn"), ConsultationProcess.class),
+          Map.entry(Path.of("processes/amendment/amendment.bpmn"), AmendmentProcess.class),
+          Map.entry(Path.of("processes/disclosure/disclosure.bpmn"), DisclosureProcess.class),
+          Map.entry(Path.of("processes/inquiry/inquiry.bpmn"), InquiryProcess.class),
+          Map.entry(Path.of("processes/revenue/port-chase.bpmn"), PortChaseProcess.class),
+          Map.entry(Path.of("processes/revenue/reconciliation.bpmn"), ReconciliationProcess.class));
 
   static Stream<Arguments> processes() {
     return NAMES.entrySet().stream().map(entry -> Arguments.of(entry.getKey(), entry.getValue()));

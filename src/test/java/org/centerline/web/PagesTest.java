@@ -26,6 +26,7 @@ class PagesTest {
             "index", pages.page("index", SampleCase.frontModel(true)),
             "case-file", pages.page("case-file", SampleCase.caseModel(120)),
             "summary-versions", pages.page("summary-versions", SampleCase.versionsModel()),
+            "reconciliation", pages.page("reconciliation", SampleCase.booksModel()),
             "error", pages.page("error", Map.of("status", 404, "error", "Not Found")));
     Path folder = Files.createDirectories(Path.of("target/pages"));
     for (Map.Entry<String, String> page : rendered.entrySet()) {

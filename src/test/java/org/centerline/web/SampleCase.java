@@ -13,6 +13,10 @@ import org.centerline.amendment.EntrySummary;
 import org.centerline.amendment.SummaryHistory;
 import org.centerline.amendment.SummaryLine;
 import org.centerline.docket.FiledPaper;
+import org.centerline.revenue.RevenueKind;
+import org.centerline.revenue.reconciliation.BookLine;
+import org.centerline.revenue.reconciliation.Books.OpenDifference;
+import org.centerline.revenue.reconciliation.Difference.Kind;
 import org.centerline.statute.ClassCode;
 import org.centerline.statute.ClockKind;
 import org.centerline.statute.Money;
@@ -133,6 +137,34 @@ final class SampleCase {
   }
 
   /** $250.00 of duty become $201.00; line 2 is new and bears nothing. */
+  static Map<String, Object> booksModel() {
+    BookLine line =
+        new BookLine(
+            "2704",
+            "P-2026-000123",
+            RevenueKind.REFUND,
+            BookLine.INTEREST,
+            new BigDecimal("10.00"),
+            new BigDecimal("5.00"),
+            new BigDecimal("15.00"),
+            BigDecimal.ZERO,
+            BigDecimal.ZERO,
+            BigDecimal.ZERO,
+            BigDecimal.ZERO,
+            BigDecimal.ZERO);
+    return Map.of(
+        "day",
+        FILED,
+        "csv",
+        "/api/v1/reconciliation/%s/lines.csv".formatted(FILED),
+        "tables",
+        List.of(
+            BookTables.ofPorts(List.of(line)),
+            BookTables.ofDifferences(
+                List.of(new OpenDifference("2704", null, Kind.UNKNOWN, FILED, false))),
+            BookTables.ofCases(List.of(line))));
+  }
+
   static Map<String, Object> versionsModel() {
     Map<String, Object> model = new HashMap<>();
     model.put("caseNumber", "A-2026-000123");

@@ -50,7 +50,8 @@ class Corrections {
     return jdbc.sql(
             """
             with cancelled as (
-              update revenue_instruction set status = 'CANCELLED', cancelled_because = :because
+              update revenue_instruction set status = 'CANCELLED', cancelled_because = :because,
+                  ended_at = greatest(created_at, :at)
               where id = :old and status = 'REJECTED'
               returning *
             ), fresh as (

@@ -39,6 +39,7 @@ class PortCalls {
   void send(String port, String instruction) {
     client.send(system(port), orders.of(instruction));
     holdUntilItWaits(port, instruction);
+    instructions.countSending(instruction);
   }
 
   /** Asks the port what became of it, and tells it again where the port does not know it. */
@@ -50,6 +51,9 @@ class PortCalls {
     }
     answer.orElse(List.of()).forEach(one -> messages.take(port, one.checked(), clock.instant()));
     holdUntilItWaits(port, instruction);
+    if (answer.isEmpty()) {
+      instructions.countSending(instruction);
+    }
   }
 
   /** An answer that comes at this moment waits, and then finds the process waiting for it. */

@@ -90,4 +90,11 @@ class PortInstructions {
         .param("id", id)
         .update();
   }
+
+  /** The port's system took it in once more; whoever calls holds the case. */
+  void countSending(String id) {
+    jdbc.sql("update revenue_instruction set times_sent = times_sent + 1 where id = :id")
+        .param("id", id)
+        .update();
+  }
 }

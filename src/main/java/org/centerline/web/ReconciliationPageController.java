@@ -1,0 +1,43 @@
+package org.centerline.web;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.centerline.docket.Viewer;
+import org.centerline.revenue.reconciliation.Books;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** The book of a day with the ports on one page. */
+@Controller
+class ReconciliationPageController {
+
+  /** What of the cases and differences a page shows; the CSV has all. */
+  static final int ROWS = 200;
+
+  private final Books books;
+  private final BookDay days;
+  private final Viewers viewers;
+
+  ReconciliationPageController(Books books, BookDay days, Viewers viewers) {
+    this.books = books;
+    this.days = days;
+    this.viewers = viewers;
+  }
+
+  @GetMapping("/reconciliation")
+  String book(@RequestParam(required = false) LocalDate day, Model model) {
+    LocalDate shown = day == null ? days.newest() : days.over(day);
+    Viewer viewer = viewers.current();
+    model.addAttribute("day", shown);
+    model.addAttribute("csv", "%s/%s/lines.csv".formatted(ReconciliationController.PATH, shown));
+    model.addAttribute(
+        "tables",
+        List.of(
+            BookTables.ofPorts(books.byPort(shown, viewer)),
+            BookTables.ofDifferences(books.differences(shown, viewer, ROWS)),
+            BookTables.ofCases(books.byCase(shown, viewer, ROWS))));
+    return "reconciliation";
+  }
+}
