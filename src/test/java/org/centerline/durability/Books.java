@@ -100,7 +100,8 @@ final class Books {
           + (select count(*) from revenue_instruction where status = 'SETTLED' and 1 <> (
             select count(*) from case_event
             where case_event.case_number = revenue_instruction.case_number
-              and type = 'PORT_SETTLED' and detail like 'Instruction ' || id || ' settled%'))""");
+              and type = 'PORT_SETTLED'
+              and detail like 'Instruction ' || revenue_instruction.id || ' settled%'))""");
   }
 
   /** Instructions whose charges or interest do not sum to what they say. */

@@ -71,7 +71,7 @@ final class Clerk {
 
   /** Gives every job that has been given up another try, as an operator does; returns how many. */
   int retryIncidents() throws IOException {
-    String query = "/engine-rest/job?noRetriesLeft=true";
+    String query = "/engine-rest/job?noRetriesLeft=true&maxResults=100";
     List<String> jobs = read(send(request("admin", query).GET())).findValuesAsText("id");
     for (String job : jobs) {
       String body = json.writeValueAsString(Map.of("retries", 1));

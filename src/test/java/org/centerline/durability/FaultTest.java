@@ -24,21 +24,22 @@ import org.springframework.util.FileSystemUtils;
 /**
  * Refunds through ports that do everything wrong, while the application is killed and started again
  * at random, first on one node and then on two: each is settled exactly once in the Centers' books
- * and in the ports'. How many, how often and by which chance is told by {@code fault.instructions},
- * {@code fault.kills} and {@code fault.seed}.
+ * and in the ports'. How many in both halves, how often in each, by which chance and for how many
+ * seconds at most is told by {@code fault.instructions}, {@code fault.kills}, {@code fault.seed}
+ * and {@code fault.limit}.
  */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class FaultTest {
 
   private static final int INSTRUCTIONS = Integer.getInteger("fault.instructions", 150);
-  private static final int KILLS = Integer.getInteger("fault.kills", 2);
+  private static final int KILLS = Integer.getInteger("fault.kills", 1);
   private static final long SEED = Long.getLong("fault.seed", 7);
 
   /** The least that people do for a protest: file, review, approve. */
   private static final int ACTS = 3;
 
-  private static final Duration LIMIT = Duration.ofSeconds(Long.getLong("fault.limit", 120));
+  private static final Duration LIMIT = Duration.ofSeconds(Long.getLong("fault.limit", 240));
 
   private final Random chance = new Random(SEED);
   private EmbeddedPostgres database;
