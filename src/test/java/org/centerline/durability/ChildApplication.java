@@ -17,7 +17,7 @@ import org.centerline.CenterlineApplication;
 /** The application in a process of its own, to be killed. */
 final class ChildApplication {
 
-  private static final Duration START_LIMIT = Duration.ofSeconds(90);
+  private static final Duration START_LIMIT = Duration.ofMinutes(4);
   private static final Pattern READY = Pattern.compile("Front page +http://localhost:(\\d+)/");
   private static final String JAVA =
       Path.of(System.getProperty("java.home"), "bin", "java").toString();
