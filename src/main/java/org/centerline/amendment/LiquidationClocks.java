@@ -117,7 +117,8 @@ class LiquidationClocks {
   }
 
   private void moveLiquidation(String caseNumber, Amendment amendment, EntryLiquidation after) {
-    after.due(amendment, calendar).ifPresent(due -> clocks.start(caseNumber, due, ClockState.OPEN));
+    LiquidationDue.of(after, amendment, calendar)
+        .ifPresent(due -> clocks.start(caseNumber, due, ClockState.OPEN));
     StoppedClocks.liquidation(after, amendment)
         .ifPresent(none -> clocks.start(caseNumber, none, ClockState.STOPPED));
   }

@@ -53,7 +53,7 @@ class ReferenceData {
   }
 
   @Bean
-  InterestRates interestRates(ReferenceFiles files) {
-    return files.interestRates();
+  InterestRates interestRates(ReferenceFiles files, InterestSettings settings) {
+    return files.interestRates(settings.conventions());
   }
 }

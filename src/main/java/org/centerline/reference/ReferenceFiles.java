@@ -6,6 +6,7 @@ import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.centerline.statute.Closing;
 import org.centerline.statute.Holiday;
+import org.centerline.statute.InterestConventions;
 import org.centerline.statute.InterestRates;
 import org.centerline.statute.OfficeCalendar;
 import org.centerline.statute.RatePeriod;
@@ -98,10 +99,12 @@ final class ReferenceFiles {
                     CLOSING, CLOSING, row -> new Closing(row.date("date"), row.text("name")))));
   }
 
-  InterestRates interestRates() {
+  InterestRates interestRates(InterestConventions conventions) {
     return table(
         "interest-rates.csv",
-        file -> InterestRates.of(file.read(RATES, List.of("begin"), ReferenceFiles::ratePeriod)));
+        file ->
+            InterestRates.of(
+                file.read(RATES, List.of("begin"), ReferenceFiles::ratePeriod), conventions));
   }
 
   private static Center center(CsvRow row) {

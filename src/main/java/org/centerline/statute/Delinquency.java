@@ -1,7 +1,6 @@
 package org.centerline.statute;
 
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -73,7 +72,7 @@ public final class Delinquency {
         grown = grown.multiply(run.growth(), RateRun.PRECISION);
       }
     }
-    return Money.of(grown.setScale(2, RoundingMode.HALF_UP)).minus(balance);
+    return rates.conventions().cents(grown.subtract(balance.amount()));
   }
 
   /** How many periods were over before the one in which it is paid. */

@@ -1,7 +1,6 @@
 package org.centerline.statute;
 
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -9,9 +8,9 @@ import java.util.List;
 /**
  * Customs interest: 19 USC 1505(c) at the rates of 26 USC 6621, compounded daily (26 USC 6622).
  *
- * <p>A day counts r/365, in a leap year r/366. The first day counts, the last does not. Cents are
- * rounded half up once, at the end. CBP's own convention for days and rounding is not published;
- * these are ours.
+ * <p>A day counts r/365, in a leap year r/366. Cents are rounded once, at the end. Whether the
+ * first and the last day count, and how cents are rounded, is not published of CBP; the table says
+ * it ({@link InterestConventions}).
  */
 public final class Interest {
 
@@ -21,9 +20,9 @@ public final class Interest {
    * Computes interest.
    *
    * @param principal the amount, not negative
-   * @param from first day, included: for an overpayment the deposit, for an underpayment the day
-   *     the deposit was due
-   * @param to the day of liquidation or reliquidation, excluded
+   * @param from for an overpayment the day of the deposit, for an underpayment that on which it was
+   *     due
+   * @param to the day of liquidation or reliquidation
    * @param kind which rate
    * @param corporate whether the payee is a corporation; matters for overpayments since 1999
    * @param rates the table
@@ -37,13 +36,20 @@ public final class Interest {
       InterestKind kind,
       boolean corporate,
       InterestRates rates) {
-    check(principal, from, to, rates);
+    InterestConventions conventions = rates.conventions();
+    LocalDate start = conventions.days().start(from);
+    LocalDate stop = conventions.days().stop(to);
+    check(principal, from, to);
+    if (!start.isBefore(stop)) {
+      return new InterestAccrual(Money.ZERO, List.of());
+    }
+    checkTable(start, stop, rates);
     BigDecimal balance = principal.amount();
     Money accrued = Money.ZERO;
     List<InterestSegment> segments = new ArrayList<>();
-    for (RateRun run : rates.runs(from, to, kind, corporate)) {
+    for (RateRun run : rates.runs(start, stop, kind, corporate)) {
       balance = balance.multiply(run.growth(), RateRun.PRECISION);
-      Money upToHere = cents(balance.subtract(principal.amount()));
+      Money upToHere = conventions.cents(balance.subtract(principal.amount()));
       segments.add(
           new InterestSegment(
               run.from(), run.to(), run.days(), run.percent(), upToHere.minus(accrued)));
@@ -52,11 +58,7 @@ public final class Interest {
     return new InterestAccrual(accrued, segments);
   }
 
-  private static Money cents(BigDecimal dollars) {
-    return Money.of(dollars.setScale(2, RoundingMode.HALF_UP));
-  }
-
-  private static void check(Money principal, LocalDate from, LocalDate to, InterestRates rates) {
+  private static void check(Money principal, LocalDate from, LocalDate to) {
     if (principal.isNegative()) {
       throw StatuteException.contradictory(
           "principal",
@@ -66,17 +68,20 @@ public final class Interest {
       throw StatuteException.contradictory(
           "from", "Interest cannot run from %s back to %s.".formatted(from, to));
     }
-    if (from.isBefore(rates.begin())) {
+  }
+
+  private static void checkTable(LocalDate start, LocalDate stop, InterestRates rates) {
+    if (start.isBefore(rates.begin())) {
       throw StatuteException.outsideTable(
           "from",
           "No interest rate is known for %s; the table begins on %s."
-              .formatted(from, rates.begin()));
+              .formatted(start, rates.begin()));
     }
-    if (to.minusDays(1).isAfter(rates.end())) {
+    if (stop.minusDays(1).isAfter(rates.end())) {
       throw StatuteException.outsideTable(
           "to",
           "No interest rate is known for %s; the table ends on %s."
-              .formatted(to.minusDays(1), rates.end()));
+              .formatted(stop.minusDays(1), rates.end()));
     }
   }
 }

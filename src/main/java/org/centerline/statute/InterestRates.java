@@ -5,7 +5,10 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 
-/** The table of customs interest rates: periods in order, without gap or overlap. */
+/**
+ * The table of customs interest rates: periods in order, without gap or overlap, and the
+ * conventions by which they are applied.
+ */
 public final class InterestRates {
 
   private final LocalDate begin;
@@ -13,13 +16,20 @@ public final class InterestRates {
   private final List<RateRun> underpayment;
   private final List<RateRun> noncorporate;
   private final List<RateRun> corporate;
+  private final InterestConventions conventions;
 
-  private InterestRates(List<RatePeriod> periods) {
+  private InterestRates(List<RatePeriod> periods, InterestConventions conventions) {
     this.begin = periods.get(0).begin();
     this.end = periods.get(periods.size() - 1).end();
     this.underpayment = RateRun.of(periods, InterestKind.UNDERPAYMENT, false);
     this.noncorporate = RateRun.of(periods, InterestKind.OVERPAYMENT, false);
     this.corporate = RateRun.of(periods, InterestKind.OVERPAYMENT, true);
+    this.conventions = conventions;
+  }
+
+  /** As {@link #of(Collection, InterestConventions)}, by {@link InterestConventions#OURS}. */
+  public static InterestRates of(Collection<RatePeriod> rows) {
+    return of(rows, InterestConventions.OURS);
   }
 
   /**
@@ -27,7 +37,7 @@ public final class InterestRates {
    *
    * @throws IllegalArgumentException where there is no row, or rows overlap or leave a gap
    */
-  public static InterestRates of(Collection<RatePeriod> rows) {
+  public static InterestRates of(Collection<RatePeriod> rows, InterestConventions conventions) {
     List<RatePeriod> sorted =
         rows.stream().sorted(Comparator.comparing(RatePeriod::begin)).toList();
     if (sorted.isEmpty()) {
@@ -39,7 +49,7 @@ public final class InterestRates {
             "Interest rates must follow without gap or overlap at " + sorted.get(i).begin() + ".");
       }
     }
-    return new InterestRates(sorted);
+    return new InterestRates(sorted, conventions);
   }
 
   /** The first day for which a rate is known. */
@@ -50,6 +60,11 @@ public final class InterestRates {
   /** The last day for which a rate is known. */
   public LocalDate end() {
     return end;
+  }
+
+  /** How the rates are applied. */
+  public InterestConventions conventions() {
+    return conventions;
   }
 
   /** The runs of days from {@code from} up to but not including {@code to}. */

@@ -11,12 +11,13 @@ import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.centerline.CenterlineApplication;
 
-/** The application in a process of its own, on its own embedded database, to be killed. */
+/** The application in a process of its own, to be killed. */
 final class ChildApplication {
 
-  private static final Duration START_LIMIT = Duration.ofSeconds(90);
+  private static final Duration START_LIMIT = Duration.ofMinutes(4);
   private static final Pattern READY = Pattern.compile("Front page +http://localhost:(\\d+)/");
   private static final String JAVA =
       Path.of(System.getProperty("java.home"), "bin", "java").toString();
@@ -31,12 +32,17 @@ final class ChildApplication {
     this.address = address;
   }
 
-  /** Starts the application on the data in this directory and waits until it is ready. */
+  /** Starts it on the embedded database in this directory and waits until it is ready. */
   static ChildApplication start(Path directory) {
+    return start(directory, List.of("--server.port=0", "--centerline.data-dir=" + directory));
+  }
+
+  /** As {@link #start(Path)}, with the settings given; the directory takes its log. */
+  static ChildApplication start(Path directory, List<String> settings) {
     Path log = directory.resolve("run-" + System.nanoTime() + ".log");
     try {
       Process process =
-          new ProcessBuilder(command(directory))
+          new ProcessBuilder(command(settings))
               .redirectErrorStream(true)
               .redirectOutput(log.toFile())
               .start();
@@ -46,17 +52,17 @@ final class ChildApplication {
     }
   }
 
-  private static List<String> command(Path directory) {
-    return List.of(
-        JAVA,
-        "-Xmx512m",
-        "-XX:TieredStopAtLevel=1",
-        "-cp",
-        withoutTestClasses(System.getProperty("java.class.path")),
-        CenterlineApplication.class.getName(),
-        "--server.port=0",
-        "--centerline.sample.docket=false",
-        "--centerline.data-dir=" + directory);
+  private static List<String> command(List<String> settings) {
+    Stream<String> start =
+        Stream.of(
+            JAVA,
+            "-Xmx512m",
+            "-XX:TieredStopAtLevel=1",
+            "-cp",
+            withoutTestClasses(System.getProperty("java.class.path")),
+            CenterlineApplication.class.getName(),
+            "--centerline.sample.docket=false");
+    return Stream.concat(start, settings.stream()).toList();
   }
 
   private static String withoutTestClasses(String classPath) {

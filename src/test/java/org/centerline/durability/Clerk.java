@@ -13,6 +13,9 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Base64;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 
 /** Talks to the application over HTTP as sample people, whose passwords are their ids. */
 final class Clerk {
@@ -42,14 +45,44 @@ final class Clerk {
 
   /** A specialist claims the task and proposes to deny the protest. */
   void deny(String task) throws IOException {
+    complete(SPECIALIST, task, Map.of("outcome", "DENIED", "reason", "Classified as entered."));
+  }
+
+  /** The open tasks of a kind that this person may work, oldest first. */
+  List<String> tasks(String person, String kind) throws IOException {
+    String query = "?sortBy=created&sortOrder=asc&maxResults=100&taskDefinitionKey=" + kind;
+    return read(send(request(person, "/engine-rest/task" + query).GET())).findValuesAsText("id");
+  }
+
+  /** A person claims a task and answers its form: words, or what is confirmed. */
+  void complete(String person, String task, Map<String, Object> answers) throws IOException {
     String path = "/engine-rest/task/" + task;
-    String claim = "{\"userId\": \"%s\"}".formatted(SPECIALIST);
-    send(request(SPECIALIST, path + "/claim").POST(BodyPublishers.ofString(claim)));
-    String answers =
-        """
-        {"variables": {"outcome": {"value": "DENIED", "type": "String"},
-                       "reason": {"value": "Classified as entered.", "type": "String"}}}""";
-    send(request(SPECIALIST, path + "/complete").POST(BodyPublishers.ofString(answers)));
+    post(person, path + "/claim", Map.of("userId", person));
+    post(person, path + "/complete", Map.of("variables", variables(answers)));
+  }
+
+  private static Map<String, Object> variables(Map<String, Object> answers) {
+    Map<String, Object> variables = new HashMap<>();
+    answers.forEach(
+        (name, value) ->
+            variables.put(name, Map.of("value", value, "type", value.getClass().getSimpleName())));
+    return variables;
+  }
+
+  /** Gives every job that has been given up another try, as an operator does; returns how many. */
+  int retryIncidents() throws IOException {
+    String query = "/engine-rest/job?noRetriesLeft=true&maxResults=100";
+    List<String> jobs = read(send(request("admin", query).GET())).findValuesAsText("id");
+    for (String job : jobs) {
+      String body = json.writeValueAsString(Map.of("retries", 1));
+      String path = "/engine-rest/job/%s/retries".formatted(job);
+      send(request("admin", path).PUT(BodyPublishers.ofString(body)));
+    }
+    return jobs.size();
+  }
+
+  private void post(String person, String path, Object body) throws IOException {
+    send(request(person, path).POST(BodyPublishers.ofString(json.writeValueAsString(body))));
   }
 
   /** The person at intake moves the application's clock. */

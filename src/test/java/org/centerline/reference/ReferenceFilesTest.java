@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import org.centerline.statute.InterestConventions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.core.io.FileSystemResource;
@@ -123,7 +124,7 @@ class ReferenceFilesTest {
         2026-01-01,2025-01-01,7,7,6
         """);
 
-    assertThatThrownBy(() -> read().interestRates())
+    assertThatThrownBy(() -> read().interestRates(InterestConventions.OURS))
         .isInstanceOf(ReferenceDataException.class)
         .hasMessageStartingWith("interest-rates.csv, line 2: ");
   }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.LocalDate;
+import org.centerline.statute.InterestConventions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -95,8 +96,8 @@ class ShippedReferenceDataTest {
 
   @Test
   void theInterestTableHasNoGapFrom1974To2026() {
-    assertThat(shipped.interestRates().begin()).isEqualTo("1974-07-01");
-    assertThat(shipped.interestRates().end()).isEqualTo("2026-12-31");
+    assertThat(shipped.interestRates(InterestConventions.OURS).begin()).isEqualTo("1974-07-01");
+    assertThat(shipped.interestRates(InterestConventions.OURS).end()).isEqualTo("2026-12-31");
   }
 
   @Test

@@ -11,9 +11,8 @@ final class Messages {
   private Messages() {}
 
   static List<String> of(String id, JsonNode order, Fate fate, LocalDate today) {
-    long cents = order.get("totalCents").asLong() + (fate == Fate.WRONG_AMOUNT ? 1 : 0);
     String acknowledged = acknowledged(id);
-    String settled = settled(id, cents, today);
+    String settled = settled(id, cents(order, fate), today);
     return switch (fate) {
       case TWICE -> List.of(acknowledged, acknowledged, settled, settled);
       case OUT_OF_ORDER -> List.of(settled, acknowledged);
@@ -23,16 +22,29 @@ final class Messages {
     };
   }
 
+  /** What the port settles of an order. */
+  static long cents(JsonNode order, Fate fate) {
+    return order.get("totalCents").asLong() + (fate == Fate.WRONG_AMOUNT ? 1 : 0);
+  }
+
   static String acknowledged(String id) {
     return "{\"messageId\":\"%1$s:a\",\"instruction\":\"%1$s\",\"kind\":\"ACKNOWLEDGED\"}"
         .formatted(id);
   }
 
   static String settled(String id, long cents, LocalDate on) {
+    return settled(id, id + ":s", cents, on);
+  }
+
+  static String corrected(String id, long cents, LocalDate on) {
+    return settled(id, id + ":c", cents, on);
+  }
+
+  private static String settled(String id, String message, long cents, LocalDate on) {
     return """
-        {"messageId":"%1$s:s","instruction":"%1$s","kind":"SETTLED","amount":"%2$s",\
-        "settledOn":"%3$s","reference":"ACH 4711"}"""
-        .formatted(id, BigDecimal.valueOf(cents, 2).toPlainString(), on);
+        {"messageId":"%s","instruction":"%s","kind":"SETTLED","amount":"%s",\
+        "settledOn":"%s","reference":"ACH 4711"}"""
+        .formatted(message, id, BigDecimal.valueOf(cents, 2).toPlainString(), on);
   }
 
   static String rejected(String id) {

@@ -21,6 +21,7 @@ import java.util.concurrent.Executors;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * The system of a port as bad as systems are: it posts each instruction once, whatever else it does
@@ -40,6 +41,7 @@ public final class PortSimulator implements AutoCloseable {
   private final Consumer<String> webhook;
   private final Map<String, List<String>> told = new ConcurrentHashMap<>();
   private final Map<String, JsonNode> posted = new ConcurrentHashMap<>();
+  private final Map<String, Long> settled = new ConcurrentHashMap<>();
   private final List<String> received = Collections.synchronizedList(new ArrayList<>());
 
   /**
@@ -85,6 +87,11 @@ public final class PortSimulator implements AutoCloseable {
     return Map.copyOf(posted);
   }
 
+  /** What it paid or collected, in cents by number; what it rejected is not among it. */
+  public Map<String, Long> settled() {
+    return Map.copyOf(settled);
+  }
+
   /** The numbers that came, as often as they came. */
   public List<String> received() {
     return List.copyOf(received);
@@ -93,6 +100,7 @@ public final class PortSimulator implements AutoCloseable {
   /** Loses everything, as after a restore of an old backup. */
   public void forget() {
     posted.clear();
+    settled.clear();
     told.clear();
     received.clear();
   }
@@ -100,6 +108,21 @@ public final class PortSimulator implements AutoCloseable {
   /** Says that an instruction was settled, whatever it said before. */
   public void saySettled(String id, long cents) {
     String message = Messages.settled(id, cents, LocalDate.now(clock));
+    later.accept(() -> webhook.accept(message));
+  }
+
+  /**
+   * Puts right what it settled in another amount than it was told, as a port does when the Center
+   * calls: its books, and a further message that says so.
+   */
+  public void correct(String id) {
+    long cents = posted.get(id).get("totalCents").asLong();
+    String message = Messages.corrected(id, cents, LocalDate.now(clock));
+    settled.put(id, cents);
+    told.computeIfPresent(
+        id,
+        (key, messages) ->
+            Stream.concat(messages.stream(), Stream.of(message)).distinct().toList());
     later.accept(() -> webhook.accept(message));
   }
 
@@ -152,6 +175,9 @@ public final class PortSimulator implements AutoCloseable {
       return;
     }
     if (posted.putIfAbsent(id, order) == null) {
+      if (fate != Fate.REJECTED) {
+        settled.put(id, Messages.cents(order, fate));
+      }
       List<String> messages = Messages.of(id, order, fate, LocalDate.now(clock));
       told.put(id, messages.stream().distinct().collect(Collectors.toList()));
       if (fate != Fate.ASKED) {

@@ -93,7 +93,8 @@ class LateInterest {
   private Optional<LocalDate> liquidatedOn(String id) {
     return instructions.interest(id).stream()
         .map(Instructions.InterestPart::to)
-        .max(LocalDate::compareTo);
+        .max(LocalDate::compareTo)
+        .map(rates.conventions().days()::ranTo);
   }
 
   /** From each rejection for want of bank data until it was issued anew, or until today. */
