@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.tuple;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import org.camunda.bpm.engine.BadUserRequestException;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.impl.form.validator.FormFieldValidationException;
 import org.centerline.disclosure.Disclosure;
@@ -311,8 +312,9 @@ class CalculationPathsTest {
         "The law advises otherwise",
         "at least 40 characters");
     propose(caseNumber, "VALID", "618.32", "As disclosed");
-    refused(() -> approve(OFFICER, caseNumber), "Nobody approves what they proposed");
-    work.handBack(OFFICER, caseNumber, Task.APPROVE_OUTCOME);
+    assertThatThrownBy(() -> approve(OFFICER, caseNumber))
+        .isInstanceOf(BadUserRequestException.class)
+        .hasMessageContaining("Nobody approves what they proposed");
     approve(SECOND_OFFICER, caseNumber);
     assertThat(cases.get(caseNumber).determination()).isEqualTo("VALID");
     RevenueInstruction excess =
@@ -436,6 +438,10 @@ class CalculationPathsTest {
         .contains("is not valid", "since April 2 2025", "penalty track")
         .contains("within 30 days of its mailing", "not under 7", "19 CFR 162.78")
         .contains("Case opened on April 1 2025");
+    assertThat(letters.find(caseNumber, 4).orElseThrow().html())
+        .contains("Referral to the penalty track", "Reason: It knew since April 2 2025")
+        .contains("recorded with the date of 2025-04-01", "Case opened on April 1 2025")
+        .contains("$15090.00", "1. Notice of the calculation", "3. Outcome of a prior disclosure");
     assertThat(cases.get(caseNumber).determination()).isEqualTo("INVALID");
     assertThat(cases.get(caseNumber).status()).isEqualTo(CaseStatus.CLOSED);
     assertThat(cases.events(caseNumber))
