@@ -38,8 +38,8 @@ class AskInvestigations extends InvestigationRule {
 
   @Override
   public Map<String, Object> complete(OpenedTask task, Answers answers) {
-    record(task, answers);
     consolidation.begin(task.caseNumber(), task.actor());
+    record(task, answers);
     if (onRecord(answers) == Investigations.OnRecord.NOT_KNOWN) {
       messages.tell(DisclosureProcess.Message.INVESTIGATION_OPEN, task.caseNumber());
     }
