@@ -8,13 +8,14 @@ import org.centerline.docket.CaseLog;
 import org.centerline.docket.CaseStatus;
 import org.centerline.docket.Docket;
 import org.centerline.engine.Answers;
+import org.centerline.engine.ClaimRule;
 import org.centerline.engine.FactSheet;
 import org.centerline.engine.FactSheetRule;
 import org.centerline.engine.OpenedTask;
 import org.centerline.engine.TaskRefused;
 
 /** A second person approves what another put down, or sends it back with a note. */
-public abstract class ApprovalRule extends FactSheetRule {
+public abstract class ApprovalRule extends FactSheetRule implements ClaimRule {
 
   private static final int NOTE_LENGTH = 4000;
 
@@ -50,6 +51,12 @@ public abstract class ApprovalRule extends FactSheetRule {
     this.event = event;
     this.docket = docket;
     this.log = log;
+  }
+
+  /** Whoever put it down would only keep it from others. */
+  @Override
+  public final void claim(OpenedTask task) {
+    refuseSamePerson(second.mayDecide(task.caseNumber(), task.actor()));
   }
 
   @Override

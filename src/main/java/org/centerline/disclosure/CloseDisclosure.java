@@ -37,7 +37,7 @@ class CloseDisclosure extends AutomaticStep {
       log.record(
           caseNumber,
           "HANDED_TO_PENALTY_TRACK",
-          "The violation goes to the penalty track (19 CFR 162.77): "
+          "The violation goes to the penalty track (19 CFR 162.77) with the file of this case: "
               + docket.get(caseNumber).determinationReason());
     } else {
       limitation.end(caseNumber);

@@ -7,6 +7,7 @@ import org.centerline.statute.DisclosedImportation;
 import org.centerline.statute.DisclosureContents;
 import org.centerline.statute.DisclosureForm;
 import org.centerline.statute.DisclosureReceipt;
+import org.centerline.statute.DisclosureScope;
 import org.centerline.statute.FilerRole;
 import org.centerline.statute.Money;
 import org.centerline.statute.PenaltyStatute;
@@ -66,6 +67,13 @@ public record Disclosure(
         violation,
         howItOccurred,
         correctInformation);
+  }
+
+  /** What it names, for the law. */
+  public List<DisclosureScope.Named> named() {
+    return importations.stream()
+        .map(one -> new DisclosureScope.Named(one.importation(), one.addedOn()))
+        .toList();
   }
 
   /** The ports that it lists, those added since included. */

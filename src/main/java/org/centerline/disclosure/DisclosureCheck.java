@@ -133,10 +133,7 @@ class DisclosureCheck {
       DisclosureFiling filing, PenaltyStatute statute, Violations found) {
     Culpability stated =
         filing.culpability() == null ? Culpability.NEGLIGENCE : filing.culpability();
-    found.require(
-        statute == PenaltyStatute.SECTION_1592 || stated != Culpability.GROSS_NEGLIGENCE,
-        "CULPABILITY_UNKNOWN",
-        "19 USC 1593a knows fraud and negligence, no gross negligence.");
+    found.require(statute.knows(stated), "CULPABILITY_UNKNOWN", PenaltyStatute.UNKNOWN_CULPABILITY);
     return stated;
   }
 

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.centerline.disclosure.Disclosure.Importation;
+import org.centerline.docket.CaseClock;
 import org.centerline.docket.CaseClocks;
 import org.centerline.docket.CaseFindings;
 import org.centerline.docket.CaseLog;
@@ -80,10 +81,17 @@ public class DisclosureEvents {
     docket.countSubmission(caseNumber);
     clocks
         .find(caseNumber, ClockKind.ORAL_CONFIRMATION)
-        .ifPresent(due -> findings.noteByRoll(due, "The written confirmation", on));
-    clocks.complete(caseNumber, ClockKind.ORAL_CONFIRMATION, on);
+        .ifPresent(due -> confirmed(caseNumber, due, on));
     log.record(caseNumber, "CONFIRMED", "The oral disclosure was confirmed on " + on);
     messages.tell(DisclosureProcess.Message.DISCLOSURE_SUPPLIED, caseNumber);
+  }
+
+  /** What came late waits for the officer, who ends the clock: the calendar denies nothing. */
+  private void confirmed(String caseNumber, CaseClock due, LocalDate on) {
+    findings.noteByRoll(due, "The written confirmation", on);
+    if (!on.isAfter(due.rolledDue())) {
+      clocks.complete(caseNumber, ClockKind.ORAL_CONFIRMATION, on);
+    }
   }
 
   /**

@@ -59,7 +59,7 @@ public class DisclosureExamination {
     if (perfected) {
       clocks.complete(caseNumber, ClockKind.PERFECTION, LocalDate.now(clock));
     }
-    boolean complete = perfected && !isAwaited(disclosure, confirmation);
+    boolean complete = perfected && !isAwaited(caseNumber, confirmation);
     docket.moveTo(caseNumber, complete ? CaseStatus.UNDER_REVIEW : CaseStatus.AWAITING_INFORMATION);
     return complete;
   }
@@ -100,11 +100,17 @@ public class DisclosureExamination {
         .isPresent();
   }
 
-  /** A late confirmation is weighed with the outcome; what did not come is waited for. */
-  private static boolean isAwaited(Disclosure disclosure, OralConfirmation confirmation) {
-    return disclosure.confirmedOn() == null
-        && (confirmation.outcome() == OralConfirmation.Outcome.WAITING
-            || confirmation.outcome() == OralConfirmation.Outcome.DENIABLE);
+  /** What is late or did not come the officer decides on first; then it is weighed (Z35). */
+  private boolean isAwaited(String caseNumber, OralConfirmation confirmation) {
+    return switch (confirmation.outcome()) {
+      case NOT_NEEDED, CONFIRMED, WAIVED -> false;
+      case WAITING -> true;
+      case DENIABLE ->
+          clocks
+              .find(caseNumber, ClockKind.ORAL_CONFIRMATION)
+              .filter(running -> running.state() == ClockState.OPEN)
+              .isPresent();
+    };
   }
 
   /** Each thing is noted once, however often the disclosure is looked at. */

@@ -15,6 +15,7 @@ import org.centerline.docket.CaseRecord;
 import org.centerline.docket.Docket;
 import org.centerline.engine.FactSheet;
 import org.centerline.engine.OpenedTask;
+import org.centerline.statute.Deadline;
 import org.centerline.statute.DisclosedImportation;
 import org.centerline.statute.Finding;
 import org.centerline.statute.FormalInvestigation;
@@ -101,12 +102,20 @@ public class DisclosureFactSheet implements FactSheet {
             disclosure.receipt().explanation(),
             disclosures.consolidatedBy(caseNumber).map("Consolidated by "::concat).orElse(null),
             disclosure.toldTo() == null ? null : "Told to " + disclosure.toldTo(),
-            disclosure.confirmedOn() == null
-                ? null
-                : "Confirmed in writing on " + disclosure.confirmedOn(),
+            confirmed(disclosure),
             disclosure.waiverReason() == null
                 ? null
                 : "Confirmation waived: " + disclosure.waiverReason()));
+  }
+
+  private String confirmed(Disclosure disclosure) {
+    LocalDate on = disclosure.confirmedOn();
+    if (on == null) {
+      return null;
+    }
+    Deadline tenDays = examination.confirmation(disclosure).deadline();
+    return "Confirmed in writing on %s%s"
+        .formatted(on, on.isAfter(tenDays.due()) ? ", after the tenth day, " + tenDays.due() : "");
   }
 
   private static String violation(Disclosure disclosure) {

@@ -14,6 +14,7 @@ public final class DisclosureProcess {
   /** User tasks. */
   public static final class Task {
     public static final String ASK_INVESTIGATIONS = "task_askInvestigations";
+    public static final String RECORD_INVESTIGATION = "task_recordInvestigation";
     public static final String DECIDE_DELAY = "task_decideDelay";
     public static final String DECIDE_EXTENSION = "task_decideExtension";
     public static final String VERIFY_LOSS = "task_verifyLoss";
@@ -38,6 +39,9 @@ public final class DisclosureProcess {
   public static final class Message {
     /** The disclosure was confirmed in writing, or completed further. */
     public static final String DISCLOSURE_SUPPLIED = "disclosureSupplied";
+
+    /** The investigations office could not say yet what is recorded. */
+    public static final String INVESTIGATION_OPEN = "investigationOpen";
 
     /** Money was tendered. */
     public static final String TENDERED = "tendered";

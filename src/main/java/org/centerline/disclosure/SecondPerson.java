@@ -10,6 +10,7 @@ public final class SecondPerson {
 
   private final JdbcClient jdbc;
   private final String decided;
+  private final String others;
 
   /**
    * For the rows of a table.
@@ -25,6 +26,20 @@ public final class SecondPerson {
         where %2$s <> :by
           and id = (select max(id) from %1$s where case_number = :caseNumber)"""
             .formatted(table, author);
+    this.others =
+        """
+        select not exists (select from %1$s where %2$s = :by
+            and id = (select max(id) from %1$s where case_number = :caseNumber))"""
+            .formatted(table, author);
+  }
+
+  /** Whether somebody else than this person put it down. */
+  boolean mayDecide(String caseNumber, String person) {
+    return jdbc.sql(others)
+        .param("by", person)
+        .param("caseNumber", caseNumber)
+        .query(Boolean.class)
+        .single();
   }
 
   /** Approves it; false, and nothing is changed, where the same person put it down. */

@@ -89,6 +89,11 @@ public record ClassCode(String code) implements Comparable<ClassCode> {
     return text != null && FORM.matcher(text).matches();
   }
 
+  /** Whether the code stands in the list that was read (section E3). */
+  public static boolean isListed(String code) {
+    return NAMES.containsKey(code);
+  }
+
   /** What a code is for; the code itself where the list that was read does not say. */
   public static String labelOf(String code) {
     return NAMES.getOrDefault(code, code);

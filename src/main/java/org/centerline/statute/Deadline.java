@@ -41,6 +41,22 @@ public record Deadline(
   }
 
   /**
+   * A last day that an officer set; it moves past closed days, and says which.
+   *
+   * @param until the day that was set
+   */
+  public static Deadline until(
+      ClockKind kind,
+      StartFact start,
+      LocalDate from,
+      LocalDate until,
+      String citation,
+      String explanation,
+      OfficeCalendar calendar) {
+    return Roll.OFFICE.deadline(kind, start, from, until, citation, explanation, calendar);
+  }
+
+  /**
    * Judges an act done on a day.
    *
    * <p>The opening day itself is in time: the statute bars what is done <em>before</em> the

@@ -1,19 +1,23 @@
 package org.centerline.statute;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.SortedMap;
+import java.util.function.Predicate;
 
 /**
  * The interest that a valid disclosure of negligence or gross negligence costs: 19 USC
  * 1592(c)(4)(B) on each entry's loss, from the date of its liquidation to its tender, at the
  * underpayment rate of 26 USC 6621. An entry not liquidated before the tender bears none; interest
- * under 19 USC 1505(c) at its liquidation is another matter. On a drawback claim it runs from the
- * overpayment (19 USC 1593a(c)(3)(A)(ii)).
+ * under 19 USC 1505(c) at its liquidation is another matter. A tender in parts ends it part by
+ * part: each is taken for every entry in proportion to what is left of its loss, as the ports take
+ * it in. On a drawback claim it runs from the overpayment (19 USC 1593a(c)(3)(A)(ii)).
  *
  * <p>Days and rounding are those of {@link Interest}: the day of liquidation counts, the day of the
- * tender does not; cents are rounded half up for each entry.
+ * tender does not; cents are rounded half up for each part of an entry.
  *
- * @param entries each entry with its interest, in the order of the loss
+ * @param entries each part of an entry's loss with its interest, in the order of the loss
  */
 public record DisclosureInterest(List<EntryInterest> entries) {
 
@@ -23,7 +27,7 @@ public record DisclosureInterest(List<EntryInterest> entries) {
   }
 
   /**
-   * The interest on one entry's loss.
+   * The interest on one entry's loss, as far as it was tendered on one day.
    *
    * @param entryNumber as printed
    * @param port four-digit port of entry
@@ -42,28 +46,56 @@ public record DisclosureInterest(List<EntryInterest> entries) {
       InterestAccrual accrual) {}
 
   /**
+   * Computes the interest on a loss tendered in parts.
+   *
+   * @param tenders in any order; what is beyond the loss counts for nothing
+   * @param today to which interest is counted on what is not tendered
+   * @throws StatuteException where a day lies outside the table of rates
+   */
+  public static DisclosureInterest of(
+      LossOfRevenue loss, List<TenderFacts.Payment> tenders, LocalDate today, InterestRates rates) {
+    List<SortedMap<LocalDate, Money>> parts =
+        TenderedParts.of(loss.entries().stream().map(EntryLoss::total).toList(), tenders, today);
+    List<EntryInterest> entries = new ArrayList<>();
+    for (int i = 0; i < parts.size(); i++) {
+      EntryLoss entry = loss.entries().get(i);
+      parts.get(i).forEach((day, part) -> entries.add(on(entry, part, day, rates)));
+    }
+    return new DisclosureInterest(entries);
+  }
+
+  /**
    * Computes the interest on a loss tendered on one day.
    *
    * @throws StatuteException where a day lies outside the table of rates
    */
   public static DisclosureInterest of(
       LossOfRevenue loss, LocalDate tenderedOn, InterestRates rates) {
-    return new DisclosureInterest(
-        loss.entries().stream().map(entry -> on(entry, tenderedOn, rates)).toList());
+    return of(loss, List.of(), tenderedOn, rates);
   }
 
-  private static EntryInterest on(EntryLoss entry, LocalDate tenderedOn, InterestRates rates) {
+  private static EntryInterest on(
+      EntryLoss entry, Money part, LocalDate tenderedOn, InterestRates rates) {
     LocalDate from = entry.liquidationDate();
     boolean runs = from != null && from.isBefore(tenderedOn);
     return new EntryInterest(
         entry.entryNumber(),
         entry.port(),
-        entry.total(),
+        part,
         runs ? from : null,
         tenderedOn,
         runs
-            ? Interest.on(entry.total(), from, tenderedOn, InterestKind.UNDERPAYMENT, false, rates)
+            ? Interest.on(part, from, tenderedOn, InterestKind.UNDERPAYMENT, false, rates)
             : new InterestAccrual(Money.ZERO, List.of()));
+  }
+
+  /** The interest on the entries of such numbers. */
+  public Money on(Predicate<String> numbers) {
+    return Money.sum(
+        entries.stream()
+            .filter(one -> numbers.test(one.entryNumber()))
+            .map(one -> one.accrual().interest())
+            .toList());
   }
 
   /** The interest in all. */

@@ -56,17 +56,20 @@ public record DisclosureOpinion(
     findings.addAll(investigation.findings());
     findings.addAll(tender.findings());
     findings.addAll(scope.findings());
-    return new DisclosureOpinion(validity(criteria.values(), scope.isWhole()), criteria, findings);
+    return new DisclosureOpinion(validity(criteria.values(), scope), criteria, findings);
   }
 
   private static Validity validity(
-      Collection<DisclosureCriterion.Outcome> outcomes, boolean whole) {
+      Collection<DisclosureCriterion.Outcome> outcomes, DisclosureScope scope) {
     if (outcomes.contains(DisclosureCriterion.Outcome.FAILED)) {
       return Validity.INVALID;
     }
     if (outcomes.stream().anyMatch(outcome -> outcome != DisclosureCriterion.Outcome.MET)) {
       return Validity.UNDECIDED;
     }
-    return whole ? Validity.VALID : Validity.VALID_IN_PART;
+    if (!scope.isWhole()) {
+      return Validity.VALID_IN_PART;
+    }
+    return scope.isDoubtful() ? Validity.UNDECIDED : Validity.VALID;
   }
 }

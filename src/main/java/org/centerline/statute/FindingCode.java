@@ -42,6 +42,12 @@ public enum FindingCode {
   VIOLATION_NOT_COVERED,
   /** A port that the disclosure does not list. */
   PORT_NOT_COVERED,
+  /** An entry that a disclosure by entry numbers does not name. */
+  ENTRY_NOT_COVERED,
+  /** An entry outside the approximate dates of a disclosure. */
+  ENTRY_OUTSIDE_DATES,
+  /** An importation named only after CBP's notice of its calculation. */
+  NAMED_AFTER_NOTICE,
   /** Overpayments are not set off against the loss. */
   NO_OFFSET,
   /** Entries from before the five years looked back on. */

@@ -9,9 +9,10 @@ import java.util.List;
  * 162.74(e), (h); Snuggles, 937 F. Supp. 923). A violation that it does not disclose at all is
  * another case.
  *
- * @param covered loss at the ports that the disclosure lists
- * @param uncovered loss at others
+ * @param covered loss on the importations that the disclosure names
+ * @param uncovered loss on others
  * @param coveredInterest interest on the loss that is covered; null where not known
+ * @param uncoveredInterest interest on the loss that is not; it counts only where all is valid
  * @param dutiableValue null where not known
  * @param domesticValue null where not known
  */
@@ -20,6 +21,7 @@ public record PenaltyBasis(
     Money covered,
     Money uncovered,
     Money coveredInterest,
+    Money uncoveredInterest,
     Money dutiableValue,
     Money domesticValue) {
 
@@ -30,6 +32,7 @@ public record PenaltyBasis(
         covered,
         uncovered,
         coveredInterest,
+        uncoveredInterest,
         dutiable == null ? dutiableValue : dutiable,
         domestic == null ? domesticValue : domestic);
   }
@@ -41,22 +44,35 @@ public record PenaltyBasis(
    */
   public List<MaximumPenalty> limit(DisclosureOutcome outcome, Culpability culpability) {
     return switch (outcome) {
-      case VALID -> List.of(of(culpability, true, covered.plus(uncovered)));
-      case INVALID -> List.of(of(culpability, false, covered.plus(uncovered)));
+      case VALID -> List.of(disclosed(culpability, covered.plus(uncovered), interest()));
+      case INVALID -> List.of(undisclosed(culpability, covered.plus(uncovered)));
       case VALID_IN_PART -> {
-        List<MaximumPenalty> parts = new ArrayList<>(List.of(of(culpability, true, covered)));
+        List<MaximumPenalty> parts =
+            new ArrayList<>(List.of(disclosed(culpability, covered, coveredInterest)));
         if (uncovered.isPositive()) {
-          parts.add(of(culpability, false, uncovered));
+          parts.add(undisclosed(culpability, uncovered));
         }
         yield parts;
       }
     };
   }
 
-  private MaximumPenalty of(Culpability culpability, boolean valid, Money loss) {
+  private Money interest() {
+    return coveredInterest == null ? null : coveredInterest.plus(uncoveredInterest);
+  }
+
+  private MaximumPenalty disclosed(Culpability culpability, Money loss, Money interest) {
+    return of(culpability, true, loss, interest);
+  }
+
+  private MaximumPenalty undisclosed(Culpability culpability, Money loss) {
+    return of(culpability, false, loss, null);
+  }
+
+  private MaximumPenalty of(Culpability culpability, boolean valid, Money loss, Money interest) {
     return MaximumPenalty.of(
         new PenaltyFacts(
-            statute, culpability, valid, loss, dutiableValue, domesticValue, coveredInterest, 0));
+            statute, culpability, valid, loss, dutiableValue, domesticValue, interest, 0));
   }
 
   /** The parts of a limit added up. */

@@ -7,6 +7,10 @@ public enum PenaltyStatute {
   /** False drawback claims: 19 USC 1593a, since 1993-12-08. */
   SECTION_1593A("1593a", "overpaid", "19 USC 1593a(c)(3)(A)(ii)");
 
+  /** Why a degree of culpability that a law does not know is refused. */
+  public static final String UNKNOWN_CULPABILITY =
+      "19 USC 1593a knows fraud and negligence, no gross negligence.";
+
   private final String section;
   private final String interestFrom;
   private final String interestCitation;
@@ -15,6 +19,11 @@ public enum PenaltyStatute {
     this.section = section;
     this.interestFrom = interestFrom;
     this.interestCitation = interestCitation;
+  }
+
+  /** Whether the law penalizes this degree of culpability (19 USC 1592(c), 1593a(c)). */
+  public boolean knows(Culpability degree) {
+    return this == SECTION_1592 || degree != Culpability.GROSS_NEGLIGENCE;
   }
 
   /** The section of title 19 of the United States Code. */

@@ -27,7 +27,9 @@ final class ApiOperations {
               "endFilerAuthority: Records that the importer took the authority back"),
           entry(
               "POST /protests", "fileProtest: Files a protest; routed and screened in the answer"),
-          entry("POST /disclosures", "fileDisclosure: Files a prior disclosure"),
+          entry(
+              "POST /disclosures",
+              "fileDisclosure: Files a prior disclosure; staff alone say when it was received or mailed"),
           entry("POST /inquiries", "ask: Asks a trade question; names kept answers to like ones"),
           entry("GET /answers", "findAnswers: Kept answers to trade questions; they name nobody"),
           entry(
@@ -35,20 +37,22 @@ final class ApiOperations {
               "followUp: The answer to a question does not help; said once, within 30 days"),
           entry(
               "POST /cases/{caseNumber}/supplement",
-              "supplementDisclosure: Supplies what a disclosure left open"),
+              "supplementDisclosure: Supplies what a disclosure left open; what a party sends counts from today"),
           entry(
               "POST /cases/{caseNumber}/extension-request",
-              "askForTime: Asks for more time to complete a disclosure or to tender"),
+              "askForTime: Asks for more time to complete a disclosure or to tender; what a party sends counts from today"),
           entry(
               "POST /cases/{caseNumber}/headquarters-review",
-              "askHeadquarters: Asks Headquarters to review a calculation of the loss"),
+              "askHeadquarters: Asks Headquarters to review a calculation of the loss; what a party sends counts from today"),
           entry(
               "POST /cases/{caseNumber}/rebuttal",
-              "rebut: Rebuts that the discloser knew of an investigation"),
+              "rebut: Rebuts that the discloser knew of an investigation; what a party sends counts from today"),
           entry(
               "POST /cases/{caseNumber}/consolidation",
               "consolidate: An FP&F officer takes over the consolidation of a disclosure"),
-          entry("POST /cases/{caseNumber}/tender", "tender: Tenders the loss of revenue"),
+          entry(
+              "POST /cases/{caseNumber}/tender",
+              "tender: Tenders the loss of revenue; what a party sends counts from today"),
           entry(
               "POST /amendments",
               "fileAmendment: Files an amendment of an entry summary; refused, accepted or under review"),
@@ -107,7 +111,7 @@ final class ApiOperations {
               "addArgument: A further argument, written or oral, until the decision"),
           entry(
               "POST /cases/{caseNumber}/written-confirmation",
-              "confirmInWriting: Puts an oral argument (60 days) or disclosure (10 days) in writing"),
+              "confirmInWriting: Puts an oral argument (60 days) or disclosure (10 days) in writing; what a party sends counts from today"),
           entry(
               "POST /cases/{caseNumber}/response", "answerQuestion: Answers what the Center asked"),
           entry(

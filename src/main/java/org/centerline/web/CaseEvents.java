@@ -70,10 +70,23 @@ class CaseEvents {
 
   /**
    * The day on which something counts as received: what a party sends itself is received today,
-   * whatever day it bears; staff who key in paper say when it came.
+   * whatever earlier day it bears; staff who key in paper say when it came.
+   *
+   * @throws BadRequest 422 where a party names a day that has not come
    */
   LocalDate received(LocalDate on) {
-    return on == null || viewers.isStaff() ? on : LocalDate.now(clock);
+    if (on == null || viewers.isStaff()) {
+      return on;
+    }
+    LocalDate today = LocalDate.now(clock);
+    if (on.isAfter(today)) {
+      throw new BadRequest(
+          HttpStatus.UNPROCESSABLE_ENTITY,
+          "/on",
+          "DATE_IN_FUTURE",
+          "%s is in the future; today is %s.".formatted(on, today));
+    }
+    return today;
   }
 
   /** As {@link #tell}, for what only the party itself can do, or who keys in its paper. */

@@ -24,6 +24,7 @@ import org.centerline.docket.ClockState;
 import org.centerline.docket.Docket;
 import org.centerline.docket.EventRefused;
 import org.centerline.docket.LetterFile;
+import org.centerline.engine.OpenedTask;
 import org.centerline.engine.Time;
 import org.centerline.revenue.Revenue;
 import org.centerline.revenue.RevenueInstruction;
@@ -53,6 +54,7 @@ class DisclosureReceiptTest {
   private final LetterFile letters;
   private final CaseLog log;
   private final DisclosureEvents events;
+  private final DisclosureFactSheet sheet;
   private final TimeRequests times;
   private final TenderEvents tenders;
   private final Revenue revenue;
@@ -70,6 +72,7 @@ class DisclosureReceiptTest {
       LetterFile letters,
       CaseLog log,
       DisclosureEvents events,
+      DisclosureFactSheet sheet,
       TimeRequests times,
       TenderEvents tenders,
       Revenue revenue,
@@ -85,6 +88,7 @@ class DisclosureReceiptTest {
     this.letters = letters;
     this.log = log;
     this.events = events;
+    this.sheet = sheet;
     this.times = times;
     this.tenders = tenders;
     this.revenue = revenue;
@@ -282,19 +286,65 @@ class DisclosureReceiptTest {
     assertThat(cases.events(caseNumber)).containsOnlyOnce("CONFIRMED");
   }
 
-  /** Z35: confirmed on day 11 without waiver it is deniable, and FP&amp;F decides. */
-  @Test
-  void confirmedOnDayElevenItGoesOnAndTheOfficerReadsWhy() {
-    String caseNumber = received(Told.disclosure().orally(TOLD));
+  private void confirmedOnDayEleven(String caseNumber) {
     today.is(LocalDate.of(2026, 3, 13));
     tell(caseNumber, record -> events.confirm(record, LocalDate.of(2026, 3, 13)));
+    assertThat(isVerified(caseNumber)).isFalse();
+    jobs.run(caseNumber, DisclosureProcess.Timer.SUPPLY_OVER);
+  }
+
+  private String disclosedOn(String caseNumber) {
+    return sheet
+        .of(new OpenedTask("any", caseNumber, null, null, OFFICER))
+        .get(DisclosureProcess.Fact.DISCLOSED);
+  }
+
+  /** Z35: confirmed on day 11 without waiver it is deniable, and FP&amp;F decides. */
+  @Test
+  void confirmedOnDayElevenTheOfficerDecidesAndReadsWhy() {
+    String caseNumber = received(Told.disclosure().orally(TOLD));
+    confirmedOnDayEleven(caseNumber);
+    delay(caseNumber, "PROCEED", Map.of());
 
     assertThat(isVerified(caseNumber)).isTrue();
+    assertThat(disclosedOn(caseNumber))
+        .contains("Confirmed in writing on 2026-03-13, after the tenth day, 2026-03-12");
+    assertThat(cases.get(caseNumber).filedOn()).isEqualTo(TOLD);
     assertThat(clock(caseNumber, ClockKind.ORAL_CONFIRMATION).state()).isEqualTo(ClockState.MISSED);
     assertThat(findings.of(List.of(caseNumber)))
         .extracting(CaseFinding::code)
         .contains("ORAL_UNCONFIRMED");
     assertThat(cases.get(caseNumber).determination()).isNull();
+  }
+
+  @Test
+  void aConfirmationOfDayElevenIsWaivedForGoodCauseWithTheReason() {
+    String caseNumber = received(Told.disclosure().orally(TOLD));
+    confirmedOnDayEleven(caseNumber);
+    delay(caseNumber, "WAIVE", Map.of());
+    assertThat(isVerified(caseNumber)).isTrue();
+    assertThat(disclosedOn(caseNumber))
+        .contains("after the tenth day", "Confirmation waived: As discussed");
+  }
+
+  /** Day 30 of March 2 is April 1: going on without a waiver does not take the rest of it. */
+  @Test
+  void whatIsStillMissingIsWaitedForAfterALateConfirmation() {
+    String caseNumber = received(Told.disclosure().orally(TOLD).incomplete());
+    confirmedOnDayEleven(caseNumber);
+    delay(caseNumber, "PROCEED", Map.of());
+    assertThat(isVerified(caseNumber)).isFalse();
+    supplied(caseNumber, LocalDate.of(2026, 4, 1));
+    assertThat(isVerified(caseNumber)).isTrue();
+  }
+
+  @Test
+  void aConfirmationInTimeIsNotWaived() {
+    String caseNumber = received(Told.disclosure().orally(TOLD).incomplete());
+    tell(caseNumber, record -> events.confirm(record, LocalDate.of(2026, 3, 10)));
+    over(caseNumber, LocalDate.of(2026, 4, 2));
+    assertThatThrownBy(() -> delay(caseNumber, "WAIVE", Map.of()))
+        .hasMessageContaining("Only a missing or late confirmation");
   }
 
   @Test

@@ -13,6 +13,7 @@ import org.centerline.testing.Today;
 public final class Told {
 
   private DisclosureForm form = DisclosureForm.WRITTEN;
+  private PenaltyStatute statute = PenaltyStatute.SECTION_1592;
   private LocalDate receivedOn = Today.FIRST;
   private String toldTo;
   private String correctInformation = "The value is $12.00 a piece";
@@ -52,7 +53,20 @@ public final class Told {
     return this;
   }
 
-  Told tendering(String amount) {
+  /** On an entry, and no other. */
+  public Told naming(String entryNumber, String port) {
+    entries =
+        List.of(new DisclosureFiling.Entry(entryNumber, port, null, null, null, null, null, null));
+    return this;
+  }
+
+  /** Of a false claim for drawback. */
+  public Told drawback() {
+    statute = PenaltyStatute.SECTION_1593A;
+    return this;
+  }
+
+  public Told tendering(String amount) {
     tender = new DisclosureFiling.Tender(amount, receivedOn);
     return this;
   }
@@ -65,7 +79,7 @@ public final class Told {
         toldTo,
         new DisclosureFiling.Filer("Example Imports, Inc.", FilerRole.IMPORTER),
         "12-345678900",
-        PenaltyStatute.SECTION_1592,
+        statute,
         "Footwear",
         entries,
         "The value left out the royalties",

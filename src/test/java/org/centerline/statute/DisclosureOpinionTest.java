@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.TreeMap;
 import org.centerline.statute.DisclosureOpinion.Validity;
 import org.centerline.statute.InvestigationFacts.Commencement;
 import org.centerline.statute.InvestigationFacts.Inquiry;
@@ -26,7 +26,7 @@ class DisclosureOpinionTest {
   private LackOfKnowledge lack = LackOfKnowledge.NOT_SHOWN;
   private List<Inquiry> inquiries = List.of();
   private LocalDate paidOn = LocalDate.of(2025, 6, 20);
-  private Set<String> ports = Set.of("2704", "3001");
+  private List<DisclosureScope.Named> named = List.of(at("2704", TOLD), at("3001", TOLD));
   private List<DisclosureScope.Additional> additional = List.of();
   private LocalDate today = LocalDate.of(2025, 7, 7);
 
@@ -55,9 +55,24 @@ class DisclosureOpinionTest {
             today,
             ReferenceData.CALENDAR),
         DisclosureScope.of(
-            ports,
-            Map.of("2704", List.of("ABC-1234567-6"), "3001", List.of("SP7-0000001-4")),
+            named,
+            List.of(lost("ABC-1234567-6", "2704"), lost("SP7-0000001-4", "3001")),
+            LocalDate.of(2025, 6, 2),
             additional));
+  }
+
+  private static DisclosureScope.Named at(String port, LocalDate on) {
+    return new DisclosureScope.Named(
+        DisclosedImportation.dated(port, LocalDate.of(2021, 1, 1), null), on);
+  }
+
+  private static EntryLoss lost(String number, String port) {
+    return new EntryLoss(
+        number,
+        port,
+        LocalDate.of(2024, 6, 3),
+        null,
+        new TreeMap<>(Map.of(ClassCode.DUTY, Money.of("25000"))));
   }
 
   private void says(Validity validity, FindingCode... codes) {
@@ -80,9 +95,18 @@ class DisclosureOpinionTest {
 
   @Test
   void whatIsNotCoveredMakesItValidInPart() {
-    ports = Set.of("2704");
+    named = List.of(at("2704", TOLD));
     additional = List.of(new DisclosureScope.Additional("royalties", null));
     says(Validity.VALID_IN_PART, FindingCode.PORT_NOT_COVERED, FindingCode.VIOLATION_NOT_COVERED);
+  }
+
+  /** June 2 is the day of the notice; what is named on the day after it the officer weighs. */
+  @Test
+  void whatIsNamedOnlyAfterTheNoticeIsForTheOfficer() {
+    named = List.of(at("2704", TOLD), at("3001", LocalDate.of(2025, 6, 2)));
+    says(Validity.VALID);
+    named = List.of(at("2704", TOLD), at("3001", LocalDate.of(2025, 6, 3)));
+    says(Validity.UNDECIDED, FindingCode.NAMED_AFTER_NOTICE);
   }
 
   @Test
@@ -118,7 +142,7 @@ class DisclosureOpinionTest {
 
   @Test
   void whatFailsWeighsMoreThanWhatIsOpenAndOpenMoreThanScope() {
-    ports = Set.of();
+    named = List.of();
     confirmedOn = LocalDate.of(2025, 3, 14);
     says(
         Validity.UNDECIDED,

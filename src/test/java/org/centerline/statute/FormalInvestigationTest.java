@@ -4,8 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import org.centerline.statute.FormalInvestigation.Outcome;
 import org.centerline.statute.InvestigationFacts.Commencement;
 import org.centerline.statute.InvestigationFacts.Inquiry;
@@ -136,43 +134,5 @@ class FormalInvestigationTest {
     assertThat(warned.findings()).hasSize(1);
     assertThat(warned.findings().get(0).code()).isEqualTo(FindingCode.INQUIRY_OPEN);
     assertThat(warned.findings().get(0).message()).contains("CF-28", "2025-04-05");
-  }
-
-  /** Z38: 2704 is listed, entries were also made at 3001. */
-  @Test
-  void aPortIsNotCoveredUntilItIsAdded() {
-    Map<String, List<String>> entries =
-        Map.of("2704", List.of("ABC-1234567-6"), "3001", List.of("SP7-0000001-4"));
-    DisclosureScope part = DisclosureScope.of(Set.of("2704"), entries, List.of());
-    assertThat(part.ports()).containsExactly("3001");
-    assertThat(part.isWhole()).isFalse();
-    assertThat(part.findings())
-        .containsExactly(
-            new Finding(
-                FindingCode.PORT_NOT_COVERED,
-                "19 CFR 162.74(e)(2)",
-                "The disclosure does not list port 3001; the entries made there (SP7-0000001-4) are"
-                    + " not covered until it is added."));
-    assertThat(DisclosureScope.of(Set.of("2704", "3001"), entries, List.of()).isWhole()).isTrue();
-  }
-
-  @Test
-  void aFurtherViolationIsNotCovered() {
-    DisclosureScope part =
-        DisclosureScope.of(
-            Set.of("2704"),
-            Map.of(),
-            List.of(
-                new DisclosureScope.Additional("country of origin", LocalDate.of(2025, 6, 3)),
-                new DisclosureScope.Additional("royalties", null)));
-    assertThat(part.violations()).containsExactly("country of origin", "royalties");
-    assertThat(part.findings())
-        .extracting(Finding::code)
-        .containsOnly(FindingCode.VIOLATION_NOT_COVERED);
-    assertThat(part.findings().get(0).message())
-        .isEqualTo(
-            "The disclosure does not cover a further violation: country of origin. An"
-                + " investigation of it was recorded with the date of 2025-06-03.");
-    assertThat(part.findings().get(1).message()).endsWith("violation: royalties.");
   }
 }

@@ -3,6 +3,7 @@ package org.centerline.statute;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.assertj.core.api.Assertions.entry;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -12,6 +13,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.LongRange;
 import net.jqwik.api.constraints.Size;
+import org.centerline.statute.TenderFacts.Payment;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -209,6 +211,36 @@ class LossOfRevenueTest {
         loss(line("A", "2704", "2024-08-05", liquidated, ClassCode.DUTY, "0", "10000"));
     assertThat(DisclosureInterest.of(one, TENDERED, ReferenceData.RATES).total())
         .isEqualTo(interest);
+  }
+
+  /**
+   * 10,000 on A, liquidated April 1 2025, and 30,000 on B, not liquidated. The 16,000 of May 1 take
+   * 4,000 from A and 12,000 from B, those of July 2 the rest; what is more than the loss counts for
+   * nothing. On 4,000 run 30 days at 7 %, 4,000 x ((1 + 0.07 / 365)^30 - 1) = 23.0778; on 6,000 92
+   * days, 6,000 x ((1 + 0.07 / 365)^92 - 1) = 106.7921. On 10,000 to July 2 it would be 177.9869.
+   */
+  @Test
+  void aTenderInPartsEndsInterestPartByPart() {
+    LossOfRevenue two =
+        loss(
+            line("A", "2704", "2024-08-05", "2025-04-01", ClassCode.DUTY, "0", "10000"),
+            line("B", "3001", "2024-08-05", null, ClassCode.DUTY, "0", "30000"));
+    Payment first = new Payment(LocalDate.of(2025, 5, 1), Money.of("16000"));
+    Payment rest = new Payment(TENDERED, Money.of("24000.01"));
+    DisclosureInterest interest =
+        DisclosureInterest.of(
+            two, List.of(rest, first), LocalDate.of(2025, 9, 1), ReferenceData.RATES);
+    assertThat(interest.entries())
+        .filteredOn(part -> part.entryNumber().equals("A"))
+        .extracting(part -> part.loss(), part -> part.to(), part -> part.accrual().interest())
+        .containsExactly(
+            tuple(Money.of("4000"), LocalDate.of(2025, 5, 1), Money.of("23.08")),
+            tuple(Money.of("6000"), TENDERED, Money.of("106.79")));
+    assertThat(interest.total()).isEqualTo(Money.of("129.87"));
+    assertThat(interest.on("B"::equals)).isEqualTo(Money.ZERO);
+    // Until today, July 2, on what is not tendered.
+    assertThat(DisclosureInterest.of(two, List.of(first), TENDERED, ReferenceData.RATES).total())
+        .isEqualTo(Money.of("129.87"));
   }
 
   /** A later tender never costs less. */

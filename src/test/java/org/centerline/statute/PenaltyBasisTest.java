@@ -17,8 +17,25 @@ class PenaltyBasisTest {
         Money.of(covered),
         Money.of(uncovered),
         interest == null ? null : Money.of(interest),
+        Money.ZERO,
         Money.of("200000"),
         null);
+  }
+
+  /** Where all is valid there is nothing that is not covered, and its interest is owed too. */
+  @Test
+  void allBeingValidTheInterestIsThatOfAll() {
+    PenaltyBasis basis =
+        new PenaltyBasis(
+            PenaltyStatute.SECTION_1592,
+            Money.of("30000"),
+            Money.of("20000"),
+            Money.of("100"),
+            Money.of("60"),
+            null,
+            null);
+    assertThat(PenaltyBasis.sum(basis.limit(DisclosureOutcome.VALID, Culpability.NEGLIGENCE)))
+        .isEqualTo(Money.of("160"));
   }
 
   /**

@@ -6,6 +6,7 @@ import java.util.List;
 import org.centerline.correspondence.CaseMail;
 import org.centerline.correspondence.NoticeOfDecision.Right;
 import org.centerline.disclosure.Disclosure;
+import org.centerline.statute.Deadline;
 import org.centerline.statute.DisclosureTender;
 import org.centerline.statute.Finding;
 import org.centerline.statute.HeadquartersReview;
@@ -60,7 +61,13 @@ public class CalculationLetters {
     }
     return "%s Tender the remaining $%s by %s; otherwise the treatment of a prior disclosure is lost."
         .formatted(tendered, tender.outstanding(), tender.deadline().rolledDue())
+        .concat(moved(tender.deadline()))
         .concat(" More time may be asked for before that day, for good cause.");
+  }
+
+  /** Why the last day is a later one than the thirtieth. */
+  private static String moved(Deadline deadline) {
+    return deadline.due().equals(deadline.rolledDue()) ? "" : " " + deadline.explanation();
   }
 
   private static List<Right> rights(LossOfRevenue loss) {

@@ -147,6 +147,16 @@ public class Calculations {
         .update();
   }
 
+  /** The date of the first notice of a calculation to the discloser; null before it. */
+  public LocalDate firstNotice(String caseNumber) {
+    return jdbc.sql(
+            "select min(notice_on) from disclosure_calculation where case_number = :caseNumber")
+        .param("caseNumber", caseNumber)
+        .query((row, number) -> row.getObject(1, LocalDate.class))
+        .list()
+        .get(0);
+  }
+
   private static Calculation calculation(ResultSet row, List<RevenueDifference> lines)
       throws SQLException {
     return new Calculation(

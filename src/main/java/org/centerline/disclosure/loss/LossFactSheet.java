@@ -4,20 +4,24 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.centerline.disclosure.Disclosure;
 import org.centerline.disclosure.DisclosureFactSheet;
 import org.centerline.disclosure.DisclosureProcess.Fact;
+import org.centerline.disclosure.DisclosureTenders;
 import org.centerline.disclosure.Disclosures;
 import org.centerline.engine.FactSheet;
 import org.centerline.engine.OpenedTask;
 import org.centerline.statute.DisclosureInterest;
 import org.centerline.statute.InterestRates;
 import org.centerline.statute.LossOfRevenue;
+import org.centerline.statute.Money;
 import org.centerline.statute.PenaltyStatute;
 import org.centerline.statute.StatuteException;
+import org.centerline.statute.TenderFacts.Payment;
 import org.springframework.stereotype.Component;
 
 /** A disclosure with the newest calculation of its loss, as the forms show it. */
@@ -42,6 +46,7 @@ public class LossFactSheet implements FactSheet {
   private final DisclosureFactSheet base;
   private final Disclosures disclosures;
   private final Calculations calculations;
+  private final DisclosureTenders tenders;
   private final InterestRates rates;
   private final Clock clock;
 
@@ -49,11 +54,13 @@ public class LossFactSheet implements FactSheet {
       DisclosureFactSheet base,
       Disclosures disclosures,
       Calculations calculations,
+      DisclosureTenders tenders,
       InterestRates rates,
       Clock clock) {
     this.base = base;
     this.disclosures = disclosures;
     this.calculations = calculations;
+    this.tenders = tenders;
     this.rates = rates;
     this.clock = clock;
   }
@@ -95,16 +102,28 @@ public class LossFactSheet implements FactSheet {
         Fact.LOSS_FINDINGS,
         LossWords.findings(loss.findings()),
         Fact.INTEREST,
-        interest(loss, disclosure.statute()));
+        interest(caseNumber, loss, disclosure.statute()));
   }
 
-  private String interest(LossOfRevenue loss, PenaltyStatute statute) {
+  private String interest(String caseNumber, LossOfRevenue loss, PenaltyStatute statute) {
     LocalDate today = LocalDate.now(clock);
+    List<Payment> payments = tenders.of(caseNumber);
     try {
-      return "To %s, were it tendered then: %s"
-          .formatted(today, LossWords.interest(DisclosureInterest.of(loss, today, rates), statute));
+      DisclosureInterest interest = DisclosureInterest.of(loss, payments, today, rates);
+      return LossWords.interest(interest, statute) + until(loss, payments, today);
     } catch (StatuteException outside) {
       return outside.getMessage();
     }
+  }
+
+  /** To which day interest is counted, and whether it runs on. */
+  private static String until(LossOfRevenue loss, List<Payment> payments, LocalDate today) {
+    Money tendered = Money.sum(payments.stream().map(Payment::amount).toList());
+    String stops =
+        payments.isEmpty() ? "" : ". On what was tendered it stopped with the day of each tender";
+    return tendered.compareTo(loss.total()) >= 0
+        ? stops
+        : "%s. On the $%s not tendered it is counted to today, %s, and runs on until that is"
+            .formatted(stops, loss.total().minus(tendered), today);
   }
 }

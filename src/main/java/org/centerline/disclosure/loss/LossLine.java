@@ -48,8 +48,7 @@ final class LossLine {
         statute == PenaltyStatute.SECTION_1593A
             ? required(LossColumn.LIQUIDATION_DATE, this::date)
             : optional(LossColumn.LIQUIDATION_DATE, this::date);
-    ClassCode code =
-        required(LossColumn.CLASS_CODE, text -> new ClassCode(text.toUpperCase(Locale.ROOT)));
+    ClassCode code = required(LossColumn.CLASS_CODE, LossLine::classCode);
     Money paid = required(LossColumn.PAID, LossLine::amount);
     Money owed = required(LossColumn.OWED, LossLine::amount);
     if (entered != null && liquidated != null && liquidated.isBefore(entered)) {
@@ -84,8 +83,6 @@ final class LossLine {
       return reader.apply(text);
     } catch (InvalidNumber | Unreadable e) {
       add(column, e.getMessage());
-    } catch (IllegalArgumentException e) {
-      add(column, "'%s' is neither DUTY nor three digits".formatted(shown(text)));
     }
     return null;
   }
@@ -116,6 +113,17 @@ final class LossLine {
       throw new Unreadable("%s is in the future; today is %s".formatted(date, today));
     }
     return date;
+  }
+
+  private static ClassCode classCode(String text) {
+    String code = text.toUpperCase(Locale.ROOT);
+    if (!ClassCode.isCode(code)) {
+      throw new Unreadable("'%s' is neither DUTY nor three digits".formatted(shown(text)));
+    }
+    if (!ClassCode.isListed(code)) {
+      throw new Unreadable("there is no class code '%s'".formatted(code));
+    }
+    return new ClassCode(code);
   }
 
   private static Money amount(String text) {

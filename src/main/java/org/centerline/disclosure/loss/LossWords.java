@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.centerline.statute.ClassCode;
 import org.centerline.statute.DisclosureInterest;
+import org.centerline.statute.DisclosureInterest.EntryInterest;
 import org.centerline.statute.EntryLoss;
 import org.centerline.statute.Finding;
 import org.centerline.statute.LossOfRevenue;
@@ -56,14 +57,16 @@ public final class LossWords {
   }
 
   static String interest(DisclosureInterest interest, PenaltyStatute statute) {
-    long bearing = interest.entries().stream().filter(one -> one.from() != null).count();
+    long bearing =
+        interest.entries().stream()
+            .filter(one -> one.from() != null)
+            .map(EntryInterest::entryNumber)
+            .distinct()
+            .count();
+    long all = interest.entries().stream().map(EntryInterest::entryNumber).distinct().count();
     return "$%s from the day each was %s, on %,d of %,d entries (%s)"
         .formatted(
-            interest.total(),
-            statute.interestFrom(),
-            bearing,
-            interest.entries().size(),
-            statute.interestCitation());
+            interest.total(), statute.interestFrom(), bearing, all, statute.interestCitation());
   }
 
   static String findings(List<Finding> findings) {

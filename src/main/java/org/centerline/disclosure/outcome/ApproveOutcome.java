@@ -6,6 +6,7 @@ import org.centerline.disclosure.ApprovalRule;
 import org.centerline.disclosure.DisclosureProcess;
 import org.centerline.disclosure.DisclosureProcess.Answer;
 import org.centerline.disclosure.DisclosureProcess.Fact;
+import org.centerline.disclosure.Disclosures;
 import org.centerline.disclosure.tender.TenderPorts;
 import org.centerline.docket.CaseLog;
 import org.centerline.docket.Docket;
@@ -16,11 +17,13 @@ import org.springframework.stereotype.Component;
 @Component
 class ApproveOutcome extends ApprovalRule {
 
+  private final Disclosures disclosures;
   private final OutcomeProposals proposals;
   private final TenderPorts ports;
 
   ApproveOutcome(
       OutcomeFactSheet facts,
+      Disclosures disclosures,
       OutcomeProposals proposals,
       TenderPorts ports,
       Docket docket,
@@ -34,13 +37,16 @@ class ApproveOutcome extends ApprovalRule {
         "OUTCOME",
         docket,
         log);
+    this.disclosures = disclosures;
     this.proposals = proposals;
     this.ports = ports;
   }
 
-  /** A tender may have come since the proposal. */
+  /** A tender may have come since the proposal, and an old one may name what the law knows not. */
   @Override
   protected void refuseApproval(String caseNumber) {
+    ProposeOutcome.refuseUnknown(
+        disclosures.get(caseNumber).statute(), proposals.get(caseNumber).culpability());
     ports.refuseWithout(caseNumber);
   }
 

@@ -2,13 +2,8 @@ package org.centerline.disclosure.outcome;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeMap;
-import java.util.stream.Collectors;
 import org.centerline.disclosure.Disclosure;
 import org.centerline.disclosure.DisclosureExamination;
 import org.centerline.disclosure.Disclosures;
@@ -99,7 +94,8 @@ class OutcomeAdvice {
     Optional<Investigations.Answer> answer = investigations.of(caseNumber, disclosedOn);
     DisclosureTender tender = standing.judge(caseNumber);
     DisclosureScope scope =
-        DisclosureScope.of(new HashSet<>(disclosure.ports()), entriesByPort(loss), List.of());
+        DisclosureScope.of(
+            disclosure.named(), entries(loss), calculations.firstNotice(caseNumber), List.of());
     DisclosureOpinion opinion =
         DisclosureOpinion.of(
             examination.perfection(disclosure),
@@ -126,15 +122,6 @@ class OutcomeAdvice {
         List.of());
   }
 
-  private static Map<String, List<String>> entriesByPort(Optional<LossOfRevenue> loss) {
-    return entries(loss).stream()
-        .collect(
-            Collectors.groupingBy(
-                EntryLoss::port,
-                TreeMap::new,
-                Collectors.mapping(EntryLoss::entryNumber, Collectors.toList())));
-  }
-
   private static List<EntryLoss> entries(Optional<LossOfRevenue> loss) {
     return loss.map(LossOfRevenue::entries).orElse(List.of());
   }
@@ -145,37 +132,30 @@ class OutcomeAdvice {
       Disclosure disclosure,
       Optional<LossOfRevenue> loss,
       DisclosureScope scope) {
-    Set<String> notListed = Set.copyOf(scope.ports());
     List<EntryLoss> covered =
-        entries(loss).stream().filter(entry -> !notListed.contains(entry.port())).toList();
+        entries(loss).stream()
+            .filter(entry -> !scope.entries().contains(entry.entryNumber()))
+            .toList();
     Money coveredLoss = Money.sum(covered.stream().map(EntryLoss::total).toList());
     Money stated = disclosure.lossOfRevenue() == null ? Money.ZERO : disclosure.lossOfRevenue();
+    Optional<DisclosureInterest> interest = loss.flatMap(all -> interest(caseNumber, all));
     return new PenaltyBasis(
         disclosure.statute(),
         loss.isPresent() ? coveredLoss : stated,
         loss.map(all -> all.total().minus(coveredLoss)).orElse(Money.ZERO),
-        loss.map(all -> interest(caseNumber, all, covered)).orElse(null),
+        interest.map(all -> all.on(number -> !scope.entries().contains(number))).orElse(null),
+        interest.map(all -> all.on(scope.entries()::contains)).orElse(null),
         disclosure.dutiableValue(),
         null);
   }
 
-  /**
-   * Interest to the day on which the last of the loss was tendered, or today: where it came in
-   * parts, more than runs on each, so that the limit is not set too low. Null where no rate is
-   * known.
-   */
-  private Money interest(String caseNumber, LossOfRevenue loss, List<EntryLoss> covered) {
-    LocalDate to =
-        standing.reachedOn(caseNumber, loss.total()).orElseGet(() -> LocalDate.now(clock));
-    Set<String> numbers = covered.stream().map(EntryLoss::entryNumber).collect(Collectors.toSet());
+  /** Interest on each part of the loss to the day of its tender, or today; empty without a rate. */
+  private Optional<DisclosureInterest> interest(String caseNumber, LossOfRevenue loss) {
     try {
-      return Money.sum(
-          DisclosureInterest.of(loss, to, rates).entries().stream()
-              .filter(entry -> numbers.contains(entry.entryNumber()))
-              .map(entry -> entry.accrual().interest())
-              .toList());
+      return Optional.of(
+          DisclosureInterest.of(loss, standing.payments(caseNumber), LocalDate.now(clock), rates));
     } catch (StatuteException outside) {
-      return null;
+      return Optional.empty();
     }
   }
 

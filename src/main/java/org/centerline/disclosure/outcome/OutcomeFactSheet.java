@@ -80,6 +80,9 @@ public class OutcomeFactSheet implements FactSheet {
   private static String maximum(Advice advised) {
     List<String> lines = new ArrayList<>();
     for (Culpability culpability : Culpability.values()) {
+      if (!advised.basis().statute().knows(culpability)) {
+        continue;
+      }
       lines.add(
           Arrays.stream(DisclosureOutcome.values())
               .filter(
@@ -99,12 +102,25 @@ public class OutcomeFactSheet implements FactSheet {
     return basis.uncovered().isPositive();
   }
 
+  /** Interest on what is not covered is shown with the loss, and is in no part of this limit. */
+  private static String leftOut(
+      PenaltyBasis basis, DisclosureOutcome outcome, Culpability culpability) {
+    return outcome == DisclosureOutcome.VALID_IN_PART
+            && culpability != Culpability.FRAUD
+            && basis.uncoveredInterest() != null
+            && basis.uncoveredInterest().isPositive()
+        ? "; the interest of $%s on what is not covered is not in it"
+            .formatted(basis.uncoveredInterest())
+        : "";
+  }
+
   private static String limit(Advice advised, DisclosureOutcome outcome, Culpability culpability) {
     if (advised.lacksLoss(outcome, culpability)) {
       return "depends on the loss, which is not known";
     }
     try {
-      return PenaltyBasis.inWords(advised.basis().limit(outcome, culpability));
+      return PenaltyBasis.inWords(advised.basis().limit(outcome, culpability))
+          + leftOut(advised.basis(), outcome, culpability);
     } catch (StatuteException unknown) {
       return switch (unknown.fact()) {
         case "domesticValue" -> "depends on the domestic value, which is not stated yet";

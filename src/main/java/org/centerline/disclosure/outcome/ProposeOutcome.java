@@ -21,6 +21,7 @@ import org.centerline.statute.DisclosureOutcome;
 import org.centerline.statute.MaximumPenalty;
 import org.centerline.statute.Money;
 import org.centerline.statute.PenaltyBasis;
+import org.centerline.statute.PenaltyStatute;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
@@ -107,6 +108,7 @@ class ProposeOutcome extends FactSheetRule {
       String actor, Answers answers, OutcomeAdvice.Advice advised, int submissions) {
     DisclosureOutcome outcome = answers.choice(Answer.VALIDITY, DisclosureOutcome.class);
     Culpability culpability = answers.choice(Answer.CULPABILITY, Culpability.class);
+    refuseUnknown(advised.basis().statute(), culpability);
     Money dutiable = amount(answers, Answer.DUTIABLE_VALUE);
     Money domestic = amount(answers, Answer.DOMESTIC_VALUE);
     Money penalty = amount(answers, Answer.PENALTY);
@@ -149,6 +151,12 @@ class ProposeOutcome extends FactSheetRule {
 
   private static Money amount(Answers answers, String name) {
     return answers.text(name, TEXT_LENGTH).isPresent() ? answers.money(name) : null;
+  }
+
+  static void refuseUnknown(PenaltyStatute statute, Culpability culpability) {
+    if (!statute.knows(culpability)) {
+      throw new TaskRefused(PenaltyStatute.UNKNOWN_CULPABILITY);
+    }
   }
 
   private static void refuseUnknown(boolean loss) {

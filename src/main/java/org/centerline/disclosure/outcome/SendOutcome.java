@@ -9,14 +9,17 @@ import org.centerline.engine.SignIn;
 class SendOutcome extends AutomaticStep {
 
   private final OutcomeLetter letter;
+  private final PenaltyReferral referral;
 
-  SendOutcome(SignIn people, OutcomeLetter letter) {
+  SendOutcome(SignIn people, OutcomeLetter letter, PenaltyReferral referral) {
     super(people);
     this.letter = letter;
+    this.referral = referral;
   }
 
   @Override
   protected void take(DelegateExecution execution) {
     letter.send(execution.getProcessBusinessKey());
+    referral.send(execution.getProcessBusinessKey());
   }
 }

@@ -24,6 +24,7 @@ import org.centerline.engine.FactSheetRule;
 import org.centerline.engine.OpenedTask;
 import org.centerline.engine.TaskRefused;
 import org.centerline.statute.ClockKind;
+import org.centerline.statute.OralConfirmation;
 import org.springframework.stereotype.Component;
 
 /**
@@ -90,7 +91,7 @@ class DecideDelay extends FactSheetRule {
         switch (choice) {
           case EXTEND -> extend(caseNumber, answers);
           case WAIVE -> waive(caseNumber, note);
-          case PROCEED -> proceed(caseNumber);
+          case PROCEED -> next(caseNumber);
           case DENY -> DelayDecision.DENY;
         });
   }
@@ -120,8 +121,8 @@ class DecideDelay extends FactSheetRule {
 
   private String waive(String caseNumber, String reason) {
     Disclosure disclosure = disclosures.get(caseNumber);
-    if (!disclosure.isOral() || disclosure.confirmedOn() != null) {
-      throw new TaskRefused("Only the missing confirmation of an oral disclosure is waived");
+    if (examination.confirmation(disclosure).outcome() != OralConfirmation.Outcome.DENIABLE) {
+      throw new TaskRefused("Only a missing or late confirmation of an oral disclosure is waived");
     }
     disclosures.waive(caseNumber, reason);
     return next(caseNumber);

@@ -115,14 +115,14 @@ class Extensions {
           "%s Say who approved more time, and until which day after %s"
               .formatted(step.sentence(), today));
     }
-    return new Deadline(
+    return Deadline.until(
         ClockKind.PERFECTION,
         StartFact.DISCLOSURE,
         disclosure.receipt().filedOn(),
         approval.until(),
-        calendar.nextOpenDay(approval.until()),
         step.citation(),
         "The time to complete the disclosure was extended to %s with the approval of %s."
-            .formatted(approval.until(), approval.approvedBy()));
+            .formatted(approval.until(), approval.approvedBy()),
+        calendar);
   }
 }

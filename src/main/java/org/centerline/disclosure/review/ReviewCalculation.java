@@ -20,6 +20,7 @@ import org.centerline.disclosure.tender.TenderStanding;
 import org.centerline.docket.CaseLog;
 import org.centerline.docket.Docket;
 import org.centerline.engine.Answers;
+import org.centerline.engine.ClaimRule;
 import org.centerline.engine.FactSheetRule;
 import org.centerline.engine.OpenedTask;
 import org.centerline.engine.TaskRefused;
@@ -33,7 +34,7 @@ import org.springframework.stereotype.Component;
  * purpose (19 CFR 162.74(c)).
  */
 @Component
-class ReviewCalculation extends FactSheetRule {
+class ReviewCalculation extends FactSheetRule implements ClaimRule {
 
   private static final int TEXT_LENGTH = 4000;
 
@@ -77,13 +78,18 @@ class ReviewCalculation extends FactSheetRule {
   }
 
   @Override
-  public Map<String, Object> complete(OpenedTask task, Answers answers) {
-    String caseNumber = task.caseNumber();
-    docket.lock(caseNumber);
-    if (calculations.hadPart(caseNumber, task.actor())) {
+  public void claim(OpenedTask task) {
+    if (calculations.hadPart(task.caseNumber(), task.actor())) {
       throw new TaskRefused(
           "Nobody reviews what they calculated or approved; another attorney must decide this");
     }
+  }
+
+  @Override
+  public Map<String, Object> complete(OpenedTask task, Answers answers) {
+    String caseNumber = task.caseNumber();
+    docket.lock(caseNumber);
+    claim(task);
     ReviewDecision decision = answers.choice(Answer.REVIEW_DECISION, ReviewDecision.class);
     String reason = answers.requiredText(Answer.REASON, TEXT_LENGTH);
     String result =

@@ -68,19 +68,18 @@ public class TenderExtension {
           "The time to tender ends on %s; an extension ends after that day and after today, %s"
               .formatted(running.due(), today));
     }
-    LocalDate last = calendar.nextOpenDay(until);
-    disclosures.extendTender(caseNumber, last);
-    clocks.start(
-        caseNumber,
-        new Deadline(
+    Deadline extended =
+        Deadline.until(
             ClockKind.TENDER,
             StartFact.NOTICE,
             running.fromDate(),
             until,
-            last,
             running.citation(),
-            "The time to tender was extended to %s for cause: %s".formatted(until, cause)),
-        ClockState.OPEN);
+            "The time to tender was extended to %s for cause: %s.".formatted(until, cause),
+            calendar);
+    LocalDate last = extended.rolledDue();
+    disclosures.extendTender(caseNumber, last);
+    clocks.start(caseNumber, extended, ClockState.OPEN);
     timers.move(
         DisclosureProcess.ID,
         caseNumber,

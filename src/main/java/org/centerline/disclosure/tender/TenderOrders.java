@@ -186,9 +186,8 @@ public class TenderOrders {
         last,
         last,
         CITATION,
-        "What was tendered with the disclosure or after it goes to the port within %d business days"
-                .formatted(daysToHandOver)
-            + " of the instruction of %s (policy).".formatted(today));
+        "The port takes its part of the tender in within %d business days of the instruction of %s (policy)."
+            .formatted(daysToHandOver, today));
   }
 
   private Deadline afterShift() {
@@ -201,7 +200,7 @@ public class TenderOrders {
         last,
         last,
         CITATION,
-        "What the port lacks since the loss was changed is paid there within %d days of %s."
+        "What the port lacks of the tender, since Headquarters changed the loss, is tendered there within %d days of %s."
             .formatted(DAYS_AFTER_SHIFT, today));
   }
 
@@ -215,7 +214,7 @@ public class TenderOrders {
         last,
         last,
         CITATION,
-        "The outcome of %s is followed by the refund within %d days (policy)."
-            .formatted(today, daysToRefund));
+        "What was tendered beyond the loss is paid back within %d days of the outcome of %s (policy)."
+            .formatted(daysToRefund, today));
   }
 }

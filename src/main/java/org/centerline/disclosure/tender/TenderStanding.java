@@ -65,6 +65,11 @@ public class TenderStanding {
         .total();
   }
 
+  /** What was tendered, in the order in which it was told. */
+  public List<Payment> payments(String caseNumber) {
+    return tenders.of(caseNumber);
+  }
+
   /** The day on which the tenders first reached an amount; empty while they have not. */
   public Optional<LocalDate> reachedOn(String caseNumber, Money amount) {
     return reachedOn(tenders.of(caseNumber), amount);

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.tuple;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import org.camunda.bpm.engine.BadUserRequestException;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.impl.form.validator.FormFieldValidationException;
 import org.centerline.disclosure.Disclosure;
@@ -263,10 +264,12 @@ class CalculationPathsTest {
   }
 
   /**
-   * Interest on the 10,100.00 of the first entry, liquidated June 2 2025, to the tender of April 9
-   * 2026: 303 days at 7 % and 8 days at 6 %, (1 + 0.07 / 365) ^ 303 * (1 + 0.06 / 365) ^ 8 =
-   * 1.0612197754; of 10,100.00 that is 618.3197. The second entry is not liquidated and bears none.
-   * The cent tendered too much goes to the largest part, duty at 2704, and back from there.
+   * Of the 5,000.00 of May 5 2025, before any liquidation, 5,000 x 10,100 / 15,100 = 3,344.37 are
+   * for the first entry and bear nothing. On its other 6,755.63, liquidated June 2 2025 and
+   * tendered April 9 2026, run 303 days at 7 % and 8 days at 6 %: (1 + 0.07 / 365) ^ 303 * (1 +
+   * 0.06 / 365) ^ 8 = 1.0612197754; of 6,755.63 that is 413.5782. The second entry is not
+   * liquidated and bears none. The cent tendered too much goes to the largest part, duty at 2704,
+   * and back from there.
    */
   @Test
   void tenderedOnTheThirtiethDayItIsValidAndTheCentTooMuchIsPaidBack() {
@@ -301,8 +304,8 @@ class CalculationPathsTest {
     assertThat(state(caseNumber, ClockKind.DEPOSIT_DUE)).isEqualTo(ClockState.MET);
 
     refused(
-        () -> propose(caseNumber, "VALID", "618.33", "As disclosed"),
-        "A penalty of $618.33 is more than the law allows: at most $618.32",
+        () -> propose(caseNumber, "VALID", "413.59", "As disclosed"),
+        "A penalty of $413.59 is more than the law allows: at most $413.58",
         "19 USC 1592(c)(4)(B)");
     refused(() -> propose(caseNumber, "VALID", "-1", "As disclosed"), "penalty must be an amount");
     refused(() -> propose(caseNumber, "VALID", "", "As disclosed"), "penalty is required");
@@ -310,9 +313,10 @@ class CalculationPathsTest {
         () -> propose(caseNumber, "INVALID", "", "No"),
         "The law advises otherwise",
         "at least 40 characters");
-    propose(caseNumber, "VALID", "618.32", "As disclosed");
-    refused(() -> approve(OFFICER, caseNumber), "Nobody approves what they proposed");
-    work.handBack(OFFICER, caseNumber, Task.APPROVE_OUTCOME);
+    propose(caseNumber, "VALID", "413.58", "As disclosed");
+    assertThatThrownBy(() -> approve(OFFICER, caseNumber))
+        .isInstanceOf(BadUserRequestException.class)
+        .hasMessageContaining("Nobody approves what they proposed");
     approve(SECOND_OFFICER, caseNumber);
     assertThat(cases.get(caseNumber).determination()).isEqualTo("VALID");
     RevenueInstruction excess =
@@ -325,7 +329,7 @@ class CalculationPathsTest {
     assertThat(excess.interest()).isEqualByComparingTo("0");
     jobs.run(caseNumber, Handoff.SEND_OUTCOME);
     assertThat(letters.find(caseNumber, 2).orElseThrow().html())
-        .contains("is valid", "As disclosed", "a penalty of $618.32 is owed")
+        .contains("is valid", "As disclosed", "a penalty of $413.58 is owed")
         .contains("$0.01 was tendered beyond the loss");
     steps.handOff(caseNumber);
     port(caseNumber, "2704", DAY_30);
@@ -436,6 +440,10 @@ class CalculationPathsTest {
         .contains("is not valid", "since April 2 2025", "penalty track")
         .contains("within 30 days of its mailing", "not under 7", "19 CFR 162.78")
         .contains("Case opened on April 1 2025");
+    assertThat(letters.find(caseNumber, 4).orElseThrow().html())
+        .contains("Referral to the penalty track", "Reason: It knew since April 2 2025")
+        .contains("recorded with the date of 2025-04-01", "Case opened on April 1 2025")
+        .contains("$15089.99", "1. Notice of the calculation", "3. Outcome of a prior disclosure");
     assertThat(cases.get(caseNumber).determination()).isEqualTo("INVALID");
     assertThat(cases.get(caseNumber).status()).isEqualTo(CaseStatus.CLOSED);
     assertThat(cases.events(caseNumber))

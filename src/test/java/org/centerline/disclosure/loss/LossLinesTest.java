@@ -95,6 +95,7 @@ class LossLinesTest {
         "231-4567890-2,2704,2026-03-11,,DUTY,1,2 | entryDate: 2026-03-11 is in the future; today is 2026-03-10",
         "231-4567890-2,2704,2024-05-01,2024-04-30,DUTY,1,2 | liquidationDate: 2024-04-30 is before the entry of 2024-05-01",
         "231-4567890-2,2704,2024-05-01,,49,1,2 | classCode: '49' is neither DUTY nor three digits",
+        "231-4567890-2,2704,2024-05-01,,777,1,2 | classCode: there is no class code '777'",
         "231-4567890-2,2704,2024-05-01,,DUTY,-1,2 | paid: '-1' is not an amount in dollars like 1234.56, zero or more",
         "231-4567890-2,2704,2024-05-01,,DUTY,1,2.005 | owed: '2.005' is not an amount in dollars like 1234.56, zero or more",
         "231-4567890-2,2704,2024-05-01,,DUTY,1 | has 6 columns, not 7: entryNumber,port,entryDate,liquidationDate,classCode,paid,owed"

@@ -174,6 +174,58 @@ class RebuttalTest {
     refused("ALREADY_DECIDED", () -> rebut(caseNumber));
   }
 
+  /**
+   * What the office could not say at first it says later; what was proposed before is proposed
+   * anew.
+   */
+  @Test
+  void theOfficesLateAnswerIsRecordedAndWeighed() {
+    String caseNumber = investigated(Map.of("commencement", "NOT_KNOWN"));
+    calculated(caseNumber);
+    propose(caseNumber, "VALID", null);
+    assertThatThrownBy(
+            () ->
+                work.complete(
+                    OFFICER,
+                    caseNumber,
+                    Task.RECORD_INVESTIGATION,
+                    Map.of("commencement", "NOT_KNOWN")))
+        .isInstanceOf(FormFieldValidationException.class)
+        .hasMessageContaining("stays open until the investigations office has answered");
+    work.handBack(OFFICER, caseNumber, Task.RECORD_INVESTIGATION);
+    work.complete(OFFICER, caseNumber, Task.RECORD_INVESTIGATION, presumed());
+    assertThatThrownBy(
+            () ->
+                work.complete(
+                    SECOND_OFFICER,
+                    caseNumber,
+                    Task.APPROVE_OUTCOME,
+                    Map.of("outcomeApproval", "APPROVE")))
+        .hasMessageContaining("filed");
+    work.complete(
+        SECOND_OFFICER,
+        caseNumber,
+        Task.APPROVE_OUTCOME,
+        Map.of("outcomeApproval", "RETURN", "note", "The office has answered"));
+    rebut(caseNumber);
+    propose(caseNumber, "VALID", "REBUTTED");
+  }
+
+  /** Decided, the case asks nothing more: its end takes the open task with it. */
+  @Test
+  void anAnswerThatNeverComesEndsWithTheCase() {
+    String caseNumber = investigated(Map.of("commencement", "NOT_KNOWN"));
+    calculated(caseNumber);
+    propose(caseNumber, "VALID", null);
+    work.complete(
+        SECOND_OFFICER, caseNumber, Task.APPROVE_OUTCOME, Map.of("outcomeApproval", "APPROVE"));
+    assertThatThrownBy(
+            () -> work.complete(OFFICER, caseNumber, Task.RECORD_INVESTIGATION, presumed()))
+        .hasMessageContaining("was decided on");
+    jobs.run(caseNumber, Handoff.SEND_OUTCOME);
+    assertThat(work.of(OFFICER, caseNumber)).isEmpty();
+  }
+
   @Test
   void afterTheInvestigationWithoutASignTheBurdenIsTold() {
     Map<String, Object> answers = new HashMap<>(presumed());

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.tuple;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import org.camunda.bpm.engine.BadUserRequestException;
 import org.camunda.bpm.engine.impl.form.validator.FormFieldValidationException;
 import org.centerline.disclosure.DisclosureDesk;
 import org.centerline.disclosure.DisclosureProcess;
@@ -403,7 +404,7 @@ class HeadquartersReviewPathsTest {
                     caseNumber,
                     Task.REVIEW_CALCULATION,
                     Map.of("reviewDecision", "CONFIRM", "reason", "As I calculated")))
-        .isInstanceOf(FormFieldValidationException.class)
+        .isInstanceOf(BadUserRequestException.class)
         .hasMessageContaining("Nobody reviews what they calculated or approved");
     assertThat(calculations.get(caseNumber).loss(Today.FIRST).total())
         .isEqualTo(Money.of("120000"));

@@ -1,0 +1,221 @@
+package org.centerline.disclosure.outcome;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.camunda.bpm.engine.BadUserRequestException;
+import org.camunda.bpm.engine.impl.form.validator.FormFieldValidationException;
+import org.centerline.disclosure.DisclosureEvents;
+import org.centerline.disclosure.DisclosureFiling;
+import org.centerline.disclosure.DisclosureProcess.Fact;
+import org.centerline.disclosure.DisclosureProcess.Handoff;
+import org.centerline.disclosure.DisclosureProcess.Task;
+import org.centerline.disclosure.Supplement;
+import org.centerline.disclosure.Told;
+import org.centerline.disclosure.tender.TenderEvents;
+import org.centerline.docket.LetterFile;
+import org.centerline.engine.OpenedTask;
+import org.centerline.testing.Cases;
+import org.centerline.testing.CenterlineTest;
+import org.centerline.testing.EntryNumbers;
+import org.centerline.testing.Jobs;
+import org.centerline.testing.Steps;
+import org.centerline.testing.Today;
+import org.centerline.testing.Work;
+import org.junit.jupiter.api.Test;
+
+/** What FP&amp;F is advised and held to when it proposes and approves the outcome (C6, C8). */
+@CenterlineTest
+class OutcomePathsTest {
+
+  private static final String OFFICER = "fpf-officer";
+  private static final String SECOND_OFFICER = "fpf-officer-2";
+
+  private final OutcomeFactSheet sheet;
+  private final DisclosureEvents events;
+  private final TenderEvents tenders;
+  private final LetterFile letters;
+  private final Cases cases;
+  private final Work work;
+  private final Jobs jobs;
+  private final Steps steps;
+  private final Today today;
+
+  private final String named = EntryNumbers.next();
+  private final String other = EntryNumbers.next();
+
+  OutcomePathsTest(
+      OutcomeFactSheet sheet,
+      DisclosureEvents events,
+      TenderEvents tenders,
+      LetterFile letters,
+      Cases cases,
+      Work work,
+      Jobs jobs,
+      Steps steps,
+      Today today) {
+    this.sheet = sheet;
+    this.events = events;
+    this.tenders = tenders;
+    this.letters = letters;
+    this.cases = cases;
+    this.work = work;
+    this.jobs = jobs;
+    this.steps = steps;
+    this.today = today;
+  }
+
+  /** On each entry 1,000.00 of duty, liquidated June 2 2025. */
+  private static String line(String entryNumber) {
+    return entryNumber + ",2704,2024-08-01,2025-06-02,DUTY,500.00,1500.00";
+  }
+
+  private String noticed(Told told, String... lines) {
+    String caseNumber = cases.file(told.build());
+    jobs.run(caseNumber, Handoff.ACKNOWLEDGE_DISCLOSURE);
+    work.complete(OFFICER, caseNumber, Task.ASK_INVESTIGATIONS, Map.of("commencement", "NONE"));
+    String center = cases.get(caseNumber).center();
+    work.complete(
+        center + "-import-specialist",
+        caseNumber,
+        Task.VERIFY_LOSS,
+        Map.of("lossLines", String.join("\n", lines), "sampled", "NO", "note", "Ledgers"));
+    work.complete(
+        center + "-supervisor",
+        caseNumber,
+        Task.APPROVE_CALCULATION,
+        Map.of("calculationApproval", "APPROVE"));
+    jobs.run(caseNumber, Handoff.SEND_CALCULATION);
+    return caseNumber;
+  }
+
+  /** As far as to its outcome, the tender taken in. */
+  private String tendered(Told told, String... lines) {
+    String caseNumber = noticed(told.tendering(lines.length + "000.00"), lines);
+    takeIn(caseNumber);
+    return caseNumber;
+  }
+
+  private void takeIn(String caseNumber) {
+    steps.handOff(caseNumber);
+    steps.acknowledge(caseNumber, "2704");
+    steps.settle(caseNumber, "2704");
+  }
+
+  private void propose(String caseNumber, String validity, String culpability, String penalty) {
+    Map<String, Object> answers = new HashMap<>();
+    answers.put("validity", validity);
+    answers.put("culpability", culpability);
+    answers.put("penalty", penalty);
+    answers.put("reason", "As found");
+    answers.put("domesticValue", "90000.00");
+    if (validity.equals("VALID_IN_PART")) {
+      answers.put("notCovered", "Entry " + other);
+    }
+    work.complete(OFFICER, caseNumber, Task.PROPOSE_OUTCOME, answers);
+  }
+
+  private void refused(
+      String caseNumber, String validity, String culpability, String penalty, String words) {
+    assertThatThrownBy(() -> propose(caseNumber, validity, culpability, penalty))
+        .isInstanceOf(FormFieldValidationException.class)
+        .hasMessageContaining(words);
+    work.handBack(OFFICER, caseNumber, Task.PROPOSE_OUTCOME);
+  }
+
+  private void approve(String person, String caseNumber) {
+    work.complete(person, caseNumber, Task.APPROVE_OUTCOME, Map.of("outcomeApproval", "APPROVE"));
+  }
+
+  private String shown(String caseNumber, String fact) {
+    String task = work.only(OFFICER, caseNumber, Task.PROPOSE_OUTCOME).getId();
+    return sheet.of(new OpenedTask(task, caseNumber, null, null, OFFICER)).get(fact);
+  }
+
+  /**
+   * 19 USC 1593a(c) penalizes fraud and negligence. Overpaid June 2 2025 and tendered March 10
+   * 2026, 1,000.00 bear 281 days at 7 %: 1,000 x ((1 + 0.07 / 365)^281 - 1) = 55.3635.
+   */
+  @Test
+  void aDrawbackClaimKnowsNoGrossNegligenceAndItsLimitHolds() {
+    String caseNumber = tendered(Told.disclosure().drawback().naming(named, "2704"), line(named));
+    refused(
+        caseNumber,
+        "VALID",
+        "GROSS_NEGLIGENCE",
+        "0",
+        "19 USC 1593a knows fraud and negligence, no gross negligence.");
+    assertThat(shown(caseNumber, Fact.MAXIMUM_PENALTY))
+        .contains("For negligence", "For fraud")
+        .doesNotContain("gross");
+    refused(caseNumber, "VALID", "NEGLIGENCE", "55.37", "the law allows: at most $55.36");
+    refused(caseNumber, "VALID", "FRAUD", "1000.01", "the law allows: at most $1000.00");
+    propose(caseNumber, "VALID", "NEGLIGENCE", "55.36");
+  }
+
+  /** Who proposed it would only keep it from the second officer. */
+  @Test
+  void whoProposedDoesNotEvenClaimTheApproval() {
+    String caseNumber = tendered(Told.disclosure().naming(named, "2704"), line(named));
+    propose(caseNumber, "VALID", "NEGLIGENCE", "0");
+    assertThatThrownBy(() -> approve(OFFICER, caseNumber))
+        .isInstanceOf(BadUserRequestException.class)
+        .hasMessageContaining("Nobody approves what they proposed");
+    assertThat(work.only(SECOND_OFFICER, caseNumber, Task.APPROVE_OUTCOME).getAssignee()).isNull();
+    approve(SECOND_OFFICER, caseNumber);
+    assertThat(cases.get(caseNumber).determination()).isEqualTo("VALID");
+  }
+
+  /**
+   * 19 CFR 162.74(b)(2): who names entries discloses these. Interest of 55.36 on the one and twice
+   * the 1,000.00 of the other are the limit.
+   */
+  @Test
+  void anEntryThatIsNotAmongThoseNamedIsNotCovered() {
+    String caseNumber = tendered(Told.disclosure().naming(named, "2704"), line(named), line(other));
+    assertThat(shown(caseNumber, Fact.ADVICE)).startsWith("Valid in part");
+    assertThat(shown(caseNumber, Fact.CRITERIA))
+        .contains("not named, and so not covered: " + other);
+    assertThat(shown(caseNumber, Fact.MAXIMUM_PENALTY))
+        .contains("the domestic value, which is not stated yet");
+    refused(caseNumber, "VALID", "NEGLIGENCE", "0", "The law advises otherwise");
+    refused(caseNumber, "VALID_IN_PART", "NEGLIGENCE", "2055.37", "more than the law allows");
+    propose(caseNumber, "VALID_IN_PART", "NEGLIGENCE", "2055.36");
+    approve(SECOND_OFFICER, caseNumber);
+    assertThat(cases.get(caseNumber).determination()).isEqualTo("VALID_IN_PART");
+    jobs.run(caseNumber, Handoff.SEND_OUTCOME);
+    List<LetterFile.Listed> file = letters.of(caseNumber);
+    LetterFile.Listed referral = file.get(file.size() - 1);
+    assertThat(referral.staffOnly()).isTrue();
+    assertThat(letters.find(caseNumber, referral.position()).orElseThrow().html())
+        .contains("What is not covered of the violation disclosed", "Not covered: Entry " + other)
+        .contains("Reason: As found", "a loss of $2000.00 on 2 entries", "2029-08-01")
+        .contains("1. Prior disclosure received, 2026-03-10", "5. Outcome of a prior disclosure");
+  }
+
+  /** Told by CBP it is presumed to have known (19 CFR 162.74(i)); the officer decides. */
+  @Test
+  void whatIsNamedOnlyAfterTheNoticeIsSaidAndLeftToTheOfficer() {
+    String caseNumber = noticed(Told.disclosure().naming(named, "2704"), line(named), line(other));
+    today.is(Today.FIRST.plusDays(1));
+    events.supply(
+        cases.get(caseNumber),
+        new Supplement(
+            Today.FIRST.plusDays(1),
+            null,
+            List.of(new DisclosureFiling.Entry(other, "2704", null, null, null, null, null, null)),
+            null,
+            null,
+            null));
+    tenders.tender(cases.get(caseNumber), Today.FIRST.plusDays(1), "2000.00");
+    takeIn(caseNumber);
+    assertThat(shown(caseNumber, Fact.ADVICE)).startsWith("Open");
+    assertThat(shown(caseNumber, Fact.CRITERIA))
+        .contains("Named only after CBP's notice", other + " on 2026-03-11")
+        .doesNotContain("not named, and so not covered");
+    propose(caseNumber, "VALID", "NEGLIGENCE", "0");
+  }
+}
