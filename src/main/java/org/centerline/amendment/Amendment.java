@@ -124,7 +124,7 @@ record Amendment(
             .anyMatch(line -> changed.contains(line.line()) && IeepaTariff.covers(line.hts()));
   }
 
-  /** The day from which the time to liquidate counts; null where it is not stated. */
+  /** The day from which, as it states, the time to liquidate counts; null where it does not. */
   LocalDate termStart() {
     return LiquidationTerm.start(old.entryType(), entryDate, lastWithdrawalOn);
   }
@@ -164,7 +164,7 @@ record Amendment(
         SummaryFacts.of(old.entryType(), entryDate)
             .port(port)
             .scheduledLiquidationDate(liquidation.scheduledOn())
-            .lastDay(liquidation.runsUntil(termStart()))
+            .lastDay(liquidation.runsUntil(liquidation.start(this)))
             .liquidationDate(liquidation.liquidatedOn())
             .liquidationStatus(liquidation.status())
             .suspensionBasis(liquidation.basis())

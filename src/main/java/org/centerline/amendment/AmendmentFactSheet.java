@@ -110,14 +110,15 @@ class AmendmentFactSheet implements FactSheet {
   }
 
   private String entry(Amendment amendment) {
-    return "%s, type %s, port %s, entered %s, liquidation %s, version %d"
+    return "%s, type %s, port %s, entered %s, liquidation %s, version %d; amendment received %s"
         .formatted(
             amendment.entryNumber(),
             amendment.old().entryType(),
             amendment.port(),
             amendment.entryDate(),
             liquidations.of(amendment).words(),
-            amendment.version());
+            amendment.version(),
+            amendment.receivedOn());
   }
 
   private static String joined(List<String> lines) {

@@ -69,7 +69,7 @@ class AmendmentMoney {
    */
   void mustNotBeLiquidated(Amendment amendment) {
     EntryLiquidation now = liquidations.of(amendment);
-    LocalDate last = now.runsUntil(amendment.termStart());
+    LocalDate last = now.runsUntil(now.start(amendment));
     if (now.isLiquidated()) {
       throw over("The entry was liquidated on " + now.liquidatedOn());
     }

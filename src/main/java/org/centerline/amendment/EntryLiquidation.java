@@ -18,6 +18,7 @@ import org.centerline.statute.SuspensionBasis;
  *     was
  * @param liftedOn day CBP got notice that the suspension is over; null where there was none
  * @param ranUntil by when it would have been due without that suspension; null where none was told
+ * @param lastWithdrawalOn day of the final withdrawal from warehouse; null where none or not known
  * @param liquidatedOn day of liquidation; null until then
  * @param changedOn day of the last extension or suspension, or of the first schedule that was told;
  *     null where none was told
@@ -32,6 +33,7 @@ record EntryLiquidation(
     LocalDate suspendedOn,
     LocalDate liftedOn,
     LocalDate ranUntil,
+    LocalDate lastWithdrawalOn,
     LocalDate liquidatedOn,
     LocalDate changedOn) {
 
@@ -58,6 +60,7 @@ record EntryLiquidation(
         null,
         amendment.suspensionLiftedOn(),
         null,
+        amendment.lastWithdrawalOn(),
         announced ? null : liquidation,
         null);
   }
@@ -71,7 +74,20 @@ record EntryLiquidation(
   boolean isContradictedBy(EntryLiquidation stated) {
     boolean otherStatus =
         stated.status != LiquidationStatus.UNLIQUIDATED && stated.status != status;
-    return otherStatus || (stated.scheduledOn != null && !stated.scheduledOn.equals(scheduledOn));
+    return otherStatus
+        || differ(stated.scheduledOn, scheduledOn)
+        || differ(stated.liftedOn, liftedOn)
+        || differ(stated.lastWithdrawalOn, lastWithdrawalOn);
+  }
+
+  private static boolean differ(LocalDate stated, LocalDate onFile) {
+    return stated != null && !stated.equals(onFile);
+  }
+
+  /** The day from which the time to liquidate counts; null where it is not known. */
+  LocalDate start(Amendment amendment) {
+    return LiquidationTerm.start(
+        amendment.old().entryType(), amendment.entryDate(), lastWithdrawalOn);
   }
 
   boolean isLiquidated() {
@@ -139,22 +155,29 @@ record EntryLiquidation(
         suspendedOn,
         liftedOn,
         ranUntil,
+        lastWithdrawalOn,
         null,
         on);
   }
 
-  /** Set for another day, within the time that runs. */
-  EntryLiquidation scheduled(LocalDate day, LocalDate on) {
+  /**
+   * Set for another day, within the time that runs. Where only a filing said that it is extended,
+   * the day tells how often.
+   *
+   * @param start day from which the time counts; null where not known
+   */
+  EntryLiquidation scheduled(LocalDate day, LocalDate on, LocalDate start) {
     return new EntryLiquidation(
         entryNumber,
         status,
         day,
         basis,
-        extensions,
+        isTold() ? extensions : LiquidationTerm.leastExtensions(start, status, day, liftedOn),
         extendedSince,
         suspendedOn,
         liftedOn,
         ranUntil,
+        lastWithdrawalOn,
         null,
         changedOn == null ? on : changedOn);
   }
@@ -175,8 +198,26 @@ record EntryLiquidation(
         on,
         null,
         lastDay(start),
+        lastWithdrawalOn,
         null,
         on);
+  }
+
+  /** Last withdrawn from warehouse on that day. */
+  EntryLiquidation withdrawn(LocalDate day) {
+    return new EntryLiquidation(
+        entryNumber,
+        status,
+        scheduledOn,
+        basis,
+        extensions,
+        extendedSince,
+        suspendedOn,
+        liftedOn,
+        ranUntil,
+        day,
+        liquidatedOn,
+        changedOn);
   }
 
   /** As suspended, of which a filing said only that, after so many extensions. */
@@ -191,6 +232,7 @@ record EntryLiquidation(
         suspendedOn,
         liftedOn,
         ranUntil,
+        lastWithdrawalOn,
         liquidatedOn,
         changedOn);
   }
@@ -200,21 +242,42 @@ record EntryLiquidation(
     LiquidationStatus before =
         extensions == 0 ? LiquidationStatus.UNLIQUIDATED : LiquidationStatus.EXTENDED;
     return new EntryLiquidation(
-        entryNumber, before, null, null, extensions, 0, suspendedOn, on, ranUntil, null, on);
+        entryNumber,
+        before,
+        null,
+        null,
+        extensions,
+        0,
+        suspendedOn,
+        on,
+        ranUntil,
+        lastWithdrawalOn,
+        null,
+        on);
   }
 
   /** Liquidated, or deemed so. */
   EntryLiquidation liquidated(LocalDate on) {
+    return at(LiquidationStatus.LIQUIDATED, null, on);
+  }
+
+  /** As it stood, extended or suspended, when it was liquidated on that day. */
+  EntryLiquidation endedOn(LocalDate day) {
+    return at(status, basis, day);
+  }
+
+  private EntryLiquidation at(LiquidationStatus now, SuspensionBasis why, LocalDate on) {
     return new EntryLiquidation(
         entryNumber,
-        LiquidationStatus.LIQUIDATED,
+        now,
         scheduledOn,
-        null,
+        why,
         extensions,
         extendedSince,
         suspendedOn,
         liftedOn,
         ranUntil,
+        lastWithdrawalOn,
         on,
         changedOn);
   }

@@ -44,6 +44,7 @@ class EntryLiquidations {
                 scheduled_on = excluded.scheduled_on, basis = excluded.basis,
                 extensions = excluded.extensions, extended_since = excluded.extended_since,
                 suspended_on = excluded.suspended_on, lifted_on = excluded.lifted_on, ran_until = excluded.ran_until,
+                last_withdrawal_on = excluded.last_withdrawal_on,
                 liquidated_on = excluded.liquidated_on, changed_on = excluded.changed_on""");
   }
 
@@ -51,9 +52,9 @@ class EntryLiquidations {
     jdbc.sql(
             """
             insert into entry_liquidation (entry_number, status, scheduled_on, basis, extensions,
-                extended_since, suspended_on, lifted_on, ran_until, liquidated_on, changed_on)
+                extended_since, suspended_on, lifted_on, ran_until, last_withdrawal_on, liquidated_on, changed_on)
             values (:entryNumber, :status, :scheduledOn, :basis, :extensions,
-                :extendedSince, :suspendedOn, :liftedOn, :ranUntil,
+                :extendedSince, :suspendedOn, :liftedOn, :ranUntil, :lastWithdrawalOn,
                 :liquidatedOn, :changedOn)
             """
                 + onConflict)
@@ -66,6 +67,7 @@ class EntryLiquidations {
         .param("suspendedOn", now.suspendedOn())
         .param("liftedOn", now.liftedOn())
         .param("ranUntil", now.ranUntil())
+        .param("lastWithdrawalOn", now.lastWithdrawalOn())
         .param("liquidatedOn", now.liquidatedOn())
         .param("changedOn", now.changedOn())
         .update();

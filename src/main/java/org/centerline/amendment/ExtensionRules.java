@@ -64,7 +64,7 @@ final class ExtensionRules {
   static void checkExtension(EntryLiquidation now, Amendment amendment, LocalDate until) {
     Violations found = Violations.none();
     Violations at = found.at("scheduledLiquidationDate");
-    LocalDate last = now.lastDay(amendment.termStart());
+    LocalDate last = now.lastDay(now.start(amendment));
     LocalDate earliest = now.scheduledOn() == null ? amendment.entryDate() : now.scheduledOn();
     if (at.present(until)) {
       at.notBefore(until, earliest.plusDays(1), "day after the one set before");

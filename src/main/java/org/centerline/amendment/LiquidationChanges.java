@@ -57,8 +57,8 @@ public class LiquidationChanges {
       ExtensionRules.refuseOtherDay(now.scheduledOn(), until);
       return;
     }
-    ExtensionRules.mustBeExtendable(now, amendment.termStart(), on);
-    LocalDate day = until == null ? ExtensionRules.aYearMore(now, amendment.termStart()) : until;
+    ExtensionRules.mustBeExtendable(now, now.start(amendment), on);
+    LocalDate day = until == null ? ExtensionRules.aYearMore(now, now.start(amendment)) : until;
     ExtensionRules.checkExtension(now, amendment, day);
     change(
         now,
@@ -73,25 +73,29 @@ public class LiquidationChanges {
    *
    * @param on day on which it was set
    * @param day the day set for liquidation
+   * @param lastWithdrawalOn day of the final withdrawal under a warehouse entry, where it was not
+   *     known or stated wrongly; else null
    * @throws EventRefused where no time to liquidate runs
    * @throws FilingRefused where a day cannot be
    */
-  public void schedule(CaseRecord told, LocalDate on, LocalDate day) {
+  public void schedule(CaseRecord told, LocalDate on, LocalDate day, LocalDate lastWithdrawalOn) {
     Amendment amendment = gate.amendment(told);
     gate.checkDay(on, amendment.entryDate(), "entry");
     LiquidationGate.mustRun(told, SCHEDULE);
-    EntryLiquidation now = gate.lock(amendment);
+    gate.checkWithdrawal(amendment, lastWithdrawalOn);
+    EntryLiquidation before = gate.lock(amendment);
+    EntryLiquidation now = lastWithdrawalOn == null ? before : before.withdrawn(lastWithdrawalOn);
     LiquidationGate.mustNotBeLiquidated(now, SCHEDULE);
     if (now.isSuspended()) {
       throw new EventRefused(
           "SUSPENDED", SUSPENSION, "Liquidation is suspended, so no day is set for it");
     }
     LiquidationGate.mustNotBeOlder(now, on, SCHEDULE);
-    checkSchedule(now, amendment.termStart(), on, day);
-    if (!day.equals(now.scheduledOn())) {
+    checkSchedule(now, now.start(amendment), on, day);
+    if (!day.equals(before.scheduledOn()) || !now.equals(before)) {
       change(
-          now,
-          now.scheduled(day, on),
+          before,
+          now.scheduled(day, on, now.start(amendment)),
           "LIQUIDATION_SCHEDULED",
           "Liquidation was set on %s for %s (%s)".formatted(on, day, SCHEDULE));
     }
@@ -135,17 +139,17 @@ public class LiquidationChanges {
     mustBeAnother(now, on);
     if (!now.isSuspensionTold()) {
       LiquidationGate.mustNotBeOlder(now, on, SUSPENSION);
-      LiquidationGate.mustNotBeDeemed(now, amendment.termStart(), on);
+      LiquidationGate.mustNotBeDeemed(now, now.start(amendment), on);
       change(
           now,
-          now.suspended(basis, on, amendment.termStart()),
+          now.suspended(basis, on, now.start(amendment)),
           "LIQUIDATION_SUSPENDED",
           "Liquidation is suspended since %s; no time runs until notice that this is over (%s)"
               .formatted(on, SUSPENSION));
     } else if (basis != null && basis != now.basis()) {
       change(
           now,
-          now.suspended(basis, now.changedOn(), amendment.termStart()),
+          now.suspended(basis, now.changedOn(), now.start(amendment)),
           EntryLiquidation::basis,
           "SUSPENSION_CORRECTED",
           "Liquidation is suspended since %s on the basis %s, not %s (%s)"
@@ -200,7 +204,7 @@ public class LiquidationChanges {
         lifted,
         "SUSPENSION_LIFTED",
         "Notice of %s that the suspension is over: liquidate by %s (%s)"
-            .formatted(on, lifted.lastDay(amendment.termStart()), SUSPENSION));
+            .formatted(on, lifted.lastDay(now.start(amendment)), SUSPENSION));
   }
 
   /** Keeps the change, moves the clocks of every running case of the entry, and tells it. */

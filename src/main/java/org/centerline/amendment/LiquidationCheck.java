@@ -25,6 +25,8 @@ final class LiquidationCheck {
     happened("lastWithdrawalOn", entry.lastWithdrawalOn());
     liquidated();
     suspended();
+    setAfterLifting();
+    withdrawn();
     withinTheLaw();
   }
 
@@ -63,7 +65,7 @@ final class LiquidationCheck {
         .require(
             entry.suspensionLiftedOn() == null || !isSuspended,
             "SUSPENDED_AND_LIFTED",
-            "A suspension that is over is stated together with the status SUSPENDED.");
+            "What is suspended still has no notice that this is over; state one or the other.");
   }
 
   private void withinTheLaw() {
@@ -72,13 +74,40 @@ final class LiquidationCheck {
             LiquidationTerm.start(entry.entryType(), entry.entryDate(), entry.lastWithdrawalOn()),
             entry.liquidationStatus(),
             entry.suspensionLiftedOn());
-    if (entry.scheduledLiquidationDate() != null && last != null) {
+    notAfter("scheduledLiquidationDate", entry.scheduledLiquidationDate(), last);
+    notAfter("liquidationDate", entry.liquidationDate(), last);
+  }
+
+  private void notAfter(String what, LocalDate date, LocalDate last) {
+    if (date != null && last != null) {
       found
-          .at("scheduledLiquidationDate")
+          .at(what)
           .notAfter(
-              entry.scheduledLiquidationDate(),
+              date,
               last,
               "last day to liquidate an entry of this status (19 USC 1504; 19 CFR 159.12(e))");
+    }
+  }
+
+  private void withdrawn() {
+    found
+        .at("lastWithdrawalOn")
+        .require(
+            entry.lastWithdrawalOn() == null
+                || entry.entryType() == null
+                || LiquidationTerm.countsFromWithdrawal(entry.entryType()),
+            "NOT_A_WAREHOUSE_ENTRY",
+            "Only entries for warehouse, types 21 and 22, are withdrawn from.");
+  }
+
+  private void setAfterLifting() {
+    if (entry.suspensionLiftedOn() != null && entry.scheduledLiquidationDate() != null) {
+      found
+          .at("scheduledLiquidationDate")
+          .notBefore(
+              entry.scheduledLiquidationDate(),
+              entry.suspensionLiftedOn(),
+              "notice that the suspension is over");
     }
   }
 }

@@ -75,7 +75,7 @@ class LiquidationClocks {
    */
   void end(String caseNumber, EntryLiquidation before, EntryLiquidation after) {
     Amendment amendment = amendments.get(caseNumber);
-    moveWindow(caseNumber, amendment, after);
+    moveWindow(caseNumber, amendment, before.endedOn(after.liquidatedOn()));
     if (before.isSuspended()) {
       clocks.start(
           caseNumber,
@@ -102,7 +102,7 @@ class LiquidationClocks {
    */
   private void window(
       String caseNumber, Amendment amendment, Deadline window, EntryLiquidation after) {
-    LocalDate happened = after.isLiquidated() ? after.liquidatedOn() : after.changedOn();
+    LocalDate happened = after.liquidatedOn() == null ? after.changedOn() : after.liquidatedOn();
     boolean missed =
         amendment.receivedOn().isAfter(window.due()) && !happened.isAfter(amendment.receivedOn());
     clocks.start(caseNumber, window, missed ? ClockState.MISSED : ClockState.MET);

@@ -18,7 +18,7 @@ final class LiquidationDue {
    * neither is known. A day set beyond the law's last does not count.
    */
   static Optional<Deadline> of(EntryLiquidation now, Amendment amendment, OfficeCalendar calendar) {
-    LocalDate last = now.lastDay(amendment.termStart());
+    LocalDate last = now.lastDay(now.start(amendment));
     LocalDate set = now.scheduledOn();
     if (now.isSuspended() || now.isLiquidated() || (set == null && last == null)) {
       return Optional.empty();
@@ -28,7 +28,7 @@ final class LiquidationDue {
         ClockFacts.builder()
             .entryType(amendment.old().entryType())
             .entryDate(amendment.entryDate())
-            .lastWithdrawalOn(amendment.lastWithdrawalOn())
+            .lastWithdrawalOn(now.lastWithdrawalOn())
             .extendedUntil(now.ranUntil())
             .scheduledLiquidationDate(lawful ? set : null)
             .liquidationStatus(now.status().name())

@@ -75,7 +75,7 @@ public class LiquidationEvents {
       return List.of();
     }
     if (!now.isSuspended()) {
-      LiquidationGate.mustNotBeDeemed(now, amendment.termStart(), on);
+      LiquidationGate.mustNotBeDeemed(now, now.start(amendment), on);
     }
     liquidations.save(now.liquidated(on));
     try {

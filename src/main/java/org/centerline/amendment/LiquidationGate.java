@@ -7,6 +7,7 @@ import org.centerline.docket.CaseStatus;
 import org.centerline.docket.EventRefused;
 import org.centerline.docket.LineOfWork;
 import org.centerline.filing.Violations;
+import org.centerline.statute.LiquidationTerm;
 import org.springframework.stereotype.Component;
 
 /** What news of a liquidation must meet before it counts. */
@@ -50,6 +51,23 @@ class LiquidationGate {
     Violations at = found.at("on");
     if (at.notInFuture(on, LocalDate.now(clock))) {
       at.notBefore(on, earliest, what);
+    }
+    found.refuseIfAny();
+  }
+
+  /** Refuses a day of withdrawal that cannot be; null is none. */
+  void checkWithdrawal(Amendment amendment, LocalDate on) {
+    if (on == null) {
+      return;
+    }
+    Violations found = Violations.none();
+    Violations at = found.at("lastWithdrawalOn");
+    at.require(
+        LiquidationTerm.countsFromWithdrawal(amendment.old().entryType()),
+        "NOT_A_WAREHOUSE_ENTRY",
+        "Only entries for warehouse, types 21 and 22, are withdrawn from.");
+    if (at.notInFuture(on, LocalDate.now(clock))) {
+      at.notBefore(on, amendment.entryDate(), "entry date");
     }
     found.refuseIfAny();
   }

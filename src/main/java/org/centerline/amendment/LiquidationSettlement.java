@@ -19,8 +19,8 @@ import org.springframework.stereotype.Component;
 /**
  * Settles what the amendments of an entry left, once the entry is liquidated. Liquidation finds one
  * difference for the entry (19 CFR 159.6(a)), so one case bills or refunds it: that of the newest
- * version. The others close with it, and nothing can be paid twice. What was received after the
- * liquidation came too late and moves no money, but what was deposited on it.
+ * version. The others close with it, and nothing can be paid twice. What was received on the day of
+ * liquidation or later came too late (B50) and moves no money, but what was deposited on it.
  */
 @Component
 class LiquidationSettlement {
@@ -74,7 +74,7 @@ class LiquidationSettlement {
           "Entry %s was liquidated on %s".formatted(entryNumber, liquidatedOn));
     }
     List<String> awaiting = balances.awaiting(entryNumber);
-    Set<String> late = balances.receivedAfter(entryNumber, liquidatedOn);
+    Set<String> late = balances.receivedAfter(entryNumber, liquidatedOn.minusDays(1));
     lead(awaiting, late)
         .ifPresent(
             lead -> {
@@ -99,7 +99,7 @@ class LiquidationSettlement {
   }
 
   private static String tooLate(LocalDate liquidatedOn) {
-    return ("The entry was liquidated on %s, before this amendment was received: it came too late (ACE"
+    return ("The entry was liquidated on %s, not after this amendment was received: it came too late (ACE"
             + " error B50) and changes nothing. What remains is to protest the liquidation"
             + " (19 USC 1514).")
         .formatted(liquidatedOn);
@@ -113,14 +113,14 @@ class LiquidationSettlement {
 
   private void settleBy(String lead, String entryNumber, LocalDate liquidatedOn) {
     Amendment amendment = amendments.get(lead);
-    boolean isLate = amendment.receivedOn().isAfter(liquidatedOn);
+    boolean isLate = !amendment.receivedOn().isBefore(liquidatedOn);
     List<Tender> deposited = deposits.end(entryNumber, liquidatedOn);
     RevenueOrder order =
         orders.atLiquidation(
             lead,
             amendment,
             liquidatedOn,
-            balances.receivedBy(entryNumber, liquidatedOn),
+            balances.receivedBy(entryNumber, liquidatedOn.minusDays(1)),
             deposited);
     Money total = revenue.total(order);
     if (total.isZero()) {

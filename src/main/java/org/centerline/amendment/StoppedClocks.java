@@ -55,7 +55,7 @@ final class StoppedClocks {
       EntryLiquidation now,
       Amendment amendment,
       Function<LocalDate, String> otherwise) {
-    LocalDate byLaw = now.lastDay(amendment.termStart());
+    LocalDate byLaw = now.lastDay(now.start(amendment));
     return stopped(
         kind,
         amendment.entryDate(),

@@ -27,6 +27,9 @@ import org.springframework.stereotype.Component;
 @Component
 public class DisclosureFactSheet implements FactSheet {
 
+  private static final String CHECK_THE_ENVELOPE =
+      "The day of mailing is as stated: check the envelope and the return receipt (19 CFR 162.74(d))";
+
   private static final int MOST_SHOWN = 50;
 
   private static final Set<String> NAMES =
@@ -100,6 +103,7 @@ public class DisclosureFactSheet implements FactSheet {
     return lines(
         Stream.of(
             disclosure.receipt().explanation(),
+            disclosure.receipt().mailedOn() == null ? null : CHECK_THE_ENVELOPE,
             disclosures.consolidatedBy(caseNumber).map("Consolidated by "::concat).orElse(null),
             disclosure.toldTo() == null ? null : "Told to " + disclosure.toldTo(),
             confirmed(disclosure),

@@ -12,8 +12,8 @@ import org.centerline.statute.PenaltyStatute;
  * discloser does not know yet it leaves out and supplies later (19 CFR 162.74(b)(4)).
  *
  * @param receivedOn set by staff who key in what was told or came on paper; otherwise today
- * @param mailedOn day of its registered or certified mailing, return receipt requested; as staff
- *     who key it in find it on the envelope
+ * @param mailedOn day of its registered or certified mailing, return receipt requested; the officer
+ *     checks it by the envelope
  * @param toldTo the officer who was told; only where it was oral
  * @param statute which law was broken; 19 USC 1592 where null
  */

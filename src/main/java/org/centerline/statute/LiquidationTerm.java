@@ -16,6 +16,11 @@ public final class LiquidationTerm {
 
   private LiquidationTerm() {}
 
+  /** Whether the time counts from a withdrawal from warehouse (19 USC 1504(a)). */
+  public static boolean countsFromWithdrawal(String entryType) {
+    return EntryTypes.isWarehouse(entryType);
+  }
+
   /**
    * The day from which the year counts: of a warehouse entry the last withdrawal, else the entry
    * (19 USC 1504(a)); null where that is not known.

@@ -78,7 +78,7 @@ final class PscExplanation {
                 ? "No day is set for it, and what is not liquidated by %s is deemed liquidated"
                     .formatted(day)
                     .concat(" (19 USC 1504)")
-                : (question.status() == LiquidationStatus.LIQUIDATED
+                : (question.isLiquidated()
                         ? "The entry was liquidated on "
                         : "Liquidation is set for ")
                     + day,

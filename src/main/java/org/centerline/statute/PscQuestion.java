@@ -9,6 +9,7 @@ import java.util.Set;
  *
  * @param entryDate date of entry
  * @param liquidation date for which liquidation is set
+ * @param isLiquidated whether that day came
  * @param lastDay last day that the law leaves to liquidate; null where none runs
  * @param status where liquidation stands
  * @param entryType two-digit entry type
@@ -21,6 +22,7 @@ import java.util.Set;
 record PscQuestion(
     LocalDate entryDate,
     LocalDate liquidation,
+    boolean isLiquidated,
     LocalDate lastDay,
     LiquidationStatus status,
     String entryType,
@@ -39,6 +41,7 @@ record PscQuestion(
     return new PscQuestion(
         entryDate,
         facts.scheduledLiquidationDate(),
+        false,
         status == LiquidationStatus.SUSPENDED ? null : StatedTerm.of(facts, entryDate).lastDay(),
         status,
         facts.entryType(),
@@ -53,6 +56,7 @@ record PscQuestion(
     return new PscQuestion(
         summary.entryDate(),
         summary.isSetByLaw() ? null : summary.liquidation(),
+        summary.liquidationDate() != null,
         summary.lastDay(),
         summary.liquidationStatus(),
         summary.entryType(),
@@ -65,7 +69,16 @@ record PscQuestion(
   /** The same question under another reading. */
   PscQuestion read(PscReading other) {
     return new PscQuestion(
-        entryDate, liquidation, lastDay, status, entryType, basis, caseNumberStated, sentOn, other);
+        entryDate,
+        liquidation,
+        isLiquidated,
+        lastDay,
+        status,
+        entryType,
+        basis,
+        caseNumberStated,
+        sentOn,
+        other);
   }
 
   /**

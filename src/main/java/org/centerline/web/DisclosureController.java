@@ -31,7 +31,6 @@ class DisclosureController {
   @PostMapping
   ResponseEntity<CaseView> file(@RequestBody DisclosureFiling filing, HttpServletRequest request) {
     viewers.mayState(filing.receivedOn());
-    viewers.mayStateMailing(filing.mailedOn());
     return posts.created(request, () -> views.of(docket.get(desk.file(filing))));
   }
 }

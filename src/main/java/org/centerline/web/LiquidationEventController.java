@@ -31,8 +31,11 @@ class LiquidationEventController {
   /** The day of an extension, and the new day set for liquidation; a year more where null. */
   record Extension(LocalDate on, LocalDate scheduledLiquidationDate) {}
 
-  /** The day on which another day was set for liquidation, and that day. */
-  record Schedule(LocalDate on, LocalDate scheduledLiquidationDate) {}
+  /**
+   * The day on which another day was set for liquidation, and that day; with the last withdrawal of
+   * a warehouse entry, from which the law counts, where it is to be put on file.
+   */
+  record Schedule(LocalDate on, LocalDate scheduledLiquidationDate, LocalDate lastWithdrawalOn) {}
 
   /**
    * The day of a suspension and why, or of the notice that it is over; and how many extensions came
@@ -62,7 +65,9 @@ class LiquidationEventController {
     return events.tellAsStaff(
         caseNumber,
         request,
-        amendment -> changes.schedule(amendment, told.on(), told.scheduledLiquidationDate()));
+        amendment ->
+            changes.schedule(
+                amendment, told.on(), told.scheduledLiquidationDate(), told.lastWithdrawalOn()));
   }
 
   @PostMapping("/suspension")

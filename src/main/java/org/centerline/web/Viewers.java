@@ -90,23 +90,6 @@ class Viewers {
     }
   }
 
-  /**
-   * Lets only those who hold a paper say that it was mailed by registered or certified mail, from
-   * which day it then counts (19 CFR 162.74(d)): they have its envelope.
-   *
-   * @throws BadRequest 403 for others who do
-   */
-  void mayStateMailing(LocalDate mailedOn) {
-    if (mailedOn != null && !inGroup(Pools.INTAKE)) {
-      throw new BadRequest(
-          HttpStatus.FORBIDDEN,
-          "/mailedOn",
-          "STAFF_ONLY",
-          "Only staff who key in a paper filing say that it was mailed by registered or certified"
-              + " mail; what is filed here counts from today.");
-    }
-  }
-
   private Viewer of(Authentication person) {
     Set<String> groups = groups(person);
     return new Viewer(

@@ -161,8 +161,74 @@ class DeemedLiquidationTest {
                     caseNumber,
                     record ->
                         changes.schedule(
-                            record, LocalDate.of(2026, 3, 15), LocalDate.of(2027, 1, 15))))
+                            record, LocalDate.of(2026, 3, 15), LocalDate.of(2027, 1, 15), null)))
         .isInstanceOf(EventRefused.class)
         .hasMessageContaining("What happened on 2026-03-17 was told already");
+  }
+
+  /** Entered on June 1 2025, withdrawn for the last time on July 1: until July 1 2026 for all. */
+  @Test
+  void anEntryHasOneLastWithdrawalWhateverALaterFilingSays() {
+    AmendmentForms form =
+        refund()
+            .type("21")
+            .entered(LocalDate.of(2025, 6, 1))
+            .scheduled(null)
+            .lastWithdrawalOn(LocalDate.of(2025, 7, 1));
+    amendments.answered(form);
+    String second =
+        amendments.answered(
+            form.again(2).duty("150.00").lastWithdrawalOn(LocalDate.of(2026, 3, 10)));
+    assertThat(clock(second, ClockKind.LIQUIDATION_DUE).due()).isEqualTo("2026-07-01");
+    today.is(LocalDate.of(2026, 11, 20));
+    assertThatThrownBy(() -> amendments.liquidate(second, LocalDate.of(2026, 11, 20)))
+        .isInstanceOf(EventRefused.class)
+        .hasMessageContaining("ended on 2026-07-01");
+  }
+
+  /** Staff tell of the last withdrawal with the schedule; a year from it is the last day. */
+  @Test
+  void theLastWithdrawalIsToldWithASchedule() {
+    String caseNumber = amendments.answered(refund().type("21").scheduled(null));
+    assertThatThrownBy(() -> schedule(caseNumber, LocalDate.of(2027, 3, 3)))
+        .hasMessageContaining("2027-03-02");
+    schedule(caseNumber, LocalDate.of(2027, 3, 2));
+    assertThat(clock(caseNumber, ClockKind.LIQUIDATION_DUE).due()).isEqualTo("2027-03-02");
+  }
+
+  private void schedule(String caseNumber, LocalDate day) {
+    amendments.tell(
+        caseNumber, record -> changes.schedule(record, Today.FIRST, day, LocalDate.of(2026, 3, 2)));
+  }
+
+  /** By its own word the six months from January 30 2026 ended on July 30. */
+  @Test
+  void aLiftingThatALaterFilingStatesCountsAgainstIt() {
+    AmendmentForms form = refund().type("03").scheduled(null);
+    amendments.answered(form);
+    today.is(LocalDate.of(2026, 8, 3));
+    String next =
+        cases.file(form.again(2).duty("150.00").suspensionLiftedOn(LocalDate.of(2026, 1, 30)));
+    assertThat(cases.get(next).determination()).isEqualTo("REJECTED");
+    assertThat(cases.get(next).determinationReason()).contains("ended on 2026-07-30");
+  }
+
+  /** B50: liquidated on the day of sending, the correction comes too late and moves no money. */
+  @Test
+  void whatIsReceivedOnTheDayOfLiquidationMovesNoMoney() {
+    String caseNumber = amendments.answered(refund());
+    amendments.liquidate(caseNumber, Today.FIRST);
+    assertThat(amendments.instructions(caseNumber)).isEmpty();
+  }
+
+  /**
+   * Set for December 4 2026 after an extension: only the sixteenth day before counts (84 FR 40430).
+   */
+  @Test
+  void theWindowOfAnExtendedEntryStaysThatAfterItsLiquidation() {
+    String caseNumber = amendments.answered(refund().liquidationStatus(LiquidationStatus.EXTENDED));
+    today.is(LocalDate.of(2026, 12, 4));
+    amendments.liquidate(caseNumber, LocalDate.of(2026, 12, 4));
+    assertThat(clock(caseNumber, ClockKind.AMENDMENT_WINDOW).due()).isEqualTo("2026-11-18");
   }
 }

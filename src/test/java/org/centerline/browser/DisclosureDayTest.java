@@ -180,12 +180,6 @@ class DisclosureDayTest {
   }
 
   private void theOutcomeIsApprovedByAnother() {
-    open(OFFICER);
-    tasklist.choose("Approve; the outcome is issued");
-    tasklist.complete();
-    browser.awaitText(Tasklist.NOTIFICATION, "proposed");
-    browser.click(By.cssSelector(".page-notifications button[ng-click^=removeNotification]"));
-    tasklist.handBack();
     open(SECOND_OFFICER);
     tasklist.choose("Approve; the outcome is issued");
     browser.photograph("tasklist-approve-outcome");

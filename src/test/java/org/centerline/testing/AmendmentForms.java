@@ -47,6 +47,9 @@ public final class AmendmentForms {
   private String total;
   private String amendedTotal;
 
+  private LocalDate lifted;
+  private LocalDate withdrawn;
+
   private AmendmentForms(String entryNumber, String importer) {
     this.entryNumber = entryNumber;
     this.importer = importer;
@@ -114,6 +117,16 @@ public final class AmendmentForms {
   /** The day set for liquidation; null for none. */
   public AmendmentForms scheduled(LocalDate day) {
     this.scheduled = day;
+    return this;
+  }
+
+  public AmendmentForms suspensionLiftedOn(LocalDate day) {
+    this.lifted = day;
+    return this;
+  }
+
+  public AmendmentForms lastWithdrawalOn(LocalDate day) {
+    this.withdrawn = day;
     return this;
   }
 
@@ -188,8 +201,8 @@ public final class AmendmentForms {
             null,
             status,
             null,
-            null,
-            null,
+            lifted,
+            withdrawn,
             statementCollected,
             version,
             total,

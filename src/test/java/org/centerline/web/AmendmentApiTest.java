@@ -227,6 +227,18 @@ class AmendmentApiTest {
             "/entry/scheduledLiquidationDate",
             "DATE_ORDER"),
         spoilt(
+            "announced for later than the law leaves",
+            f -> entry(f).put("liquidationDate", "2027-01-21"),
+            422,
+            "/entry/liquidationDate",
+            "DATE_ORDER"),
+        spoilt(
+            "withdrawn from no warehouse",
+            f -> entry(f).put("lastWithdrawalOn", "2026-03-02"),
+            422,
+            "/entry/lastWithdrawalOn",
+            "NOT_A_WAREHOUSE_ENTRY"),
+        spoilt(
             "line 1000",
             f -> ((ObjectNode) f.at("/amended/lines/0")).put("line", 1000),
             422,
