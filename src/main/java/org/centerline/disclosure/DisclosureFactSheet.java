@@ -3,7 +3,6 @@ package org.centerline.disclosure;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -189,7 +188,7 @@ public class DisclosureFactSheet implements FactSheet {
               FormalInvestigation judged = FormalInvestigation.judge(answer.facts());
               return lines(
                   Stream.concat(
-                      Stream.of(judged.outcome().name().toLowerCase(Locale.ROOT).replace('_', ' ')),
+                      Stream.of(judged.outcome().words()),
                       judged.findings().stream().map(Finding::inWords)));
             })
         .orElse("not asked yet");

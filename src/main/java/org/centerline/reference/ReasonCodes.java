@@ -33,13 +33,15 @@ public final class ReasonCodes {
 
   /**
    * Whether a code may say that something is corrected which a filing here does not carry: it is
-   * known to, or what it means is not known.
+   * known to, or what it means is not known. Before there were codes none says so.
    *
    * @param code as sent
    * @param on the day on which the amendment was received
    */
   public boolean mayNameOtherData(String code, LocalDate on) {
-    return find(code, on).map(ReasonCode::mayNameOtherData).orElse(true);
+    return find(code, on)
+        .map(ReasonCode::mayNameOtherData)
+        .orElseGet(() -> rows.stream().anyMatch(row -> row.validOn(on)));
   }
 
   private Optional<ReasonCode> find(String code, LocalDate on) {

@@ -5,6 +5,7 @@ import org.centerline.statute.OfficeCalendar;
 import org.centerline.statute.PscBoundary;
 import org.centerline.statute.PscReading;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.io.ResourceLoader;
@@ -14,6 +15,7 @@ import org.springframework.core.io.ResourceLoader;
  * folder of the files as a Spring resource location, {@code centerline.amendment.*} how the two
  * limits of a correction are read.
  */
+@EnableConfigurationProperties(InterestSettings.class)
 @Configuration(proxyBeanMethods = false)
 class ReferenceData {
 

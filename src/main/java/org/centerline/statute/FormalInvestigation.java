@@ -25,15 +25,26 @@ public record FormalInvestigation(
   /** How a disclosure stands to a formal investigation. */
   public enum Outcome {
     /** Before it, or there is none. */
-    BEFORE,
+    BEFORE("none is recorded before the disclosure"),
     /** After it, and the discloser has shown that it did not know. */
-    WITHOUT_KNOWLEDGE,
+    WITHOUT_KNOWLEDGE("begun before the disclosure, which was shown to be made without knowledge"),
     /** After it, and the law presumes that the discloser knew; evidence can rebut that. */
-    PRESUMED_KNOWLEDGE,
+    PRESUMED_KNOWLEDGE("begun before the disclosure; the law presumes that the discloser knew"),
     /** After it, and the discloser knew. */
-    AFTER_WITH_KNOWLEDGE,
+    AFTER_WITH_KNOWLEDGE("begun before the disclosure, and the discloser knew"),
     /** The record is not known, or lack of knowledge is still to be shown. */
-    UNKNOWN
+    UNKNOWN("not known yet");
+
+    private final String words;
+
+    Outcome(String words) {
+      this.words = words;
+    }
+
+    /** How the investigation stands to the disclosure, for people. */
+    public String words() {
+      return words;
+    }
   }
 
   /** Takes copies. */

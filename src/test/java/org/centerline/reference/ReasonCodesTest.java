@@ -52,6 +52,7 @@ class ReasonCodesTest {
   @CsvSource({"H93, true", "L94, true", "H99, false", "L01, true", "L92, false", "L77, true"})
   void aCodeMayNameWhatAFilingDoesNotCarry(String code, boolean other) {
     assertThat(SHIPPED.mayNameOtherData(code, LocalDate.of(2026, 3, 10))).isEqualTo(other);
+    assertThat(SHIPPED.mayNameOtherData(code, LocalDate.of(2011, 7, 24))).isFalse();
   }
 
   @ParameterizedTest

@@ -9,6 +9,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /** Holds the projection of open tasks against the engine's own tables. */
 public final class OpenTasks {
 
+  /**
+   * What a port says of an instruction that nobody knows is of no case, so no list of cases has it.
+   */
   private static final String IN_THE_ENGINE =
       """
       select concat_ws(' | ', t.id_, l.group_id_, p.business_key_, t.name_, t.task_def_key_,
@@ -18,6 +21,7 @@ public final class OpenTasks {
       from act_ru_task t
       join act_ru_identitylink l on l.task_id_ = t.id_ and l.type_ = 'candidate'
       join act_ru_execution p on p.id_ = t.proc_inst_id_
+      where t.task_def_key_ <> 'task_resolveUnknown'
       order by 1""";
 
   private static final String PROJECTED =
