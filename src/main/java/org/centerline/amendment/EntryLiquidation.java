@@ -145,19 +145,13 @@ record EntryLiquidation(
 
   /** Extended to a day (19 USC 1504(b)). */
   EntryLiquidation extended(LocalDate until, LocalDate on) {
-    return new EntryLiquidation(
-        entryNumber,
-        LiquidationStatus.EXTENDED,
-        until,
-        null,
-        extensions + 1,
-        liftedOn == null ? 0 : extendedSince + 1,
-        suspendedOn,
-        liftedOn,
-        ranUntil,
-        lastWithdrawalOn,
-        null,
-        on);
+    return change()
+        .status(LiquidationStatus.EXTENDED)
+        .scheduledOn(until)
+        .basis(null)
+        .extensions(extensions + 1, liftedOn == null ? 0 : extendedSince + 1)
+        .changedOn(on)
+        .now();
   }
 
   /**
@@ -167,19 +161,13 @@ record EntryLiquidation(
    * @param start day from which the time counts; null where not known
    */
   EntryLiquidation scheduled(LocalDate day, LocalDate on, LocalDate start) {
-    return new EntryLiquidation(
-        entryNumber,
-        status,
-        day,
-        basis,
-        isTold() ? extensions : LiquidationTerm.leastExtensions(start, status, day, liftedOn),
-        extendedSince,
-        suspendedOn,
-        liftedOn,
-        ranUntil,
-        lastWithdrawalOn,
-        null,
-        changedOn == null ? on : changedOn);
+    int granted =
+        isTold() ? extensions : LiquidationTerm.leastExtensions(start, status, day, liftedOn);
+    return change()
+        .scheduledOn(day)
+        .extensions(granted, extendedSince)
+        .changedOn(changedOn == null ? on : changedOn)
+        .now();
   }
 
   /**
@@ -188,98 +176,51 @@ record EntryLiquidation(
    * @param start day from which the time counts that ran until then; null where not known
    */
   EntryLiquidation suspended(SuspensionBasis why, LocalDate on, LocalDate start) {
-    return new EntryLiquidation(
-        entryNumber,
-        LiquidationStatus.SUSPENDED,
-        null,
-        why == null ? basis : why,
-        extensions,
-        0,
-        on,
-        null,
-        lastDay(start),
-        lastWithdrawalOn,
-        null,
-        on);
+    return change()
+        .status(LiquidationStatus.SUSPENDED)
+        .scheduledOn(null)
+        .basis(why == null ? basis : why)
+        .extensions(extensions, 0)
+        .suspension(on, null)
+        .ranUntil(lastDay(start))
+        .changedOn(on)
+        .now();
   }
 
   /** Last withdrawn from warehouse on that day. */
   EntryLiquidation withdrawn(LocalDate day) {
-    return new EntryLiquidation(
-        entryNumber,
-        status,
-        scheduledOn,
-        basis,
-        extensions,
-        extendedSince,
-        suspendedOn,
-        liftedOn,
-        ranUntil,
-        day,
-        liquidatedOn,
-        changedOn);
+    return change().lastWithdrawalOn(day).now();
   }
 
   /** As suspended, of which a filing said only that, after so many extensions. */
   EntryLiquidation afterExtensions(int granted) {
-    return new EntryLiquidation(
-        entryNumber,
-        status,
-        scheduledOn,
-        basis,
-        granted,
-        extendedSince,
-        suspendedOn,
-        liftedOn,
-        ranUntil,
-        lastWithdrawalOn,
-        liquidatedOn,
-        changedOn);
+    return change().extensions(granted, extendedSince).now();
   }
 
   /** No longer suspended; six months run (19 USC 1504(d)). */
   EntryLiquidation lifted(LocalDate on) {
-    LiquidationStatus before =
-        extensions == 0 ? LiquidationStatus.UNLIQUIDATED : LiquidationStatus.EXTENDED;
-    return new EntryLiquidation(
-        entryNumber,
-        before,
-        null,
-        null,
-        extensions,
-        0,
-        suspendedOn,
-        on,
-        ranUntil,
-        lastWithdrawalOn,
-        null,
-        on);
+    return change()
+        .status(extensions == 0 ? LiquidationStatus.UNLIQUIDATED : LiquidationStatus.EXTENDED)
+        .scheduledOn(null)
+        .basis(null)
+        .extensions(extensions, 0)
+        .suspension(suspendedOn, on)
+        .changedOn(on)
+        .now();
   }
 
   /** Liquidated, or deemed so. */
   EntryLiquidation liquidated(LocalDate on) {
-    return at(LiquidationStatus.LIQUIDATED, null, on);
+    return change().status(LiquidationStatus.LIQUIDATED).basis(null).liquidatedOn(on).now();
   }
 
   /** As it stood, extended or suspended, when it was liquidated on that day. */
   EntryLiquidation endedOn(LocalDate day) {
-    return at(status, basis, day);
+    return change().liquidatedOn(day).now();
   }
 
-  private EntryLiquidation at(LiquidationStatus now, SuspensionBasis why, LocalDate on) {
-    return new EntryLiquidation(
-        entryNumber,
-        now,
-        scheduledOn,
-        why,
-        extensions,
-        extendedSince,
-        suspendedOn,
-        liftedOn,
-        ranUntil,
-        lastWithdrawalOn,
-        on,
-        changedOn);
+  private ChangedLiquidation change() {
+    return new ChangedLiquidation(this);
   }
 
   /** In words, for people. */

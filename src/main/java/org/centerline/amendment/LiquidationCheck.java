@@ -90,14 +90,17 @@ final class LiquidationCheck {
   }
 
   private void withdrawn() {
-    found
-        .at("lastWithdrawalOn")
-        .require(
-            entry.lastWithdrawalOn() == null
-                || entry.entryType() == null
-                || LiquidationTerm.countsFromWithdrawal(entry.entryType()),
-            "NOT_A_WAREHOUSE_ENTRY",
-            "Only entries for warehouse, types 21 and 22, are withdrawn from.");
+    if (entry.lastWithdrawalOn() != null && entry.entryType() != null) {
+      warehouse(entry.entryType(), found.at("lastWithdrawalOn"));
+    }
+  }
+
+  /** Refuses a withdrawal under any other type. */
+  static void warehouse(String entryType, Violations at) {
+    at.require(
+        LiquidationTerm.countsFromWithdrawal(entryType),
+        "NOT_A_WAREHOUSE_ENTRY",
+        "Only entries for warehouse, types 21 and 22, are withdrawn from.");
   }
 
   private void setAfterLifting() {

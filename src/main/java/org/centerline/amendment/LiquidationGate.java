@@ -7,7 +7,6 @@ import org.centerline.docket.CaseStatus;
 import org.centerline.docket.EventRefused;
 import org.centerline.docket.LineOfWork;
 import org.centerline.filing.Violations;
-import org.centerline.statute.LiquidationTerm;
 import org.springframework.stereotype.Component;
 
 /** What news of a liquidation must meet before it counts. */
@@ -62,10 +61,7 @@ class LiquidationGate {
     }
     Violations found = Violations.none();
     Violations at = found.at("lastWithdrawalOn");
-    at.require(
-        LiquidationTerm.countsFromWithdrawal(amendment.old().entryType()),
-        "NOT_A_WAREHOUSE_ENTRY",
-        "Only entries for warehouse, types 21 and 22, are withdrawn from.");
+    LiquidationCheck.warehouse(amendment.old().entryType(), at);
     if (at.notInFuture(on, LocalDate.now(clock))) {
       at.notBefore(on, amendment.entryDate(), "entry date");
     }

@@ -1,7 +1,9 @@
 package org.centerline.disclosure;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import org.centerline.disclosure.Disclosure.Importation;
 import org.centerline.filing.ImporterNumber;
 import org.centerline.filing.Violations;
@@ -58,6 +60,7 @@ class DisclosureCheck {
     text(filing.correctInformation(), found.at("correctInformation"));
     List<Importation> named =
         importations.read(filing.entries(), receivedOn, today, found.at("entries"));
+    notMailedBefore(named, filing.mailedOn(), found.at("mailedOn"));
     PenaltyStatute statute = statute(filing);
     Culpability culpability = culpability(filing, statute, found.at("culpability"));
     Money loss = amount(filing.lossOfRevenue(), found.at("lossOfRevenue"));
@@ -99,6 +102,21 @@ class DisclosureCheck {
       found.at(refused.fact()).add(refused.code().name(), refused.getMessage());
       return null;
     }
+  }
+
+  private static void notMailedBefore(
+      List<Importation> named, LocalDate mailedOn, Violations found) {
+    named.stream()
+        .filter(Objects::nonNull)
+        .map(one -> one.importation().from())
+        .filter(from -> mailedOn != null && from != null && from.isAfter(mailedOn))
+        .max(Comparator.naturalOrder())
+        .ifPresent(
+            from ->
+                found.add(
+                    "CONTRADICTORY_FACTS",
+                    "A disclosure mailed on %s cannot name an importation of %s."
+                        .formatted(mailedOn, from)));
   }
 
   /** What is told is recorded with the officer who was told (19 CFR 162.74(a)(2)). */

@@ -92,7 +92,7 @@ public class DisclosureExamination {
   }
 
   /** Whether the time was over and nobody has decided on that: a decision ends the clock. */
-  private boolean isLate(String caseNumber) {
+  public boolean isLate(String caseNumber) {
     return clocks
         .find(caseNumber, ClockKind.PERFECTION)
         .filter(running -> running.state() == ClockState.OPEN)

@@ -84,7 +84,15 @@ public record DisclosureScope(
     if (entries.containsKey(EntryCoverage.OUTSIDE_DATES)) {
       findings.add(ScopeFindings.outsideDates(entries.get(EntryCoverage.OUTSIDE_DATES)));
     }
-    List<Named> late = named.stream().filter(one -> isNew(one, named, noticeOn)).toList();
+    Set<String> covered =
+        entries.getOrDefault(EntryCoverage.COVERED, List.of()).stream()
+            .map(EntryLoss::entryNumber)
+            .collect(Collectors.toSet());
+    List<Named> late =
+        named.stream()
+            .filter(one -> isNew(one, named, noticeOn))
+            .filter(one -> !covered.contains(one.importation().number()))
+            .toList();
     if (!late.isEmpty()) {
       findings.add(ScopeFindings.namedLate(late, noticeOn));
     }

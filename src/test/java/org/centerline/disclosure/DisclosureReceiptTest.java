@@ -347,6 +347,18 @@ class DisclosureReceiptTest {
         .hasMessageContaining("Only a missing or late confirmation");
   }
 
+  /** Confirmed on day 10, of which the officer hears on day 12: there is nothing to deny for. */
+  @Test
+  void aConfirmationInTimeThatWasKeyedLateIsNoGroundForADenial() {
+    String caseNumber = received(Told.disclosure().orally(TOLD));
+    over(caseNumber, LocalDate.of(2026, 3, 13));
+    tell(caseNumber, record -> events.confirm(record, LocalDate.of(2026, 3, 12)));
+    assertThatThrownBy(() -> delay(caseNumber, "DENY", Map.of()))
+        .hasMessageContaining("Nothing is missing or late");
+    delay(caseNumber, "PROCEED", Map.of());
+    assertThat(isVerified(caseNumber)).isTrue();
+  }
+
   @Test
   void aConfirmationThatDoesNotComeIsWaivedForGoodCause() {
     String caseNumber = received(Told.disclosure().orally(TOLD));

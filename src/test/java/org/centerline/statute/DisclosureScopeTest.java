@@ -63,6 +63,18 @@ class DisclosureScopeTest {
         .isTrue();
   }
 
+  /** Who gives the number that the notice gave of an entry that was covered names nothing new. */
+  @Test
+  void whatWasCoveredBeforeTheNoticeIsNotNamedLate() {
+    DisclosureScope whole =
+        scope(
+            List.of(dated("2704", "2024-01-01", "2024-12-31"), numbered(FIRST, NOTICE.plusDays(1))),
+            lost(FIRST, "2704"));
+    assertThat(whole.isWhole()).isTrue();
+    assertThat(whole.isDoubtful()).isFalse();
+    assertThat(whole.findings()).isEmpty();
+  }
+
   /** One who names entries discloses these, not whatever else lies at their port. */
   @Test
   void amongNumbersAnEntryThatIsNotNamedIsNotCovered() {

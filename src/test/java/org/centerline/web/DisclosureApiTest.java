@@ -248,6 +248,19 @@ class DisclosureApiTest {
             with(f -> f.put("form", "ORAL").put("toldTo", "R").put("mailedOn", "2026-03-01"))
                 .toString())
         .refused(422, "/mailedOn", "CONTRADICTORY_FACTS");
+    filer
+        .post(
+            "/api/v1/disclosures",
+            with(f -> {
+                  f.put("mailedOn", "2024-06-01");
+                  f.putArray("entries")
+                      .addObject()
+                      .put("port", "2704")
+                      .put("from", "2025-02-01")
+                      .put("to", "2025-02-28");
+                })
+                .toString())
+        .refused(422, "/mailedOn", "CONTRADICTORY_FACTS");
     intake
         .post("/api/v1/disclosures", with(f -> f.put("mailedOn", "2026-03-11")).toString())
         .refused(422, "/mailedOn", "CONTRADICTORY_FACTS");

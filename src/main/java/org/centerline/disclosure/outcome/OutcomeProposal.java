@@ -37,9 +37,9 @@ public record OutcomeProposal(
     String approvedBy,
     String returnedNote) {
 
-  /** Outcome, culpability and penalty in a few lines. */
+  /** Outcome, culpability, penalty and the values it rests on in a few lines. */
   String inWords() {
-    return "The disclosure is %s; culpability: %s.%s%s%s"
+    return "The disclosure is %s; culpability: %s.%s%s%s%s%s"
         .formatted(
             outcome.words(),
             CulpabilityWords.of(culpability),
@@ -47,6 +47,12 @@ public record OutcomeProposal(
             penalty == null
                 ? "\nThe penalty is left to the penalty track."
                 : "\nPenalty: $%s.".formatted(penalty),
+            stated("Dutiable", dutiableValue),
+            stated("Domestic", domesticValue),
             againstAdvice ? "\nTHE LAW ADVISES OTHERWISE; see the reason." : "");
+  }
+
+  private static String stated(String what, Money value) {
+    return value == null ? "" : "\n%s value, as stated: $%s.".formatted(what, value);
   }
 }

@@ -113,9 +113,8 @@ class PenaltyReferral {
   }
 
   private String file(String caseNumber) {
-    return "The file is read in case %s by its number; every letter by its place in it, at /api/v1/cases/%s/letters:\n%s"
+    return "The file is read at /cases/%1$s, and each letter by its place in it at /cases/%1$s/letters/1.html and so on:\n%2$s"
         .formatted(
-            caseNumber,
             caseNumber,
             letters.of(caseNumber).stream()
                 .map(one -> "%d. %s, %s".formatted(one.position(), one.name(), one.dated()))

@@ -84,6 +84,9 @@ class DecideDelay extends FactSheetRule {
     String caseNumber = task.caseNumber();
     Choice choice = answers.choice(Answer.DELAY_CHOICE, Choice.class);
     String note = answers.requiredText(Answer.NOTE, TEXT_LENGTH);
+    if (choice == Choice.DENY) {
+      mustBeDeniable(caseNumber);
+    }
     endOverdue(caseNumber);
     log.record(caseNumber, "DELAY_DECIDED", "%s: %s".formatted(choice, note));
     return Map.of(
@@ -126,6 +129,15 @@ class DecideDelay extends FactSheetRule {
     }
     disclosures.waive(caseNumber, reason);
     return next(caseNumber);
+  }
+
+  private void mustBeDeniable(String caseNumber) {
+    Disclosure disclosure = disclosures.get(caseNumber);
+    if (examination.perfection(disclosure).isComplete()
+        && !examination.isLate(caseNumber)
+        && examination.confirmation(disclosure).outcome() != OralConfirmation.Outcome.DENIABLE) {
+      throw new TaskRefused("Nothing is missing or late that treatment could be denied for; go on");
+    }
   }
 
   /** Waits on where something is missing and time is left. */

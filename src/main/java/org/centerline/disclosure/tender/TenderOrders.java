@@ -178,43 +178,39 @@ public class TenderOrders {
 
   private Deadline handOver(LocalDate from) {
     LocalDate today = LocalDate.now(clock);
-    LocalDate last = calendar.plusOpenDays(today, daysToHandOver);
-    return new Deadline(
+    return due(
         ClockKind.DEPOSIT_DUE,
         StartFact.DISCLOSURE,
         from,
-        last,
-        last,
-        CITATION,
+        calendar.plusOpenDays(today, daysToHandOver),
         "The port takes its part of the tender in within %d business days of the instruction of %s (policy)."
             .formatted(daysToHandOver, today));
   }
 
   private Deadline afterShift() {
     LocalDate today = LocalDate.now(clock);
-    LocalDate last = today.plusDays(DAYS_AFTER_SHIFT);
-    return new Deadline(
+    return due(
         ClockKind.DEPOSIT_DUE,
         StartFact.DECISION,
         today,
-        last,
-        last,
-        CITATION,
+        today.plusDays(DAYS_AFTER_SHIFT),
         "What the port lacks of the tender, since Headquarters changed the loss, is tendered there within %d days of %s."
             .formatted(DAYS_AFTER_SHIFT, today));
   }
 
   private Deadline refund() {
     LocalDate today = LocalDate.now(clock);
-    LocalDate last = today.plusDays(daysToRefund);
-    return new Deadline(
+    return due(
         ClockKind.REFUND_DUE,
         StartFact.DECISION,
         today,
-        last,
-        last,
-        CITATION,
+        today.plusDays(daysToRefund),
         "What was tendered beyond the loss is paid back within %d days of the outcome of %s (policy)."
             .formatted(daysToRefund, today));
+  }
+
+  private static Deadline due(
+      ClockKind kind, StartFact start, LocalDate from, LocalDate last, String explanation) {
+    return new Deadline(kind, start, from, last, last, CITATION, explanation);
   }
 }

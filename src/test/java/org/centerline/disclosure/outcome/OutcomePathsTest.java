@@ -193,7 +193,8 @@ class OutcomePathsTest {
     assertThat(letters.find(caseNumber, referral.position()).orElseThrow().html())
         .contains("What is not covered of the violation disclosed", "Not covered: Entry " + other)
         .contains("Reason: As found", "a loss of $2000.00 on 2 entries", "2029-08-01")
-        .contains("1. Prior disclosure received, 2026-03-10", "5. Outcome of a prior disclosure");
+        .contains("1. Prior disclosure received, 2026-03-10", "5. Outcome of a prior disclosure")
+        .contains("Domestic value, as stated: $90000.00", "/letters/1.html");
   }
 
   /** Told by CBP it is presumed to have known (19 CFR 162.74(i)); the officer decides. */
