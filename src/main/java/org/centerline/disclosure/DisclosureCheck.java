@@ -30,10 +30,12 @@ class DisclosureCheck {
   private static final int TEXT_LENGTH = 20_000;
 
   private final ImportationCheck importations;
+  private final Disclosers disclosers;
   private final OfficeCalendar calendar;
 
-  DisclosureCheck(ImportationCheck importations, OfficeCalendar calendar) {
+  DisclosureCheck(ImportationCheck importations, Disclosers disclosers, OfficeCalendar calendar) {
     this.importations = importations;
+    this.disclosers = disclosers;
     this.calendar = calendar;
   }
 
@@ -129,10 +131,13 @@ class DisclosureCheck {
     }
   }
 
-  private static void checkFiler(DisclosureFiling.Filer filer, Violations found) {
+  private void checkFiler(DisclosureFiling.Filer filer, Violations found) {
     if (found.present(filer)) {
       found.at("name").line(filer.name(), NAME_LENGTH);
       found.at("role").present(filer.role());
+      if (filer.userId() != null) {
+        disclosers.check(filer.userId(), found.at("userId"));
+      }
     }
   }
 

@@ -6,6 +6,7 @@ import java.util.Map;
 import org.centerline.docket.CaseClocks;
 import org.centerline.docket.CaseLog;
 import org.centerline.docket.ClockState;
+import org.centerline.docket.CurrentActor;
 import org.centerline.docket.Docket;
 import org.centerline.docket.LineOfWork;
 import org.centerline.docket.NewCase;
@@ -31,6 +32,7 @@ public class DisclosureDesk {
   private final CaseClocks clocks;
   private final CaseLog log;
   private final CaseMessages processes;
+  private final CurrentActor actor;
   private final OfficeCalendar calendar;
   private final Clock clock;
 
@@ -42,6 +44,7 @@ public class DisclosureDesk {
       CaseClocks clocks,
       CaseLog log,
       CaseMessages processes,
+      CurrentActor actor,
       OfficeCalendar calendar,
       Clock clock) {
     this.check = check;
@@ -51,6 +54,7 @@ public class DisclosureDesk {
     this.clocks = clocks;
     this.log = log;
     this.processes = processes;
+    this.actor = actor;
     this.calendar = calendar;
     this.clock = clock;
   }
@@ -73,7 +77,8 @@ public class DisclosureDesk {
                 disclosure.importerNumber(),
                 disclosure.filerName(),
                 disclosure.receipt().filedOn(),
-                ORDINARY));
+                ORDINARY),
+            filing.filer().userId() == null ? actor.id() : filing.filer().userId());
     disclosures.add(caseNumber, disclosure);
     log.record(
         caseNumber,

@@ -35,8 +35,13 @@ public record DisclosureFiling(
     String dutiableValue,
     Tender tender) {
 
-  /** Who discloses, and in what capacity. */
-  public record Filer(String name, FilerRole role) {}
+  /**
+   * Who discloses, and in what capacity.
+   *
+   * @param userId as whom the filer signs in; only staff who key in what was told or came on paper
+   *     state it, so that the case is the filer's own
+   */
+  public record Filer(String name, FilerRole role, String userId) {}
 
   /**
    * An importation: an entry or drawback claim by its number, or a port with approximate dates.

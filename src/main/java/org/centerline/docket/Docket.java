@@ -26,8 +26,17 @@ public class Docket {
     this.together = together;
   }
 
-  /** Opens a case and returns its number: line of work, year of opening, running number. */
+  /** Opens a case of whoever acts and returns its number. */
   public String open(NewCase opened) {
+    return open(opened, actor.id());
+  }
+
+  /**
+   * Opens a case and returns its number: line of work, year of opening, running number.
+   *
+   * @param filedBy whose case it is
+   */
+  public String open(NewCase opened, String filedBy) {
     return jdbc.sql(
             """
             insert into docket_case (case_number, line_of_work, protest_number, status,
@@ -43,7 +52,7 @@ public class Docket {
         .param("importerNumber", opened.importerNumber())
         .param("importerName", opened.importerName())
         .param("filerName", opened.filerName())
-        .param("filedBy", actor.id())
+        .param("filedBy", filedBy)
         .param("filedOn", opened.filedOn())
         .param("priority", opened.priority())
         .param("openedAt", OffsetDateTime.now(clock))
@@ -102,6 +111,14 @@ public class Docket {
         .param("center", center)
         .param("importerName", importerName)
         .param("priority", priority)
+        .param("caseNumber", caseNumber)
+        .update();
+  }
+
+  /** Records whose case it is. */
+  public void handTo(String caseNumber, String filedBy) {
+    jdbc.sql("update docket_case set filed_by = :filedBy where case_number = :caseNumber")
+        .param("filedBy", filedBy)
         .param("caseNumber", caseNumber)
         .update();
   }

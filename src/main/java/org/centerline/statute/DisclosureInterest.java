@@ -3,6 +3,7 @@ package org.centerline.statute;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.SortedMap;
 import java.util.function.Predicate;
 
@@ -15,7 +16,7 @@ import java.util.function.Predicate;
  * it in. On a drawback claim it runs from the overpayment (19 USC 1593a(c)(3)(A)(ii)).
  *
  * <p>Days and rounding are those of {@link Interest}: the day of liquidation counts, the day of the
- * tender does not; cents are rounded half up for each part of an entry.
+ * tender does not; cents are rounded once for each entry, whatever parts it was tendered in.
  *
  * @param entries each part of an entry's loss with its interest, in the order of the loss
  */
@@ -58,8 +59,7 @@ public record DisclosureInterest(List<EntryInterest> entries) {
         TenderedParts.of(loss.entries().stream().map(EntryLoss::total).toList(), tenders, today);
     List<EntryInterest> entries = new ArrayList<>();
     for (int i = 0; i < parts.size(); i++) {
-      EntryLoss entry = loss.entries().get(i);
-      parts.get(i).forEach((day, part) -> entries.add(on(entry, part, day, rates)));
+      entries.addAll(on(loss.entries().get(i), parts.get(i), rates));
     }
     return new DisclosureInterest(entries);
   }
@@ -74,19 +74,41 @@ public record DisclosureInterest(List<EntryInterest> entries) {
     return of(loss, List.of(), tenderedOn, rates);
   }
 
-  private static EntryInterest on(
-      EntryLoss entry, Money part, LocalDate tenderedOn, InterestRates rates) {
-    LocalDate from = entry.liquidationDate();
-    boolean runs = from != null && from.isBefore(tenderedOn);
-    return new EntryInterest(
-        entry.entryNumber(),
-        entry.port(),
-        part,
-        runs ? from : null,
-        tenderedOn,
-        runs
-            ? Interest.on(part, from, tenderedOn, InterestKind.UNDERPAYMENT, false, rates)
-            : new InterestAccrual(Money.ZERO, List.of()));
+  private static List<EntryInterest> on(
+      EntryLoss entry, SortedMap<LocalDate, Money> parts, InterestRates rates) {
+    List<InterestAccrual> accruals =
+        Interest.onParts(
+            parts.entrySet().stream()
+                .map(
+                    part ->
+                        new Interest.Part(
+                            part.getValue(), begin(entry, part.getKey()), part.getKey()))
+                .toList(),
+            InterestKind.UNDERPAYMENT,
+            false,
+            rates);
+    List<EntryInterest> all = new ArrayList<>();
+    int i = 0;
+    for (Map.Entry<LocalDate, Money> part : parts.entrySet()) {
+      all.add(
+          new EntryInterest(
+              entry.entryNumber(),
+              entry.port(),
+              part.getValue(),
+              runs(entry, part.getKey()) ? entry.liquidationDate() : null,
+              part.getKey(),
+              accruals.get(i++)));
+    }
+    return all;
+  }
+
+  private static boolean runs(EntryLoss entry, LocalDate tenderedOn) {
+    return entry.liquidationDate() != null && entry.liquidationDate().isBefore(tenderedOn);
+  }
+
+  /** The day on which interest begins; that of the tender where there is none. */
+  private static LocalDate begin(EntryLoss entry, LocalDate tenderedOn) {
+    return runs(entry, tenderedOn) ? entry.liquidationDate() : tenderedOn;
   }
 
   /** The interest on the entries of such numbers. */

@@ -36,26 +36,57 @@ public final class Interest {
       InterestKind kind,
       boolean corporate,
       InterestRates rates) {
+    return onParts(List.of(new Part(principal, from, to)), kind, corporate, rates).get(0);
+  }
+
+  /**
+   * What was paid of an amount on one day.
+   *
+   * @param from and {@code to} as for {@link #on}
+   */
+  record Part(Money principal, LocalDate from, LocalDate to) {}
+
+  /**
+   * Computes the interest on an amount that is paid in parts, part by part. Cents are rounded once
+   * for all of them: each part has what it adds to the rounded sum of those before it.
+   *
+   * @throws StatuteException as {@link #on}
+   */
+  static List<InterestAccrual> onParts(
+      List<Part> parts, InterestKind kind, boolean corporate, InterestRates rates) {
     InterestConventions conventions = rates.conventions();
-    LocalDate start = conventions.days().start(from);
-    LocalDate stop = conventions.days().stop(to);
-    check(principal, from, to);
+    BigDecimal sum = BigDecimal.ZERO;
+    List<InterestAccrual> accruals = new ArrayList<>();
+    for (Part part : parts) {
+      Money begun = conventions.cents(sum);
+      Money accrued = begun;
+      BigDecimal balance = part.principal().amount();
+      List<InterestSegment> segments = new ArrayList<>();
+      for (RateRun run : runs(part, kind, corporate, rates)) {
+        BigDecimal before = balance;
+        balance = balance.multiply(run.growth(), RateRun.PRECISION);
+        sum = sum.add(balance).subtract(before);
+        Money upToHere = conventions.cents(sum);
+        segments.add(
+            new InterestSegment(
+                run.from(), run.to(), run.days(), run.percent(), upToHere.minus(accrued)));
+        accrued = upToHere;
+      }
+      accruals.add(new InterestAccrual(accrued.minus(begun), segments));
+    }
+    return accruals;
+  }
+
+  private static List<RateRun> runs(
+      Part part, InterestKind kind, boolean corporate, InterestRates rates) {
+    check(part.principal(), part.from(), part.to());
+    LocalDate start = rates.conventions().days().start(part.from());
+    LocalDate stop = rates.conventions().days().stop(part.to());
     if (!start.isBefore(stop)) {
-      return new InterestAccrual(Money.ZERO, List.of());
+      return List.of();
     }
     checkTable(start, stop, rates);
-    BigDecimal balance = principal.amount();
-    Money accrued = Money.ZERO;
-    List<InterestSegment> segments = new ArrayList<>();
-    for (RateRun run : rates.runs(start, stop, kind, corporate)) {
-      balance = balance.multiply(run.growth(), RateRun.PRECISION);
-      Money upToHere = conventions.cents(balance.subtract(principal.amount()));
-      segments.add(
-          new InterestSegment(
-              run.from(), run.to(), run.days(), run.percent(), upToHere.minus(accrued)));
-      accrued = upToHere;
-    }
-    return new InterestAccrual(accrued, segments);
+    return rates.runs(start, stop, kind, corporate);
   }
 
   private static void check(Money principal, LocalDate from, LocalDate to) {

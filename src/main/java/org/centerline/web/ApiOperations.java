@@ -51,6 +51,9 @@ final class ApiOperations {
               "POST /cases/{caseNumber}/consolidation",
               "consolidate: An FP&F officer takes over the consolidation of a disclosure"),
           entry(
+              "POST /cases/{caseNumber}/discloser",
+              "nameDiscloser: Says as whom the discloser of a disclosure that was keyed in signs in; staff only"),
+          entry(
               "POST /cases/{caseNumber}/tender",
               "tender: Tenders the loss of revenue; what a party sends counts from today"),
           entry(

@@ -31,6 +31,12 @@ class DisclosureController {
   @PostMapping
   ResponseEntity<CaseView> file(@RequestBody DisclosureFiling filing, HttpServletRequest request) {
     viewers.mayState(filing.receivedOn());
+    if (filing.filer() != null) {
+      viewers.mayState(
+          filing.filer().userId(),
+          "/filer/userId",
+          "Only staff who key in what was told or came on paper say who signs in for its filer.");
+    }
     return posts.created(request, () -> views.of(docket.get(desk.file(filing))));
   }
 }

@@ -3,6 +3,7 @@ package org.centerline.web;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.LocalDate;
 import java.util.List;
+import org.centerline.disclosure.Disclosers;
 import org.centerline.disclosure.DisclosureConsolidation;
 import org.centerline.disclosure.DisclosureEvents;
 import org.centerline.disclosure.Supplement;
@@ -27,6 +28,7 @@ class DisclosureEventController {
   private final ReviewRequests reviews;
   private final RebuttalEvents rebuttals;
   private final DisclosureConsolidation consolidation;
+  private final Disclosers disclosers;
 
   DisclosureEventController(
       CaseEvents events,
@@ -35,7 +37,8 @@ class DisclosureEventController {
       TenderEvents tenders,
       ReviewRequests reviews,
       RebuttalEvents rebuttals,
-      DisclosureConsolidation consolidation) {
+      DisclosureConsolidation consolidation,
+      Disclosers disclosers) {
     this.events = events;
     this.disclosures = disclosures;
     this.times = times;
@@ -43,6 +46,7 @@ class DisclosureEventController {
     this.reviews = reviews;
     this.rebuttals = rebuttals;
     this.consolidation = consolidation;
+    this.disclosers = disclosers;
   }
 
   /** A request for more time; until which day, where one is named. */
@@ -53,6 +57,9 @@ class DisclosureEventController {
 
   /** That the discloser did not know of an investigation; facts where there are. */
   record Rebuttal(LocalDate on, String statement, String facts) {}
+
+  /** As whom the discloser of a disclosure that was keyed in signs in. */
+  record Discloser(String userId) {}
 
   /** Why another officer consolidates. */
   record TakeOver(String reason) {}
@@ -110,6 +117,13 @@ class DisclosureEventController {
         disclosure ->
             rebuttals.rebut(
                 disclosure, events.received(told.on()), told.statement(), told.facts()));
+  }
+
+  @PostMapping("/discloser")
+  ResponseEntity<CaseView> nameDiscloser(
+      @PathVariable String caseNumber, @RequestBody Discloser told, HttpServletRequest request) {
+    return events.tellAsStaff(
+        caseNumber, request, disclosure -> disclosers.name(disclosure, told.userId()));
   }
 
   @PostMapping("/consolidation")

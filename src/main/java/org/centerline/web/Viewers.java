@@ -81,12 +81,21 @@ class Viewers {
    * @throws BadRequest 403 for others who do
    */
   void mayState(LocalDate receivedOn) {
-    if (receivedOn != null && !inGroup(Pools.INTAKE)) {
-      throw new BadRequest(
-          HttpStatus.FORBIDDEN,
-          "/receivedOn",
-          "STAFF_ONLY",
-          "Only staff who key in a paper filing say when it was received.");
+    mayState(
+        receivedOn,
+        "/receivedOn",
+        "Only staff who key in a paper filing say when it was received.");
+  }
+
+  /**
+   * Lets only those who key in what came on paper or was told state something.
+   *
+   * @param stated null where it is not stated
+   * @throws BadRequest 403 for others who do
+   */
+  void mayState(Object stated, String pointer, String otherwise) {
+    if (stated != null && !inGroup(Pools.INTAKE)) {
+      throw new BadRequest(HttpStatus.FORBIDDEN, pointer, "STAFF_ONLY", otherwise);
     }
   }
 

@@ -96,7 +96,7 @@ class AccessibilityTest {
         DisclosureForm.WRITTEN,
         null,
         null,
-        new DisclosureFiling.Filer("Example Imports, Inc.", FilerRole.IMPORTER),
+        new DisclosureFiling.Filer("Example Imports, Inc.", FilerRole.IMPORTER, null),
         "12-345678900",
         PenaltyStatute.SECTION_1592,
         "Footwear",

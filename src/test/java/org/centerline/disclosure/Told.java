@@ -77,7 +77,7 @@ public final class Told {
         form,
         null,
         toldTo,
-        new DisclosureFiling.Filer("Example Imports, Inc.", FilerRole.IMPORTER),
+        new DisclosureFiling.Filer("Example Imports, Inc.", FilerRole.IMPORTER, null),
         "12-345678900",
         statute,
         "Footwear",

@@ -243,6 +243,29 @@ class LossOfRevenueTest {
         .isEqualTo(Money.of("129.87"));
   }
 
+  /**
+   * 3,000 on day 10, 3,000 on day 20 and 4,000 on day 30 after liquidation, at 7 %: 5.7584 +
+   * 11.5278 + 23.0778 = 40.3640. Each rounded for itself it would be 40.37.
+   */
+  @Test
+  void centsAreRoundedOnceForAnEntryHoweverOftenItIsTendered() {
+    LossOfRevenue one =
+        loss(line("A", "2704", "2024-08-05", "2025-04-01", ClassCode.DUTY, "0", "10000"));
+    DisclosureInterest interest =
+        DisclosureInterest.of(
+            one,
+            List.of(
+                new Payment(LocalDate.of(2025, 4, 11), Money.of("3000")),
+                new Payment(LocalDate.of(2025, 4, 21), Money.of("3000")),
+                new Payment(LocalDate.of(2025, 5, 1), Money.of("4000"))),
+            LocalDate.of(2025, 9, 1),
+            ReferenceData.RATES);
+    assertThat(interest.total()).isEqualTo(Money.of("40.36"));
+    assertThat(interest.entries())
+        .extracting(part -> part.accrual().interest())
+        .containsExactly(Money.of("5.76"), Money.of("11.53"), Money.of("23.07"));
+  }
+
   /** A later tender never costs less. */
   @Property(tries = 200)
   void interestNeverFallsWithTime(

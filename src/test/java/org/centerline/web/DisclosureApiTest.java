@@ -237,6 +237,22 @@ class DisclosureApiTest {
         .refused(403, "/receivedOn", "STAFF_ONLY");
   }
 
+  @Test
+  void onlyStaffWhoKeyItInSayWhoSignsInForItsFiler() throws Exception {
+    Consumer<ObjectNode> naming = f -> ((ObjectNode) f.get("filer")).put("userId", "filer");
+    filer
+        .post("/api/v1/disclosures", with(naming).toString())
+        .refused(403, "/filer/userId", "STAFF_ONLY");
+    intake
+        .post(
+            "/api/v1/disclosures",
+            with(f -> ((ObjectNode) f.get("filer")).put("userId", "cashier")).toString())
+        .refused(422, "/filer/userId", "FILER_UNKNOWN");
+    Api.Answer keyedIn = intake.post("/api/v1/disclosures", with(naming).toString());
+    assertThat(keyedIn.status()).as(keyedIn.response().body()).isEqualTo(201);
+    assertThat(filer.get("/api/v1/cases/" + keyedIn.text("/caseNumber")).status()).isEqualTo(200);
+  }
+
   /** By registered or certified mail it counts from the mailing (19 CFR 162.74(d)). */
   @Test
   void aDayOfMailingIsTheDayOfDisclosureWhereItCanBe() throws Exception {

@@ -338,6 +338,25 @@ class DisclosurePrivilegeTest {
     assertThat(intake.get("/api/v1/cases?q=" + caseNumber).cases()).isEmpty();
   }
 
+  /** What was told is its discloser's own, and nobody else's, once it is known who that is. */
+  @Test
+  void whatIsKeyedInBecomesItsDisclosersOwn() {
+    caseNumber = file("intake");
+    assertThat(api.as("filer").get("/api/v1/cases/" + caseNumber).status()).isEqualTo(404);
+    assertThat(tell("filer", "discloser", "{\"userId\":\"filer\"}").status()).isEqualTo(404);
+    tell("intake", "discloser", "{\"userId\":\"nobody\"}").refused(422, "/userId", "FILER_UNKNOWN");
+    assertThat(tell("intake", "discloser", "{\"userId\":\"filer\"}").status()).isEqualTo(200);
+    assertThat(api.as("filer").get("/api/v1/cases/" + caseNumber).status()).isEqualTo(200);
+    assertThat(api.as("filer-2").get("/api/v1/cases/" + caseNumber).status()).isEqualTo(404);
+    assertThat(
+            tell("filer", "written-confirmation", "{\"on\":\"%s\"}".formatted(Today.FIRST))
+                .status())
+        .isEqualTo(200);
+    assertThat(tell("intake", "discloser", "{\"userId\":\"filer-2\"}").response().body())
+        .contains("DISCLOSER_KNOWN");
+    assertThat(api.as("filer").get("/api/v1/cases/" + caseNumber).status()).isEqualTo(200);
+  }
+
   static Stream<String> strangers() {
     return nobody().filter(person -> !person.equals("intake"));
   }
