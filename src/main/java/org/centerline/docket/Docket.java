@@ -14,6 +14,17 @@ import org.springframework.stereotype.Service;
 @Service
 public class Docket {
 
+  /** What is measured of a decision stays as it was, whatever becomes of the case. */
+  private static final String KEEP_DECISION =
+      """
+      insert into decision (case_number, line_of_work, center, round, outcome, days, touches,
+          recorded_at)
+      select case_number, line_of_work, center, reopenings, %s, determined_on - filed_on,
+          (select count(*) from case_event e
+              where e.case_number = c.case_number and e.type = 'TASK_CLAIMED'),
+          :now::timestamptz
+      from %s c""";
+
   private final JdbcClient jdbc;
   private final CurrentActor actor;
   private final Clock clock;
@@ -191,11 +202,19 @@ public class Docket {
     // Whoever waits here for another's transaction compares with what that one wrote.
     return jdbc.sql(
             """
-            update docket_case set determination = :outcome, determined_on = :on,
-                determination_reason = :reason, status = :status
-            where case_number = :caseNumber and determination is null
-              and submissions = :weighed
-            returning *""")
+            with decided as (
+              update docket_case set determination = :outcome, determined_on = :on,
+                  determination_reason = :reason, status = :status
+              where case_number = :caseNumber and determination is null
+                and submissions = :weighed
+              returning *
+            ), kept as (
+            """
+                + KEEP_DECISION.formatted("determination", "decided")
+                + """
+            )
+            select * from decided""")
+        .param("now", OffsetDateTime.now(clock))
         .param("outcome", outcome)
         .param("on", on)
         .param("reason", reason)
@@ -217,9 +236,16 @@ public class Docket {
   public void reopen(String caseNumber, CaseStatus status) {
     jdbc.sql(
             """
-            update docket_case set determination = null, determined_on = null,
-                determination_reason = null, status = :status, reopenings = reopenings + 1
-            where case_number = :caseNumber""")
+            with before as (
+              select * from docket_case where case_number = :caseNumber
+            ), reopened as (
+              update docket_case set determination = null, determined_on = null,
+                  determination_reason = null, status = :status, reopenings = reopenings + 1
+              where case_number = :caseNumber
+            )
+            """
+                + KEEP_DECISION.formatted("null", "before"))
+        .param("now", OffsetDateTime.now(clock))
         .param("status", status.name())
         .param("caseNumber", caseNumber)
         .update();

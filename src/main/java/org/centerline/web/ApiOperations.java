@@ -105,6 +105,12 @@ final class ApiOperations {
           entry(
               "GET /reconciliation/{day}/lines.csv",
               "readBookCsv: What ports had to settle on a day and what became of it, as CSV"),
+          entry(
+              "GET /measures/lines.csv",
+              "readMeasuresCsv: The measures of the Centers, month by month, as CSV; staff only"),
+          entry(
+              "POST /measures/baseline",
+              "freezeBaseline: Freezes the measures of a period as the baseline, once; oversight"),
           entry("POST /time", "moveTime: Moves the clock forward, where the settings allow it"),
           entry(
               "POST /cases/{caseNumber}/amendments",

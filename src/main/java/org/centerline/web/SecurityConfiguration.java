@@ -42,9 +42,11 @@ class SecurityConfiguration {
     "/api/v1/cases/*/suspension"
   };
 
-  /** The books with the ports, of which each sees what is theirs. */
-  private static final String[] RECONCILIATION = {
-    "/api/v1/reconciliation", "/api/v1/reconciliation/**"
+  /**
+   * The books with the ports, of which each sees what is theirs, and measures, which name no case.
+   */
+  private static final String[] REPORTS = {
+    "/api/v1/reconciliation", "/api/v1/reconciliation/**", "/api/v1/measures/**"
   };
 
   private static final String[] OPEN_PAGES = {
@@ -91,7 +93,7 @@ class SecurityConfiguration {
                     // Signed by the port's system; the controller looks at the signature.
                     .requestMatchers(POST, "/api/v1/ports/*/messages")
                     .permitAll()
-                    .requestMatchers(RECONCILIATION)
+                    .requestMatchers(REPORTS)
                     .hasAnyAuthority(Pools.STAFF, Pools.OVERSIGHT, ADMIN)
                     .requestMatchers(POST, "/api/v1/time")
                     .hasAnyAuthority(Pools.STAFF, Pools.INTAKE, ADMIN)
@@ -168,7 +170,7 @@ class SecurityConfiguration {
                     .permitAll()
                     .requestMatchers("/cases/**", "/tasks/cards")
                     .authenticated()
-                    .requestMatchers("/reconciliation")
+                    .requestMatchers("/reconciliation", "/measures")
                     .hasAnyAuthority(Pools.STAFF, Pools.OVERSIGHT, ADMIN)
                     .anyRequest()
                     .denyAll())

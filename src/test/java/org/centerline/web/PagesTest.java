@@ -27,6 +27,7 @@ class PagesTest {
             "case-file", pages.page("case-file", SampleCase.caseModel(120)),
             "summary-versions", pages.page("summary-versions", SampleCase.versionsModel()),
             "reconciliation", pages.page("reconciliation", SampleCase.booksModel()),
+            "measures", pages.page("measures", SampleCase.measuresModel()),
             "error", pages.page("error", Map.of("status", 404, "error", "Not Found")));
     Path folder = Files.createDirectories(Path.of("target/pages"));
     for (Map.Entry<String, String> page : rendered.entrySet()) {
@@ -75,6 +76,19 @@ class PagesTest {
         .contains("<td>Entry type</td><td>01</td><td>03</td>", "Net: -$49.00")
         .contains("<td>8443310000</td><td class=\"cl-money\">5.00</td><td>none</td>")
         .contains("<td>Duty</td><td class=\"cl-money\">1,201.00</td><td>2.5</td>");
+  }
+
+  /** Forty of eighty days: the bar is half as wide as the widest, the mark at its end. */
+  @Test
+  void aChartHasItsNumbersAsATable() {
+    assertThat(
+            pages
+                .page("measures", SampleCase.measuresModel())
+                .replaceAll("\\s+", " ")
+                .replaceAll(">\\s+", ">")
+                .replaceAll("\\s+<", "<"))
+        .contains("role=\"img\"", "y=\"5\" width=\"210\"", "x1=\"720\" x2=\"720\"")
+        .contains("<td>40 days</td><td>3</td><td>80 days</td><td>-40</td>");
   }
 
   @Test

@@ -13,6 +13,10 @@ import org.centerline.amendment.EntrySummary;
 import org.centerline.amendment.SummaryHistory;
 import org.centerline.amendment.SummaryLine;
 import org.centerline.docket.FiledPaper;
+import org.centerline.docket.LineOfWork;
+import org.centerline.measures.Measure;
+import org.centerline.measures.Measured;
+import org.centerline.measures.Period;
 import org.centerline.revenue.RevenueKind;
 import org.centerline.revenue.reconciliation.BookLine;
 import org.centerline.revenue.reconciliation.Books.OpenDifference;
@@ -163,6 +167,26 @@ final class SampleCase {
             BookTables.ofDifferences(
                 List.of(new OpenDifference("2704", null, Kind.UNKNOWN, FILED, false))),
             BookTables.ofCases(List.of(line))));
+  }
+
+  static Map<String, Object> measuresModel() {
+    Map<String, Object> model = new HashMap<>();
+    Measured measured =
+        new Measured(
+            "electronics", LineOfWork.PROTEST, Measure.CYCLE_DAYS, new BigDecimal("40.00"), 3);
+    model.put("period", new Period(FILED.minusYears(1), FILED));
+    model.put("line", LineOfWork.PROTEST);
+    model.put("lines", LineOfWork.values());
+    model.put("csv", "/api/v1/measures/lines.csv");
+    model.put(
+        "charts",
+        List.of(
+            MeasureChart.of(
+                Measure.CYCLE_DAYS,
+                List.of(measured),
+                Map.of(BaselineOf.of(measured), new BigDecimal("80.00")),
+                Map.of("electronics", "Electronics"))));
+    return model;
   }
 
   static Map<String, Object> versionsModel() {

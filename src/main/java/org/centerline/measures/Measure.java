@@ -1,0 +1,45 @@
+package org.centerline.measures;
+
+/** What is measured of a Center's work in a period; what of it a number means is in its words. */
+public enum Measure {
+  /** How many decisions. */
+  DECIDED("Decisions", Unit.COUNT),
+  /** The median of the days from filing to decision. */
+  CYCLE_DAYS("Days from filing to decision, median", Unit.DAYS),
+  /** How often somebody took a task of a case before its decision. */
+  TOUCHES("Tasks taken for a decision, mean", Unit.COUNT),
+  /** Of a hundred decisions, how many no person took a task for. */
+  STRAIGHT_THROUGH("Decided without a person taking a task", Unit.PERCENT),
+  /** How many clocks of the office ran out unmet. */
+  OVERDUE("Clocks of the office that ran out", Unit.COUNT),
+  /** Of a hundred inquiries that were answered, how many nobody followed up. */
+  FIRST_ANSWER("Inquiries settled by the first answer", Unit.PERCENT),
+  /** The median of the days from the instruction of a refund to its payment. */
+  REFUND_DAYS("Days from decision to refund, median", Unit.DAYS),
+  /** How many decisions were taken back; that of an inquiry is followed up instead. */
+  REVERSALS("Decisions taken back", Unit.COUNT);
+
+  private final String title;
+  private final Unit unit;
+
+  Measure(String title, Unit unit) {
+    this.title = title;
+    this.unit = unit;
+  }
+
+  /** In what a measure is told. */
+  public enum Unit {
+    COUNT,
+    DAYS,
+    PERCENT
+  }
+
+  /** As the heading of a table. */
+  public String title() {
+    return title;
+  }
+
+  public Unit unit() {
+    return unit;
+  }
+}
