@@ -25,6 +25,7 @@ public class CaseLog {
           "DETERMINATION_RETURNED",
           "DETERMINATION_APPROVED",
           "PROPOSED_TOGETHER",
+          "PROPOSED_DIFFERENTLY",
           "FURTHER_REVIEW_ALLOWED",
           "FURTHER_REVIEW_ANSWERED",
           "DESIGNEE_NAMED",

@@ -3,8 +3,10 @@ package org.centerline.docket;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -18,11 +20,11 @@ public class Docket {
   private static final String KEEP_DECISION =
       """
       insert into decision (case_number, line_of_work, center, round, outcome, days, touches,
-          recorded_at)
+          recorded_at, issue, statute, heading, granted)
       select case_number, line_of_work, center, reopenings, %s, determined_on - filed_on,
           (select count(*) from case_event e
               where e.case_number = c.case_number and e.type = 'TASK_CLAIMED'),
-          :now::timestamptz
+          :now::timestamptz, :issue, :statute, :heading, :granted::boolean
       from %s c""";
 
   private final JdbcClient jdbc;
@@ -183,11 +185,23 @@ public class Docket {
         .update();
   }
 
+  /** As below, of what the law or a party decides: it is nobody's precedent. */
+  public CaseRecord determine(
+      String caseNumber,
+      String outcome,
+      LocalDate on,
+      String reason,
+      int weighed,
+      CaseStatus status) {
+    return determine(caseNumber, outcome, on, reason, weighed, status, null);
+  }
+
   /**
    * Records the decision of the case; a case is decided once, and on everything that was filed.
    *
    * @param weighed how many submissions the decision took into account
    * @param status what the case waits for now
+   * @param matter what like decisions are found by; null where it is like no other
    * @return the decided case
    * @throws AlreadyDecided where somebody else decided it
    * @throws SomethingNewFiled where more was filed than was weighed
@@ -198,7 +212,8 @@ public class Docket {
       LocalDate on,
       String reason,
       int weighed,
-      CaseStatus status) {
+      CaseStatus status,
+      Matter matter) {
     // Whoever waits here for another's transaction compares with what that one wrote.
     return jdbc.sql(
             """
@@ -214,7 +229,7 @@ public class Docket {
                 + """
             )
             select * from decided""")
-        .param("now", OffsetDateTime.now(clock))
+        .params(matter(matter))
         .param("outcome", outcome)
         .param("on", on)
         .param("reason", reason)
@@ -224,6 +239,16 @@ public class Docket {
         .query(CaseRecord.class)
         .optional()
         .orElseThrow(() -> notDetermined(get(caseNumber)));
+  }
+
+  private Map<String, Object> matter(Matter matter) {
+    Map<String, Object> columns = new HashMap<>();
+    columns.put("now", OffsetDateTime.now(clock));
+    columns.put("issue", matter == null ? null : matter.issue());
+    columns.put("statute", matter == null ? null : matter.statute());
+    columns.put("heading", matter == null ? null : matter.heading());
+    columns.put("granted", matter == null ? null : matter.granted());
+    return columns;
   }
 
   private static RuntimeException notDetermined(CaseRecord record) {
@@ -245,7 +270,7 @@ public class Docket {
             )
             """
                 + KEEP_DECISION.formatted("null", "before"))
-        .param("now", OffsetDateTime.now(clock))
+        .params(matter(null))
         .param("status", status.name())
         .param("caseNumber", caseNumber)
         .update();

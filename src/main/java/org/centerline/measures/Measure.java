@@ -17,7 +17,9 @@ public enum Measure {
   /** The median of the days from the instruction of a refund to its payment. */
   REFUND_DAYS("Days from decision to refund, median", Unit.DAYS),
   /** How many decisions were taken back; that of an inquiry is followed up instead. */
-  REVERSALS("Decisions taken back", Unit.COUNT);
+  REVERSALS("Decisions taken back", Unit.COUNT),
+  /** Of a hundred decisions that are like others of the period, how many go with most of them. */
+  UNIFORMITY("Decided as most like cases of all Centers", Unit.PERCENT);
 
   private final String title;
   private final Unit unit;

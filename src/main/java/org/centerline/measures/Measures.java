@@ -49,6 +49,18 @@ public class Measures {
       from overdue_clock where found_on between :from and :to
       group by 1, 2
       union all
+      select center, line_of_work, 'UNIFORMITY',
+        100.0 * count(*) filter (where granted = (granting * 2 >= alike)) / count(*), count(*)
+      from (
+        select coalesce(center, 'none') as center, line_of_work, granted,
+          count(*) over (partition by line_of_work, issue, heading) as alike,
+          count(*) filter (where granted) over (partition by line_of_work, issue, heading)
+            as granting
+        from decision
+        where recorded_at >= :begin and recorded_at < :end and outcome is not null
+          and issue is not null and heading is not null
+      ) compared where alike > 1 group by 1, 2
+      union all
       select coalesce(c.center, 'none'), c.line_of_work, 'REFUND_DAYS',
         percentile_cont(0.5) within group (order by
             (i.ended_at at time zone :zone)::date - (i.created_at at time zone :zone)::date),

@@ -30,6 +30,7 @@ class ApproveDetermination extends FactSheetRule {
 
   private final Proposals proposals;
   private final LikeProtests likeProtests;
+  private final ProtestPrecedents precedents;
   private final DeemedDenial deemedDenial;
   private final Docket docket;
   private final CaseLog log;
@@ -39,6 +40,7 @@ class ApproveDetermination extends FactSheetRule {
       ProtestFactSheet facts,
       Proposals proposals,
       LikeProtests likeProtests,
+      ProtestPrecedents precedents,
       DeemedDenial deemedDenial,
       Docket docket,
       CaseLog log,
@@ -52,9 +54,12 @@ class ApproveDetermination extends FactSheetRule {
             Fact.PROPOSED_REASON,
             Fact.PROPOSED_REFUND,
             Fact.PROPOSED_BY,
+            Fact.PROPOSED_DIFFERS,
+            Fact.LIKE_DECISIONS,
             Fact.DECIDED_TOGETHER));
     this.proposals = proposals;
     this.likeProtests = likeProtests;
+    this.precedents = precedents;
     this.deemedDenial = deemedDenial;
     this.docket = docket;
     this.log = log;
@@ -68,6 +73,10 @@ class ApproveDetermination extends FactSheetRule {
     shown.put(Fact.PROPOSED_REASON, proposal.reason());
     shown.put(Fact.PROPOSED_BY, proposal.proposedBy());
     shown.put(Fact.PROPOSED_REFUND, refund(opened.caseNumber()));
+    if (proposal.differsReason() != null) {
+      shown.put(Fact.PROPOSED_DIFFERS, proposal.differsReason());
+    }
+    shown.put(Fact.LIKE_DECISIONS, precedents.listed(opened.caseNumber()));
     shown.put(Fact.DECIDED_TOGETHER, likeProtests.approvedWith(opened.caseNumber()));
   }
 

@@ -60,7 +60,13 @@ class ConfirmScreening extends FactSheetRule {
     boolean awaitsLead = false;
     if (decision == Decision.REJECT) {
       proposals.propose(
-          caseNumber, ProtestOutcome.REJECTED, reason, Map.of(), task.actor(), CaseStatus.DECIDED);
+          caseNumber,
+          ProtestOutcome.REJECTED,
+          reason,
+          null,
+          Map.of(),
+          task.actor(),
+          CaseStatus.DECIDED);
       log.record(caseNumber, "REJECTION_CONFIRMED", reason);
     } else {
       awaitsLead = proceed(caseNumber, reason);

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.centerline.account.Accounts;
 import org.centerline.docket.CaseClocks;
 import org.centerline.docket.CaseLog;
@@ -14,6 +15,7 @@ import org.centerline.revenue.Revenue;
 import org.centerline.revenue.RevenueKind;
 import org.centerline.revenue.RevenueOrder;
 import org.centerline.statute.ClockKind;
+import org.centerline.statute.Money;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
@@ -53,7 +55,8 @@ class Determinations {
   }
 
   ProtestOutcome issue(String caseNumber) {
-    Proposal proposal = proposals.get(caseNumber);
+    Proposals.WithRefunds approved = proposals.withRefunds(caseNumber);
+    Proposal proposal = approved.proposal();
     LocalDate today = LocalDate.now(clock);
     boolean refunded = proposal.refund().signum() > 0;
     CaseRecord decided =
@@ -63,7 +66,8 @@ class Determinations {
             today,
             proposal.reason(),
             proposal.submissionsSeen(),
-            refunded ? CaseStatus.AWAITING_PORT : CaseStatus.DECIDED);
+            refunded ? CaseStatus.AWAITING_PORT : CaseStatus.DECIDED,
+            proposal.matter());
     log.record(
         caseNumber,
         "DETERMINED",
@@ -72,13 +76,13 @@ class Determinations {
         proposal.outcome().name());
     clocks.completeLast(caseNumber, ClockKind.DECISION_DUE, today);
     if (refunded) {
-      revenue.instruct(order(decided));
+      revenue.instruct(order(decided, approved.refunds()));
     }
     events.publishEvent(new ProtestDecided(caseNumber, proposal.outcome(), proposal.decision()));
     return proposal.outcome();
   }
 
-  private RevenueOrder order(CaseRecord decided) {
+  private RevenueOrder order(CaseRecord decided, Map<String, Money> refunds) {
     return new RevenueOrder(
         decided.caseNumber(),
         RevenueKind.REFUND,
@@ -91,7 +95,7 @@ class Determinations {
         protests.entries(decided.caseNumber(), EntryCheck.MOST_ENTRIES).stream()
             .map(Determinations::deposit)
             .toList(),
-        proposals.refunds(decided.caseNumber()),
+        refunds,
         decided.reopenings());
   }
 

@@ -171,6 +171,9 @@ class LikeProtests {
     Map<String, Object> own = new LinkedHashMap<>();
     own.put(Answer.OUTCOME, outcome);
     own.put(Answer.REASON, answers.requiredText(Answer.REASON, TEXT_LENGTH));
+    answers
+        .text(Answer.DIFFERS_REASON, TEXT_LENGTH)
+        .ifPresent(why -> own.put(Answer.DIFFERS_REASON, why));
     if (outcome.equals(ProtestOutcome.ALLOWED.name()) && like.claimed() != null && !like.joined()) {
       own.put(Answer.REFUND_DUTY, like.claimed().toPlainString());
     }

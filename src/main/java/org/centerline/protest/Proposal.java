@@ -1,24 +1,37 @@
 package org.centerline.protest;
 
 import java.math.BigDecimal;
+import org.centerline.docket.Matter;
 import org.centerline.statute.ProtestableDecision;
 
 /**
  * A determination that awaits, or has, a second person's approval.
  *
  * @param decision what the protest contests
+ * @param heading six digits of the tariff on which like decisions are found, else null
  * @param refund the sum of the charges to be refunded
  * @param returnedNote why a supervisor sent it back, else null
  * @param submissionsSeen how many later submissions it has weighed
+ * @param differsReason why it is decided otherwise than most like cases, else null
  * @param decidedWith the case together with which it was proposed and is approved, else null
  */
 record Proposal(
     ProtestOutcome outcome,
     ProtestableDecision decision,
+    String heading,
     String reason,
     BigDecimal refund,
     String proposedBy,
     String approvedBy,
     String returnedNote,
     int submissionsSeen,
-    String decidedWith) {}
+    String differsReason,
+    String decidedWith) {
+
+  /** By what like decisions are found; null where it says nothing of the issue. */
+  Matter matter() {
+    return outcome == ProtestOutcome.REJECTED
+        ? null
+        : new Matter(decision.name(), decision.citation(), heading, outcome.isAllowance());
+  }
+}

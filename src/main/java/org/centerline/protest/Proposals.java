@@ -1,6 +1,8 @@
 package org.centerline.protest;
 
 import java.math.BigDecimal;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -8,6 +10,8 @@ import java.util.Optional;
 import org.centerline.docket.CaseStatus;
 import org.centerline.statute.ClockKind;
 import org.centerline.statute.Money;
+import org.springframework.jdbc.core.DataClassRowMapper;
+import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -22,6 +26,8 @@ class Proposals {
           or exists (select 1 from protest_consolidation
               where protest_consolidation.case_number = protest_proposal.case_number)""";
 
+  private static final RowMapper<Proposal> PROPOSAL = new DataClassRowMapper<>(Proposal.class);
+
   private final JdbcClient jdbc;
 
   Proposals(JdbcClient jdbc) {
@@ -31,6 +37,7 @@ class Proposals {
   /**
    * Records what a specialist proposes, on everything that has been filed so far.
    *
+   * @param differsReason why it is decided otherwise than most like cases; null where it is not
    * @param refunds amount by class code, only amounts above zero
    * @param waitsFor what the case waits for now
    */
@@ -38,6 +45,7 @@ class Proposals {
       String caseNumber,
       ProtestOutcome outcome,
       String reason,
+      String differsReason,
       Map<String, Money> refunds,
       String proposedBy,
       CaseStatus waitsFor) {
@@ -49,12 +57,16 @@ class Proposals {
               where case_number = :caseNumber returning submissions
             ), proposal as (
               insert into protest_proposal
-                  (case_number, outcome, reason, refund, proposed_by, submissions_seen)
-              select :caseNumber, :outcome, :reason, :refund, :proposedBy, submissions from moved
+                  (case_number, outcome, reason, refund, proposed_by, submissions_seen,
+                  differs_reason)
+              select :caseNumber, :outcome, :reason, :refund, :proposedBy, submissions,
+                  :differsReason
+              from moved
               on conflict (case_number) do update set outcome = excluded.outcome,
                   reason = excluded.reason, refund = excluded.refund,
                   proposed_by = excluded.proposed_by, approved_by = null, returned_note = null,
-                  submissions_seen = excluded.submissions_seen, decided_with = null
+                  submissions_seen = excluded.submissions_seen, decided_with = null,
+                  differs_reason = excluded.differs_reason
             ), dropped as (
               delete from protest_refund
               where case_number = :caseNumber and class_code <> all(:codes::text[])
@@ -66,6 +78,7 @@ class Proposals {
         .param("caseNumber", caseNumber)
         .param("outcome", outcome.name())
         .param("reason", reason)
+        .param("differsReason", differsReason)
         .param("refund", total.amount())
         .param("proposedBy", proposedBy)
         .param("status", waitsFor.name())
@@ -77,9 +90,10 @@ class Proposals {
   Optional<Proposal> find(String caseNumber) {
     return jdbc.sql(
             """
-            select proposal.*, protest.decision
+            select proposal.*, protest.decision, %s as heading
             from protest_proposal proposal join protest using (case_number)
-            where case_number = :caseNumber""")
+            where case_number = :caseNumber"""
+                .formatted(ProtestPrecedents.HEADING))
         .param("caseNumber", caseNumber)
         .query(Proposal.class)
         .optional();
@@ -88,6 +102,36 @@ class Proposals {
   /** The proposal of a case that has come as far as to have one. */
   Proposal get(String caseNumber) {
     return find(caseNumber).orElseThrow();
+  }
+
+  /** A proposal with what it refunds, by class code. */
+  record WithRefunds(Proposal proposal, Map<String, Money> refunds) {}
+
+  /** The proposal of a case that has come as far as to have one, read at once with its refunds. */
+  WithRefunds withRefunds(String caseNumber) {
+    return jdbc.sql(
+            """
+            select proposal.*, protest.decision, %s as heading,
+              array(select class_code from protest_refund r
+                where r.case_number = proposal.case_number order by class_code) as codes,
+              array(select amount from protest_refund r
+                where r.case_number = proposal.case_number order by class_code) as amounts
+            from protest_proposal proposal join protest using (case_number)
+            where case_number = :caseNumber"""
+                .formatted(ProtestPrecedents.HEADING))
+        .param("caseNumber", caseNumber)
+        .query((row, number) -> new WithRefunds(PROPOSAL.mapRow(row, number), refunds(row)))
+        .single();
+  }
+
+  private static Map<String, Money> refunds(ResultSet row) throws SQLException {
+    String[] codes = (String[]) row.getArray("codes").getArray();
+    BigDecimal[] amounts = (BigDecimal[]) row.getArray("amounts").getArray();
+    Map<String, Money> refunds = new LinkedHashMap<>();
+    for (int i = 0; i < codes.length; i++) {
+      refunds.put(codes[i], Money.of(amounts[i]));
+    }
+    return refunds;
   }
 
   Map<String, Money> refunds(String caseNumber) {

@@ -4,6 +4,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.centerline.docket.CaseLog;
 import org.centerline.docket.CaseStatus;
@@ -41,16 +42,19 @@ class Proposing {
 
   private final RefundCheck refundCheck;
   private final Proposals proposals;
+  private final ProtestPrecedents precedents;
   private final List<DecisionConstraint> constraints;
   private final CaseLog log;
 
   Proposing(
       RefundCheck refundCheck,
       Proposals proposals,
+      ProtestPrecedents precedents,
       List<DecisionConstraint> constraints,
       CaseLog log) {
     this.refundCheck = refundCheck;
     this.proposals = proposals;
+    this.precedents = precedents;
     this.constraints = constraints;
     this.log = log;
   }
@@ -59,6 +63,7 @@ class Proposing {
     Set<String> names = new HashSet<>(REFUNDS.keySet());
     names.add(Answer.OUTCOME);
     names.add(Answer.REASON);
+    names.add(Answer.DIFFERS_REASON);
     return Set.copyOf(names);
   }
 
@@ -76,14 +81,24 @@ class Proposing {
     Map<String, Money> refunds = refunds(answers);
     Money total = refunds.values().stream().reduce(Money.ZERO, Money::plus);
     RefundCheck.Stake stake = refundCheck.check(task.caseNumber(), outcome, total);
+    Optional<String> differs =
+        precedents.differing(
+            task.caseNumber(), outcome, answers.text(Answer.DIFFERS_REASON, REASON_LENGTH));
     proposals.propose(
-        task.caseNumber(), outcome, reason, refunds, task.actor(), CaseStatus.AWAITING_APPROVAL);
+        task.caseNumber(),
+        outcome,
+        reason,
+        differs.orElse(null),
+        refunds,
+        task.actor(),
+        CaseStatus.AWAITING_APPROVAL);
     log.record(
         task.caseNumber(),
         "DETERMINATION_PROPOSED",
         "%s, refund of $%s: %s".formatted(outcome.words(), total, reason),
         null,
         outcome.name());
+    differs.ifPresent(why -> log.record(task.caseNumber(), "PROPOSED_DIFFERENTLY", why));
     return stake.joined();
   }
 

@@ -192,6 +192,7 @@ public final class ProtestProcess {
     public static final String HOLD_MATTER = "holdMatter";
     public static final String HOLD_UNTIL = "holdUntil";
     public static final String ALSO_DECIDE = "alsoDecide";
+    public static final String DIFFERS_REASON = "differsReason";
     public static final String HOLD_RESULT = "holdResult";
     public static final String VOIDING = Variable.VOIDING;
     public static final String VOID_REASON = "voidReason";
@@ -220,6 +221,8 @@ public final class ProtestProcess {
     public static final String PROPOSED_BY = "proposedBy";
     public static final String FILED_LATER = "filedLater";
     public static final String LIKE_PROTESTS = "likeProtests";
+    public static final String LIKE_DECISIONS = "likeDecisions";
+    public static final String PROPOSED_DIFFERS = "proposedDiffers";
     public static final String DECIDED_TOGETHER = "decidedTogether";
     public static final String HELD_FOR = "heldFor";
     public static final String HELD_SINCE = "heldSince";

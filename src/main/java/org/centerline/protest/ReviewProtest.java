@@ -36,6 +36,7 @@ class ReviewProtest extends FactSheetRule {
   private final Proposing proposing;
   private final Proposals proposals;
   private final LikeProtests likeProtests;
+  private final ProtestPrecedents precedents;
   private final Asking asking;
   private final Holds holds;
   private final Docket docket;
@@ -48,6 +49,7 @@ class ReviewProtest extends FactSheetRule {
       Proposing proposing,
       Proposals proposals,
       LikeProtests likeProtests,
+      ProtestPrecedents precedents,
       Asking asking,
       Holds holds,
       Docket docket,
@@ -57,11 +59,12 @@ class ReviewProtest extends FactSheetRule {
         ProtestProcess.Task.REVIEW_PROTEST,
         facts,
         answerNames(),
-        Set.of(Fact.RETURNED_NOTE, Fact.LIKE_PROTESTS));
+        Set.of(Fact.RETURNED_NOTE, Fact.LIKE_PROTESTS, Fact.LIKE_DECISIONS));
     this.gate = gate;
     this.proposing = proposing;
     this.proposals = proposals;
     this.likeProtests = likeProtests;
+    this.precedents = precedents;
     this.asking = asking;
     this.holds = holds;
     this.docket = docket;
@@ -89,6 +92,7 @@ class ReviewProtest extends FactSheetRule {
         .map(Proposal::returnedNote)
         .ifPresent(note -> shown.put(Fact.RETURNED_NOTE, note));
     shown.put(Fact.LIKE_PROTESTS, likeProtests.listed(opened.caseNumber()));
+    shown.put(Fact.LIKE_DECISIONS, precedents.listed(opened.caseNumber()));
   }
 
   @Override

@@ -106,6 +106,9 @@ final class ApiOperations {
               "GET /reconciliation/{day}/lines.csv",
               "readBookCsv: What ports had to settle on a day and what became of it, as CSV"),
           entry(
+              "GET /decisions",
+              "findDecisions: Decisions of every Center by tariff number, issue and statute; staff only"),
+          entry(
               "GET /measures/lines.csv",
               "readMeasuresCsv: The measures of the Centers, month by month, as CSV; staff only"),
           entry(

@@ -42,11 +42,12 @@ class SecurityConfiguration {
     "/api/v1/cases/*/suspension"
   };
 
-  /**
-   * The books with the ports, of which each sees what is theirs, and measures, which name no case.
-   */
+  /** The books with the ports, of which each sees what is theirs, and what names no party. */
   private static final String[] REPORTS = {
-    "/api/v1/reconciliation", "/api/v1/reconciliation/**", "/api/v1/measures/**"
+    "/api/v1/reconciliation",
+    "/api/v1/reconciliation/**",
+    "/api/v1/measures/**",
+    "/api/v1/decisions"
   };
 
   private static final String[] OPEN_PAGES = {
@@ -170,7 +171,7 @@ class SecurityConfiguration {
                     .permitAll()
                     .requestMatchers("/cases/**", "/tasks/cards")
                     .authenticated()
-                    .requestMatchers("/reconciliation", "/measures")
+                    .requestMatchers("/reconciliation", "/measures", "/uniformity")
                     .hasAnyAuthority(Pools.STAFF, Pools.OVERSIGHT, ADMIN)
                     .anyRequest()
                     .denyAll())

@@ -23,6 +23,7 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.openqa.selenium.By;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** What axe finds on Centerline's own pages, and in the tab that it adds to Tasklist: nothing. */
 @CenterlineTest
@@ -34,12 +35,14 @@ class AccessibilityTest {
   private static final By VERSIONS = By.cssSelector(".cl-tab a[href$='/versions']");
 
   private final Cases cases;
+  private final JdbcClient jdbc;
   private final int port;
 
   private Browser browser;
 
-  AccessibilityTest(Cases cases, @LocalServerPort int port) {
+  AccessibilityTest(Cases cases, JdbcClient jdbc, @LocalServerPort int port) {
     this.cases = cases;
+    this.jdbc = jdbc;
     this.port = port;
   }
 
@@ -87,6 +90,22 @@ class AccessibilityTest {
     browser.open("/reconciliation?day=" + Today.FIRST);
     browser.awaitText(MAIN, "Reconciliation with the ports on 2026-03-10");
     browser.photograph("reconciliation-page");
+    assertThat(violations(new AxeBuilder())).isEmpty();
+  }
+
+  /** A year of sample decisions of all Centers. */
+  @Test
+  void theMeasuresAndDifferencesOfAYearAreShownWithoutViolations() {
+    SampleYear.decide(jdbc, 2014);
+    Tasklist tasklist = new Tasklist(browser);
+    tasklist.signIn("electronics-director");
+    browser.open("/measures?line=PROTEST&from=2014-01-01&to=2014-12-31");
+    browser.awaitText(MAIN, "Days from filing to decision");
+    browser.photograph("measures-page");
+    assertThat(violations(new AxeBuilder())).isEmpty();
+    browser.open("/uniformity?from=2014-01-01&to=2014-12-31&hts=8471");
+    browser.awaitText(MAIN, "Where Centers differ");
+    browser.photograph("uniformity-page");
     assertThat(violations(new AxeBuilder())).isEmpty();
   }
 

@@ -30,6 +30,8 @@ import org.springframework.test.context.TestConstructor;
       "centerline.time-travel=true",
       "centerline.sample.docket=false",
       "camunda.bpm.job-execution.enabled=false",
+      // Tests decide the same case differently all day long.
+      "centerline.uniformity.at-least=1000000",
       "centerline.ports.keys.k1=" + CenterlineTest.PORT_KEY,
       "centerline.ports.keys.k2=" + CenterlineTest.NEXT_PORT_KEY,
       // The database may be gone first when the JVM ends, and closing would wait for it.

@@ -36,6 +36,7 @@ public final class Filing {
   private String hts = LAPTOPS;
   private String grounds = "The goods are laptops of heading 8471, not printers of heading 8443.";
   private String claim = "700.00";
+  private String claimedNumber = "8471.30.0100";
   private LocalDate acceleratedMailedOn;
   private String follows;
   private ProtestFiling.FurtherReview furtherReview;
@@ -100,6 +101,12 @@ public final class Filing {
   /** Asks to be decided like the protest of this number. */
   public Filing follows(String protestNumber) {
     follows = protestNumber;
+    return this;
+  }
+
+  /** Under which tariff number the goods belong, as is claimed. */
+  public Filing claimedNumber(String hts) {
+    claimedNumber = hts;
     return this;
   }
 
@@ -169,7 +176,7 @@ public final class Filing {
         List.copyOf(entries),
         "Laptop computers",
         grounds,
-        new ProtestFiling.Claim("8471.30.0100", claim),
+        new ProtestFiling.Claim(claimedNumber, claim),
         surety,
         furtherReview,
         acceleratedMailedOn,

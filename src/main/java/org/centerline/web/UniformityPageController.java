@@ -1,0 +1,124 @@
+package org.centerline.web;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.centerline.docket.FiledPaper.Column;
+import org.centerline.docket.FiledPaper.Table;
+import org.centerline.docket.LikeDecision;
+import org.centerline.docket.LikeDecisions;
+import org.centerline.measures.CenterDifference;
+import org.centerline.measures.CenterDifferences;
+import org.centerline.measures.Period;
+import org.centerline.reference.Center;
+import org.centerline.reference.CenterDirectory;
+import org.centerline.statute.ProtestableDecision;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** Where Centers decide like cases differently, and the decisions themselves, on one page. */
+@Controller
+class UniformityPageController {
+
+  /** What a page shows of the differences. */
+  private static final int ROWS = 200;
+
+  private final CenterDifferences differences;
+  private final LikeDecisions decisions;
+  private final MeasuredPeriod periods;
+  private final CenterDirectory centers;
+
+  UniformityPageController(
+      CenterDifferences differences,
+      LikeDecisions decisions,
+      MeasuredPeriod periods,
+      CenterDirectory centers) {
+    this.differences = differences;
+    this.decisions = decisions;
+    this.periods = periods;
+    this.centers = centers;
+  }
+
+  @GetMapping("/uniformity")
+  String uniformity(
+      @RequestParam(required = false) LocalDate from,
+      @RequestParam(required = false) LocalDate to,
+      @RequestParam(required = false) String hts,
+      @RequestParam(required = false) String issue,
+      @RequestParam(required = false) String statute,
+      Model model) {
+    Period period = periods.over(from, to);
+    DecisionSearch search = DecisionSearch.of(hts, issue, statute);
+    Map<String, String> names =
+        centers.all(period.to()).stream().collect(Collectors.toMap(Center::id, Center::name));
+    model.addAttribute("period", period);
+    model.addAttribute("search", search);
+    model.addAttribute("issues", ProtestableDecision.values());
+    model.addAttribute(
+        "tables",
+        List.of(
+            ofDifferences(differences.of(period, ROWS), names),
+            ofDecisions(decisions.find(search.digits(), search.issue(), search.statute()), names)));
+    return "uniformity";
+  }
+
+  private static Table ofDifferences(List<CenterDifference> found, Map<String, String> names) {
+    return new Table(
+        "Where Centers differ",
+        "What one Center mostly granted and another mostly denied in the period, the first %d lines at most"
+            .formatted(ROWS),
+        List.of(
+            Column.of("Issue"),
+            Column.of("Tariff number"),
+            Column.of("Center"),
+            Column.of("Granted"),
+            Column.of("Denied")),
+        found.stream()
+            .map(
+                one ->
+                    List.of(
+                        words(one.issue()),
+                        one.heading(),
+                        names.getOrDefault(one.center(), one.center()),
+                        Integer.toString(one.granted()),
+                        Integer.toString(one.denied())))
+            .toList());
+  }
+
+  private static Table ofDecisions(List<LikeDecision> found, Map<String, String> names) {
+    return new Table(
+        "Decisions",
+        "The newest hundred at most that stand; they name no party",
+        List.of(
+            Column.of("Case"),
+            Column.of("Decided on"),
+            Column.of("Center"),
+            Column.of("Issue"),
+            Column.of("Statute"),
+            Column.of("Tariff number"),
+            Column.of("Outcome")),
+        found.stream()
+            .map(
+                one ->
+                    List.of(
+                        one.caseNumber(),
+                        one.decidedOn().toString(),
+                        one.center() == null
+                            ? "none"
+                            : names.getOrDefault(one.center(), one.center()),
+                        words(one.issue()),
+                        one.statute(),
+                        one.heading() == null ? "none" : one.heading(),
+                        words(one.outcome())))
+            .toList());
+  }
+
+  private static String words(String code) {
+    String words = code.toLowerCase(Locale.ROOT).replace('_', ' ');
+    return Character.toUpperCase(words.charAt(0)) + words.substring(1);
+  }
+}
