@@ -19,10 +19,10 @@ import org.centerline.measures.Measured;
 record MeasureChart(String title, List<Bar> bars, int height, Table table) {
 
   /** How wide a bar is that shows the greatest value; the drawing is wider by the words. */
-  private static final int WIDEST = 420;
+  private static final int WIDEST = 400;
 
   /** The left edge of the bars, beside the names of the Centers. */
-  private static final int LEFT = 300;
+  private static final int LEFT = 340;
 
   private static final int ROW = 30;
 

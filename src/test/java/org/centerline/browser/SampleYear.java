@@ -16,7 +16,8 @@ final class SampleYear {
                 (array['electronics', 'pharmaceuticals', 'automotive', 'petroleum', 'agriculture',
                   'base-metals', 'consumer-products', 'industrial-materials',
                   'textiles'])[1 + n % 9] as center,
-                make_timestamptz(:year, 1 + n % 12, 1 + n % 28, 12, 0, 0) as at
+                make_timestamptz(:year, 1 + n % 12, 1 + n % 28, 12, 0, 0) as at,
+                n % 7 < n % 4 + n % 9 / 3 as granted
               from generate_series(1, 1800) n
             ), opened as (
               insert into docket_case (case_number, line_of_work, status, importer_number,
@@ -27,10 +28,10 @@ final class SampleYear {
             insert into decision (case_number, line_of_work, center, round, outcome, days, touches,
                 recorded_at, issue, statute, heading, granted)
             select case_number, 'PROTEST', center, 0,
-              case when n % 7 < n % 4 then 'ALLOWED' else 'DENIED' end,
+              case when granted then 'ALLOWED' else 'DENIED' end,
               20 + n * 37 % (100 + 40 * (n % 9)), n % 5, at,
               'CLASSIFICATION', '19 USC 1514(a)(2)',
-              (array['847130', '610910', '300490'])[1 + n / 9 % 3], n % 7 < n % 4
+              (array['847130', '610910', '300490'])[1 + n / 9 % 3], granted
             from sample""")
         .param("year", year)
         .update();

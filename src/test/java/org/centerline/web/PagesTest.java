@@ -87,7 +87,7 @@ class PagesTest {
                 .replaceAll("\\s+", " ")
                 .replaceAll(">\\s+", ">")
                 .replaceAll("\\s+<", "<"))
-        .contains("role=\"img\"", "y=\"5\" width=\"210\"", "x1=\"720\" x2=\"720\"")
+        .contains("role=\"img\"", "y=\"5\" width=\"200\"", "x1=\"740\" x2=\"740\"")
         .contains("<td>40 days</td><td>3</td><td>80 days</td><td>-40</td>");
   }
 
