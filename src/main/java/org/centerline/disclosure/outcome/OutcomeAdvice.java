@@ -4,6 +4,8 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.centerline.disclosure.Disclosure;
 import org.centerline.disclosure.DisclosureExamination;
 import org.centerline.disclosure.Disclosures;
@@ -62,6 +64,8 @@ class OutcomeAdvice {
    *
    * @param writing that records the commencement of an investigation; null where none is known
    * @param basis what a penalty depends on
+   * @param scope what the disclosure covers of what was found
+   * @param uncovered the loss on the entries that it does not cover
    * @param lossKnown whether anybody calculated or stated the loss
    * @param limitations the time to sue, for negligence first, then for fraud
    */
@@ -70,6 +74,8 @@ class OutcomeAdvice {
       DisclosureTender tender,
       String writing,
       PenaltyBasis basis,
+      DisclosureScope scope,
+      List<EntryLoss> uncovered,
       boolean lossKnown,
       List<Limitation> limitations) {
 
@@ -104,11 +110,17 @@ class OutcomeAdvice {
                 answer.map(Investigations.Answer::facts).orElse(notAsked(disclosedOn))),
             tender,
             scope);
+    List<EntryLoss> uncovered =
+        entries(loss).stream()
+            .filter(entry -> scope.entries().contains(entry.entryNumber()))
+            .toList();
     return new Advice(
         opinion,
         tender,
         answer.map(Investigations.Answer::writing).orElse(null),
-        basis(caseNumber, disclosure, loss, scope),
+        basis(caseNumber, disclosure, loss, uncovered),
+        scope,
+        uncovered,
         loss.isPresent() || disclosure.lossOfRevenue() != null,
         limitations(disclosedOn, loss));
   }
@@ -131,20 +143,18 @@ class OutcomeAdvice {
       String caseNumber,
       Disclosure disclosure,
       Optional<LossOfRevenue> loss,
-      DisclosureScope scope) {
-    List<EntryLoss> covered =
-        entries(loss).stream()
-            .filter(entry -> !scope.entries().contains(entry.entryNumber()))
-            .toList();
-    Money coveredLoss = Money.sum(covered.stream().map(EntryLoss::total).toList());
+      List<EntryLoss> uncovered) {
+    Set<String> numbers =
+        uncovered.stream().map(EntryLoss::entryNumber).collect(Collectors.toSet());
+    Money uncoveredLoss = Money.sum(uncovered.stream().map(EntryLoss::total).toList());
     Money stated = disclosure.lossOfRevenue() == null ? Money.ZERO : disclosure.lossOfRevenue();
     Optional<DisclosureInterest> interest = loss.flatMap(all -> interest(caseNumber, all));
     return new PenaltyBasis(
         disclosure.statute(),
-        loss.isPresent() ? coveredLoss : stated,
-        loss.map(all -> all.total().minus(coveredLoss)).orElse(Money.ZERO),
-        interest.map(all -> all.on(number -> !scope.entries().contains(number))).orElse(null),
-        interest.map(all -> all.on(scope.entries()::contains)).orElse(null),
+        loss.map(all -> all.total().minus(uncoveredLoss)).orElse(stated),
+        uncoveredLoss,
+        interest.map(all -> all.on(number -> !numbers.contains(number))).orElse(null),
+        interest.map(all -> all.on(numbers::contains)).orElse(null),
         disclosure.dutiableValue(),
         null);
   }

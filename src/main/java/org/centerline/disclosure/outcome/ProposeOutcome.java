@@ -1,6 +1,5 @@
 package org.centerline.disclosure.outcome;
 
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.centerline.disclosure.DisclosureProcess;
@@ -20,7 +19,6 @@ import org.centerline.statute.DisclosureCriterion;
 import org.centerline.statute.DisclosureOutcome;
 import org.centerline.statute.MaximumPenalty;
 import org.centerline.statute.Money;
-import org.centerline.statute.PenaltyBasis;
 import org.centerline.statute.PenaltyStatute;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
@@ -167,11 +165,11 @@ class ProposeOutcome extends FactSheetRule {
     }
   }
 
-  private static void refuseBeyond(Money penalty, List<MaximumPenalty> limit) {
-    if (penalty.compareTo(PenaltyBasis.sum(limit)) > 0) {
+  private static void refuseBeyond(Money penalty, MaximumPenalty limit) {
+    if (penalty.compareTo(limit.amount()) > 0) {
       throw new TaskRefused(
           "A penalty of $%s is more than the law allows: at most %s"
-              .formatted(penalty, PenaltyBasis.inWords(limit)));
+              .formatted(penalty, limit.inWords()));
     }
   }
 
