@@ -15,6 +15,7 @@ public final class Told {
   private DisclosureForm form = DisclosureForm.WRITTEN;
   private PenaltyStatute statute = PenaltyStatute.SECTION_1592;
   private LocalDate receivedOn = Today.FIRST;
+  private LocalDate mailedOn;
   private String toldTo;
   private String correctInformation = "The value is $12.00 a piece";
   private String lossOfRevenue = "1000.00";
@@ -32,6 +33,12 @@ public final class Told {
     form = DisclosureForm.ORAL;
     receivedOn = day;
     toldTo = "Officer Ruiz, port 2704";
+    return this;
+  }
+
+  /** By registered mail: it counts from that day, and CBP learns of it on the day of receipt. */
+  public Told mailed(LocalDate day) {
+    mailedOn = day;
     return this;
   }
 
@@ -75,7 +82,7 @@ public final class Told {
     return new DisclosureFiling(
         receivedOn,
         form,
-        null,
+        mailedOn,
         toldTo,
         new DisclosureFiling.Filer("Example Imports, Inc.", FilerRole.IMPORTER),
         "12-345678900",

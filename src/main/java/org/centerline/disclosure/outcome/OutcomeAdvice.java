@@ -122,7 +122,7 @@ class OutcomeAdvice {
         scope,
         uncovered,
         loss.isPresent() || disclosure.lossOfRevenue() != null,
-        limitations(disclosedOn, loss));
+        limitations(disclosure.receipt().receivedOn(), loss));
   }
 
   private static InvestigationFacts notAsked(LocalDate disclosedOn) {
@@ -169,14 +169,17 @@ class OutcomeAdvice {
     }
   }
 
-  /** The violation is dated with the oldest entry, a fraud's discovery with the disclosure. */
-  private static List<Limitation> limitations(LocalDate disclosedOn, Optional<LossOfRevenue> loss) {
+  /**
+   * The violation is dated with the oldest entry, a fraud's discovery with the day on which CBP
+   * received the disclosure: what is in the mail is not discovered (19 USC 1621).
+   */
+  private static List<Limitation> limitations(LocalDate receivedOn, Optional<LossOfRevenue> loss) {
     return loss.flatMap(LossOfRevenue::oldestEntry)
         .map(
             entered ->
                 List.of(
                     Limitation.ofViolation(entered),
-                    Limitation.of(Culpability.FRAUD, entered, later(entered, disclosedOn))))
+                    Limitation.of(Culpability.FRAUD, entered, later(entered, receivedOn))))
         .orElse(List.of());
   }
 

@@ -3,6 +3,7 @@ package org.centerline.disclosure.outcome;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -224,6 +225,19 @@ class OutcomePathsTest {
 
   private String html(String caseNumber, int letter) {
     return letters.find(caseNumber, letter).orElseThrow().html();
+  }
+
+  /**
+   * 19 USC 1621: of fraud five years from its discovery. Of what was mailed on March 4 and received
+   * on March 10 2026 CBP learned on March 10.
+   */
+  @Test
+  void aFraudIsDiscoveredOnTheDayOfReceiptAndNotOfMailing() {
+    String caseNumber =
+        tendered(
+            Told.disclosure().naming(named, "2704").mailed(LocalDate.of(2026, 3, 4)), line(named));
+    assertThat(shown(caseNumber, Fact.LIMITATION))
+        .contains("Five years from the discovery of the fraud on 2026-03-10 end on 2031-03-10");
   }
 
   /** Told by CBP it is presumed to have known (19 CFR 162.74(i)); the officer decides. */
