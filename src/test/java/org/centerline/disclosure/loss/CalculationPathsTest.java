@@ -22,6 +22,8 @@ import org.centerline.disclosure.Investigations;
 import org.centerline.disclosure.Supplement;
 import org.centerline.disclosure.outcome.OutcomeFactSheet;
 import org.centerline.disclosure.perfection.TimeRequests;
+import org.centerline.disclosure.tender.DecideTenderDelay;
+import org.centerline.disclosure.tender.TenderStanding;
 import org.centerline.docket.CaseClock;
 import org.centerline.docket.CaseClocks;
 import org.centerline.docket.CaseStatus;
@@ -74,6 +76,7 @@ class CalculationPathsTest {
   private final Calculations calculations;
   private final Investigations investigations;
   private final DisclosureTenders tenders;
+  private final TenderStanding tenderStanding;
   private final OutcomeFactSheet outcome;
   private final RuntimeService runtime;
   private final CaseMessages messages;
@@ -97,6 +100,7 @@ class CalculationPathsTest {
       Calculations calculations,
       Investigations investigations,
       DisclosureTenders tenders,
+      TenderStanding tenderStanding,
       OutcomeFactSheet outcome,
       RuntimeService runtime,
       CaseMessages messages,
@@ -115,6 +119,7 @@ class CalculationPathsTest {
     this.calculations = calculations;
     this.investigations = investigations;
     this.tenders = tenders;
+    this.tenderStanding = tenderStanding;
     this.outcome = outcome;
     this.runtime = runtime;
     this.messages = messages;
@@ -473,6 +478,41 @@ class CalculationPathsTest {
         .singleElement()
         .satisfies(
             job -> assertThat(job.getDuedate().toInstant()).isEqualTo("2026-05-01T04:00:00Z"));
+  }
+
+  /**
+   * Day 30 of March 5 2026 is Saturday April 4, so Monday April 6 counts; an extension to Saturday
+   * May 2 ends on Monday May 4, whoever asks.
+   */
+  @Test
+  void aLastDayThatIsMovedIsTheSameWhereverItIsShown() {
+    today.is(LocalDate.of(2026, 3, 5));
+    String caseNumber = disclosed("2704", "3901");
+    notice(caseNumber);
+    assertThat(standing(caseNumber))
+        .contains("the last day is 2026-04-06, as the office is closed on 2026-04-04");
+    times.ask(cases.get(caseNumber), LocalDate.of(2026, 3, 5), null, "The bank is closed");
+    refused(() -> extend(caseNumber, "2026-04-06"), "The time to tender ends on 2026-04-06");
+    work.handBack(OFFICER, caseNumber, Task.DECIDE_EXTENSION);
+    extend(caseNumber, "2026-05-02");
+    assertThat(clocks.find(caseNumber, ClockKind.TENDER).orElseThrow())
+        .extracting(CaseClock::due, CaseClock::rolledDue)
+        .containsExactly(LocalDate.of(2026, 5, 4), LocalDate.of(2026, 5, 4));
+    assertThat(clocks.find(caseNumber, ClockKind.TENDER).orElseThrow().explanation())
+        .contains("2026-05-02 is a Saturday");
+    assertThat(standing(caseNumber)).endsWith("the last day is 2026-05-04");
+  }
+
+  private String standing(String caseNumber) {
+    return DecideTenderDelay.inWords(tenderStanding.judge(caseNumber));
+  }
+
+  private void extend(String caseNumber, String until) {
+    work.complete(
+        OFFICER,
+        caseNumber,
+        Task.DECIDE_EXTENSION,
+        Map.of("extensionDecision", "GRANT", "until", until, "note", "As asked"));
   }
 
   /** What comes while the officer decides is weighed when the time is extended. */
