@@ -270,6 +270,16 @@ class DisclosureReceiptTest {
     assertThat(cases.events(caseNumber)).contains("OUTCOME_PROPOSED");
   }
 
+  /** Ten days after March 5 2026 is Sunday March 15, thirty days after it Saturday April 4. */
+  @Test
+  void theAcknowledgementSaysWhyALastDayIsALaterOne() {
+    String caseNumber =
+        acknowledged(Told.disclosure().orally(LocalDate.of(2026, 3, 5)).incomplete());
+    assertThat(letters.find(caseNumber, 1).orElseThrow().html())
+        .contains("Confirm it in writing by 2026-03-16", "2026-03-15 is a Sunday")
+        .contains("Supply what is missing by 2026-04-06", "2026-04-04 is a Saturday");
+  }
+
   @Test
   void anOralDisclosureIsConfirmedWithinTenDays() {
     String caseNumber = received(Told.disclosure().orally(TOLD));
