@@ -496,6 +496,43 @@ class DisclosureReceiptTest {
         .containsExactly(tuple("3001", "77.00"));
   }
 
+  /** Ten percent of the dutiable value of $50,000.00, as nothing was lost (C8). */
+  @Test
+  void aPenaltyThatNoPortCouldCollectIsNotProposed() {
+    String caseNumber = received(Told.disclosure().incomplete().withoutEntries().lost("0"));
+    over(caseNumber, LocalDate.of(2026, 4, 10));
+    delay(caseNumber, "DENY", Map.of());
+    assertThatThrownBy(() -> proposeFraud(caseNumber))
+        .hasMessageContaining("No port is named that could collect the penalty of $5000.00");
+    addPort(caseNumber, LocalDate.of(2026, 4, 10));
+    work.handBack(OFFICER, caseNumber, DisclosureProcess.Task.PROPOSE_OUTCOME);
+    proposeFraud(caseNumber);
+    work.complete(
+        "fpf-officer-2",
+        caseNumber,
+        DisclosureProcess.Task.APPROVE_OUTCOME,
+        Map.of("outcomeApproval", "APPROVE"));
+    assertThat(revenue.of(List.of(caseNumber)))
+        .extracting(RevenueInstruction::port, told -> told.principal().toPlainString())
+        .containsExactly(tuple("3001", "5000.00"));
+  }
+
+  private void proposeFraud(String caseNumber) {
+    work.complete(
+        OFFICER,
+        caseNumber,
+        DisclosureProcess.Task.PROPOSE_OUTCOME,
+        Map.of(
+            "validity",
+            "VALID",
+            "culpability",
+            "FRAUD",
+            "penalty",
+            "5000.00",
+            "reason",
+            "What was missing was known to CBP from another source before the day"));
+  }
+
   @Test
   void whatIsTenderedAtNoPortAfterTheProposalIsNotApprovedOn() {
     String caseNumber = received(Told.disclosure().incomplete().withoutEntries());

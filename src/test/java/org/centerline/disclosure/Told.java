@@ -50,7 +50,12 @@ public final class Told {
 
   /** Nobody has calculated the loss. */
   Told withoutLoss() {
-    lossOfRevenue = null;
+    return lost(null);
+  }
+
+  /** What the discloser says was lost. */
+  Told lost(String amount) {
+    lossOfRevenue = amount;
     return this;
   }
 

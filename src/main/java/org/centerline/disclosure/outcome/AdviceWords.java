@@ -38,15 +38,19 @@ final class AdviceWords {
    */
   static Optional<String> uncovered(OutcomeAdvice.Advice advised) {
     String found =
-        advised.scope().findings().stream().map(Finding::inWords).collect(Collectors.joining("\n"));
-    return advised.uncovered().isEmpty()
+        advised.coverage().scope().findings().stream()
+            .map(Finding::inWords)
+            .collect(Collectors.joining("\n"));
+    return advised.coverage().uncovered().isEmpty()
         ? Optional.of(found).filter(words -> !words.isEmpty())
         : Optional.of(
             "%s\nThe loss on what is not covered, by entry:\n%s"
                 .formatted(
                     found,
                     LossWords.byEntry(
-                        advised.uncovered(), advised.basis().statute(), Integer.MAX_VALUE)));
+                        advised.coverage().uncovered(),
+                        advised.basis().statute(),
+                        Integer.MAX_VALUE)));
   }
 
   private static String criterion(DisclosureCriterion criterion) {

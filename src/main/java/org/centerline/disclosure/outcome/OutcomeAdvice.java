@@ -4,8 +4,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.centerline.disclosure.Disclosure;
 import org.centerline.disclosure.DisclosureExamination;
 import org.centerline.disclosure.Disclosures;
@@ -64,8 +62,8 @@ class OutcomeAdvice {
    *
    * @param writing that records the commencement of an investigation; null where none is known
    * @param basis what a penalty depends on
-   * @param scope what the disclosure covers of what was found
-   * @param uncovered the loss on the entries that it does not cover
+   * @param coverage of the loss by the disclosure
+   * @param interest on the loss; null where no loss is calculated, or no rate is known
    * @param lossKnown whether anybody calculated or stated the loss
    * @param limitations the time to sue, for negligence first, then for fraud
    */
@@ -74,8 +72,8 @@ class OutcomeAdvice {
       DisclosureTender tender,
       String writing,
       PenaltyBasis basis,
-      DisclosureScope scope,
-      List<EntryLoss> uncovered,
+      Coverage coverage,
+      DisclosureInterest interest,
       boolean lossKnown,
       List<Limitation> limitations) {
 
@@ -110,17 +108,15 @@ class OutcomeAdvice {
                 answer.map(Investigations.Answer::facts).orElse(notAsked(disclosedOn))),
             tender,
             scope);
-    List<EntryLoss> uncovered =
-        entries(loss).stream()
-            .filter(entry -> scope.entries().contains(entry.entryNumber()))
-            .toList();
+    Coverage coverage = Coverage.of(scope, entries(loss));
+    DisclosureInterest interest = loss.flatMap(all -> interest(caseNumber, all)).orElse(null);
     return new Advice(
         opinion,
         tender,
         answer.map(Investigations.Answer::writing).orElse(null),
-        basis(caseNumber, disclosure, loss, uncovered),
-        scope,
-        uncovered,
+        basis(disclosure, loss, coverage, interest),
+        coverage,
+        interest,
         loss.isPresent() || disclosure.lossOfRevenue() != null,
         limitations(disclosure.receipt().receivedOn(), loss));
   }
@@ -139,22 +135,19 @@ class OutcomeAdvice {
   }
 
   /** Before a calculation the loss is as the discloser states it. */
-  private PenaltyBasis basis(
-      String caseNumber,
+  private static PenaltyBasis basis(
       Disclosure disclosure,
       Optional<LossOfRevenue> loss,
-      List<EntryLoss> uncovered) {
-    Set<String> numbers =
-        uncovered.stream().map(EntryLoss::entryNumber).collect(Collectors.toSet());
-    Money uncoveredLoss = Money.sum(uncovered.stream().map(EntryLoss::total).toList());
+      Coverage coverage,
+      DisclosureInterest interest) {
+    Money uncovered = coverage.uncoveredLoss();
     Money stated = disclosure.lossOfRevenue() == null ? Money.ZERO : disclosure.lossOfRevenue();
-    Optional<DisclosureInterest> interest = loss.flatMap(all -> interest(caseNumber, all));
     return new PenaltyBasis(
         disclosure.statute(),
-        loss.map(all -> all.total().minus(uncoveredLoss)).orElse(stated),
-        uncoveredLoss,
-        interest.map(all -> all.on(number -> !numbers.contains(number))).orElse(null),
-        interest.map(all -> all.on(numbers::contains)).orElse(null),
+        loss.map(all -> all.total().minus(uncovered)).orElse(stated),
+        uncovered,
+        interest == null ? null : interest.on(coverage::covers),
+        interest == null ? null : interest.on(number -> !coverage.covers(number)),
         disclosure.dutiableValue(),
         null);
   }

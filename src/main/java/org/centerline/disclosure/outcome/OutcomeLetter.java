@@ -2,11 +2,16 @@ package org.centerline.disclosure.outcome;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.centerline.correspondence.CaseMail;
 import org.centerline.correspondence.NoticeOfDecision.Right;
 import org.centerline.disclosure.CulpabilityWords;
 import org.centerline.disclosure.Disclosures;
 import org.centerline.disclosure.tender.TenderBalances;
+import org.centerline.revenue.InstructionStatus;
+import org.centerline.revenue.Revenue;
+import org.centerline.revenue.RevenueInstruction;
+import org.centerline.revenue.RevenueKind;
 import org.centerline.statute.DisclosureOutcome;
 import org.centerline.statute.Money;
 import org.springframework.stereotype.Component;
@@ -24,6 +29,7 @@ class OutcomeLetter {
   private final OutcomeProposals proposals;
   private final OutcomeAdvice advice;
   private final TenderBalances balances;
+  private final Revenue revenue;
   private final CaseMail mail;
 
   OutcomeLetter(
@@ -31,11 +37,13 @@ class OutcomeLetter {
       OutcomeProposals proposals,
       OutcomeAdvice advice,
       TenderBalances balances,
+      Revenue revenue,
       CaseMail mail) {
     this.disclosures = disclosures;
     this.proposals = proposals;
     this.advice = advice;
     this.balances = balances;
+    this.revenue = revenue;
     this.mail = mail;
   }
 
@@ -59,6 +67,7 @@ class OutcomeLetter {
     }
     excess(balances.of(caseNumber).toPayBack().total(), paragraphs);
     penalty(outcome, paragraphs);
+    collected(caseNumber, paragraphs);
     enclose(outcome, paragraphs);
     mail.send(
         caseNumber,
@@ -95,6 +104,23 @@ class OutcomeLetter {
         ? "No penalty is owed" + (what.isEmpty() ? "." : " for what is covered.")
         : "For %s%s, a penalty of $%s is owed."
             .formatted(what, CulpabilityWords.of(outcome.culpability()), outcome.penalty());
+  }
+
+  private void collected(String caseNumber, List<String> paragraphs) {
+    List<RevenueInstruction> bills =
+        revenue.of(List.of(caseNumber)).stream()
+            .filter(one -> one.kind() == RevenueKind.BILL)
+            .filter(one -> one.status() != InstructionStatus.CANCELLED)
+            .toList();
+    if (!bills.isEmpty()) {
+      paragraphs.add(
+          "Pay it by %s at\n%s"
+              .formatted(
+                  bills.get(0).dueOn(),
+                  bills.stream()
+                      .map(one -> "port %s: $%s".formatted(one.port(), Money.of(one.total())))
+                      .collect(Collectors.joining("\n"))));
+    }
   }
 
   private static void enclose(OutcomeProposal outcome, List<String> paragraphs) {

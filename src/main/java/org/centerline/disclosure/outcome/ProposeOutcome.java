@@ -36,6 +36,7 @@ class ProposeOutcome extends FactSheetRule {
   private final OutcomeProposals proposals;
   private final RebuttalFindings findings;
   private final TenderPorts ports;
+  private final PenaltyBills bills;
   private final Docket docket;
   private final CaseLog log;
   private final int leastReasonAgainstAdvice;
@@ -51,6 +52,7 @@ class ProposeOutcome extends FactSheetRule {
       OutcomeProposals proposals,
       RebuttalFindings findings,
       TenderPorts ports,
+      PenaltyBills bills,
       Docket docket,
       CaseLog log,
       @Value("${centerline.disclosure.least-reason-against-advice:40}")
@@ -72,6 +74,7 @@ class ProposeOutcome extends FactSheetRule {
     this.proposals = proposals;
     this.findings = findings;
     this.ports = ports;
+    this.bills = bills;
     this.docket = docket;
     this.log = log;
     this.leastReasonAgainstAdvice = leastReasonAgainstAdvice;
@@ -93,6 +96,7 @@ class ProposeOutcome extends FactSheetRule {
     findings.take(task, answers);
     OutcomeAdvice.Advice advised = advice.of(caseNumber);
     OutcomeProposal proposal = proposal(task.actor(), answers, advised, submissions);
+    bills.refuseWithoutPort(caseNumber, proposal);
     proposals.add(caseNumber, proposal);
     docket.moveTo(caseNumber, CaseStatus.AWAITING_APPROVAL);
     log.record(

@@ -34,6 +34,7 @@ import org.centerline.docket.LineOfWork;
 import org.centerline.docket.NewCase;
 import org.centerline.engine.CaseMessages;
 import org.centerline.engine.OpenedTask;
+import org.centerline.revenue.PortRevenueProcess;
 import org.centerline.revenue.Revenue;
 import org.centerline.revenue.RevenueInstruction;
 import org.centerline.revenue.RevenueKind;
@@ -332,12 +333,25 @@ class CalculationPathsTest {
     assertThat(excess.port()).isEqualTo("2704");
     assertThat(excess.principal()).isEqualByComparingTo("0.01");
     assertThat(excess.interest()).isEqualByComparingTo("0");
+    // Interest runs at 2704 only, so that its port alone collects the penalty.
+    assertThat(revenue.of(List.of(caseNumber)).stream().filter(i -> i.kind() == RevenueKind.BILL))
+        .extracting(RevenueInstruction::port, i -> i.total().toString())
+        .containsExactly(tuple("2704", "413.58"));
     jobs.run(caseNumber, Handoff.SEND_OUTCOME);
     assertThat(letters.find(caseNumber, 2).orElseThrow().html())
         .contains("is valid", "As disclosed", "a penalty of $413.58 is owed")
         .contains("$0.01 was tendered beyond the loss");
     steps.handOff(caseNumber);
-    port(caseNumber, "2704", DAY_30);
+    work.completeEach(
+        "port-2704-cashier",
+        caseNumber,
+        PortRevenueProcess.Task.ACKNOWLEDGE_INSTRUCTION,
+        Map.of("acknowledgement", "ACKNOWLEDGED"));
+    work.completeEach(
+        "port-2704-cashier",
+        caseNumber,
+        PortRevenueProcess.Task.SETTLE_INSTRUCTION,
+        Map.of("settlement", "SETTLED", "settledOn", DAY_30.toString(), "reference", "Pay.gov 7"));
     assertThat(cases.get(caseNumber).status()).isEqualTo(CaseStatus.CLOSED);
     assertThat(state(caseNumber, ClockKind.LIMITATION)).isEqualTo(ClockState.MET);
     assertThat(clocks.of(List.of(caseNumber))).noneMatch(clock -> clock.state() == ClockState.OPEN);

@@ -2,11 +2,13 @@ package org.centerline.disclosure.outcome;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.camunda.bpm.engine.BadUserRequestException;
 import org.camunda.bpm.engine.impl.form.validator.FormFieldValidationException;
 import org.centerline.disclosure.DisclosureEvents;
@@ -21,8 +23,15 @@ import org.centerline.docket.CaseClocks;
 import org.centerline.docket.CaseStatus;
 import org.centerline.docket.ClockState;
 import org.centerline.docket.LetterFile;
+import org.centerline.docket.Viewer;
 import org.centerline.engine.OpenedTask;
+import org.centerline.revenue.Revenue;
+import org.centerline.revenue.RevenueInstruction;
+import org.centerline.revenue.RevenueKind;
+import org.centerline.revenue.reconciliation.BookLine;
+import org.centerline.revenue.reconciliation.Books;
 import org.centerline.statute.ClockKind;
+import org.centerline.statute.Money;
 import org.centerline.testing.Cases;
 import org.centerline.testing.CenterlineTest;
 import org.centerline.testing.EntryNumbers;
@@ -44,6 +53,8 @@ class OutcomePathsTest {
   private final TenderEvents tenders;
   private final LetterFile letters;
   private final CaseClocks clocks;
+  private final Revenue revenue;
+  private final Books books;
   private final Cases cases;
   private final Work work;
   private final Jobs jobs;
@@ -59,6 +70,8 @@ class OutcomePathsTest {
       TenderEvents tenders,
       LetterFile letters,
       CaseClocks clocks,
+      Revenue revenue,
+      Books books,
       Cases cases,
       Work work,
       Jobs jobs,
@@ -69,6 +82,8 @@ class OutcomePathsTest {
     this.tenders = tenders;
     this.letters = letters;
     this.clocks = clocks;
+    this.revenue = revenue;
+    this.books = books;
     this.cases = cases;
     this.work = work;
     this.jobs = jobs;
@@ -214,6 +229,10 @@ class OutcomePathsTest {
         .contains("Reason: As found", "a loss of $2000.00 on 2 entries", "2029-08-01")
         .contains("1. Prior disclosure received, 2026-03-10", "5. Outcome of a prior disclosure")
         .contains("Domestic value, as stated: $90000.00", "/letters/1.html");
+    assertThat(bills(caseNumber))
+        .extracting(RevenueInstruction::port, one -> one.total().toString())
+        .containsExactly(tuple("2704", "55.36"));
+    takeIn(caseNumber);
     assertThat(cases.get(caseNumber).status()).isEqualTo(CaseStatus.CLOSED);
     assertThat(cases.events(caseNumber)).contains("HANDED_TO_PENALTY_TRACK");
     assertThat(clocks.find(caseNumber, ClockKind.LIMITATION).orElseThrow())
@@ -221,6 +240,52 @@ class OutcomePathsTest {
         .satisfies(
             clock ->
                 assertThat(clock.explanation()).endsWith("It runs on for what is not covered."));
+  }
+
+  private List<RevenueInstruction> bills(String caseNumber) {
+    return revenue.of(List.of(caseNumber)).stream()
+        .filter(one -> one.kind() == RevenueKind.BILL)
+        .toList();
+  }
+
+  /**
+   * 19 USC 1592(c)(4)(A)(i): a disclosed fraud costs what was lost. The port of the entries
+   * collects it; sixty days after March 10 are on May 9 2026.
+   */
+  @Test
+  void aPenaltyIsBilledByThePortOfTheEntriesAndBalancesInItsBook() {
+    String caseNumber = tendered(Told.disclosure().naming(named, "2704"), line(named));
+    propose(caseNumber, "VALID", "FRAUD", "1000.00");
+    assertThat(bills(caseNumber)).isEmpty();
+    approve(SECOND_OFFICER, caseNumber);
+    RevenueInstruction bill = bills(caseNumber).get(0);
+    assertThat(bill.id()).isEqualTo(caseNumber + "-B1");
+    assertThat(bill.legalBasis()).contains("Penalty", caseNumber, "19 USC 1592(c)(4)");
+    assertThat(bill.interest()).isZero();
+    assertThat(bill.dueOn()).isEqualTo(LocalDate.of(2026, 5, 9));
+    assertThat(revenue.charges(bill.id())).isEqualTo(Map.of("PENALTY", Money.of("1000.00")));
+    assertThat(clocks.find(caseNumber, ClockKind.BILL_DUE).orElseThrow().due())
+        .isEqualTo(LocalDate.of(2026, 5, 9));
+    assertThat(cases.events(caseNumber)).containsSubsequence("DETERMINED", "BILL_INSTRUCTED");
+    jobs.run(caseNumber, Handoff.SEND_OUTCOME);
+    assertThat(html(caseNumber, 5)).contains("Pay it by 2026-05-09", "port 2704: $1000.00");
+    assertThat(inTheBook(caseNumber).open()).isEqualByComparingTo("1000");
+    assertThat(cases.get(caseNumber).status()).isNotEqualTo(CaseStatus.CLOSED);
+    takeIn(caseNumber);
+    assertThat(inTheBook(caseNumber).settled()).isEqualByComparingTo("1000");
+    assertThat(cases.get(caseNumber).status()).isEqualTo(CaseStatus.CLOSED);
+    assertThat(clocks.find(caseNumber, ClockKind.BILL_DUE).orElseThrow().state())
+        .isEqualTo(ClockState.MET);
+  }
+
+  private BookLine inTheBook(String caseNumber) {
+    Viewer officer = new Viewer("x", Set.of(), Set.of(), Set.of(), Set.of(), false, true);
+    List<BookLine> lines =
+        books.byCase(Today.FIRST, officer, Integer.MAX_VALUE).stream()
+            .filter(line -> caseNumber.equals(line.caseNumber()) && line.kind() == RevenueKind.BILL)
+            .toList();
+    assertThat(lines).hasSize(1).allMatch(BookLine::isBalanced);
+    return lines.get(0);
   }
 
   private String html(String caseNumber, int letter) {
