@@ -167,6 +167,9 @@ public final class DisclosureProcess {
 
   /** What the forms ask for. */
   public static final class Answer {
+    public static final String MAILING = "mailing";
+    public static final String MAILED_ON = "mailedOn";
+    public static final String MAILING_REASON = "mailingReason";
     public static final String COMMENCEMENT = "commencement";
     public static final String RECORDED_ON = "recordedOn";
     public static final String WRITING = "writing";

@@ -198,6 +198,71 @@ class DisclosureReceiptTest {
         .containsExactly("FILED filer", "ROUTED centerline", "LETTER_SENT centerline");
   }
 
+  private void asked(String caseNumber, Map<String, Object> mailing) {
+    Map<String, Object> answers = new HashMap<>(mailing);
+    answers.put("commencement", "NONE");
+    work.complete(OFFICER, caseNumber, DisclosureProcess.Task.ASK_INVESTIGATIONS, answers);
+  }
+
+  /**
+   * Keyed as mailed on March 4 2026 and received on March 10; the envelope says March 6. Thirty
+   * days after it are on Sunday April 5, so Monday April 6 counts.
+   */
+  @Test
+  void aDayOfMailingThatTheEnvelopeContradictsIsCorrected() {
+    String caseNumber =
+        acknowledged(Told.disclosure().mailed(LocalDate.of(2026, 3, 4)).incomplete());
+    assertThat(clock(caseNumber, ClockKind.PERFECTION).due()).isEqualTo("2026-04-03");
+    asked(
+        caseNumber,
+        Map.of("mailing", "OTHER", "mailedOn", "2026-03-06", "mailingReason", "The postmark"));
+    assertThat(cases.get(caseNumber).filedOn()).isEqualTo("2026-03-06");
+    assertThat(clock(caseNumber, ClockKind.PERFECTION))
+        .extracting(CaseClock::fromDate, CaseClock::rolledDue, CaseClock::state)
+        .containsExactly(LocalDate.of(2026, 3, 6), LocalDate.of(2026, 4, 6), ClockState.OPEN);
+    assertThat(jobs.at(caseNumber, DisclosureProcess.Timer.SUPPLY_OVER).get(0).getDuedate())
+        .hasSameTimeAs(Date.from(LocalDate.of(2026, 4, 7).atStartOfDay(Time.EASTERN).toInstant()));
+    assertThat(disclosedOn(caseNumber)).contains("its mailing on 2026-03-06");
+    assertThat(letters.of(caseNumber)).extracting("name").contains("Day of mailing corrected");
+    assertThat(cases.detail(caseNumber, "MAILING_DAY_CORRECTED"))
+        .contains("counts from 2026-03-06, not 2026-03-04: The postmark");
+  }
+
+  /** Sent in another way than by registered or certified mail it counts from its receipt. */
+  @Test
+  void whatWasNotMailedByRegisteredMailCountsFromItsReceipt() {
+    String caseNumber = acknowledged(Told.disclosure().mailed(LocalDate.of(2026, 3, 4)));
+    asked(caseNumber, Map.of("mailing", "NONE", "mailingReason", "By courier"));
+    assertThat(cases.get(caseNumber).filedOn()).isEqualTo(Today.FIRST);
+    assertThat(isVerified(caseNumber)).isTrue();
+  }
+
+  /** Nothing is kept of what is refused. */
+  @Test
+  void aDayOfMailingThatCannotBeIsRefused() {
+    String caseNumber = acknowledged(Told.disclosure().incomplete());
+    refusedMailing(caseNumber, "2026-03-11", "The postmark", "after the receipt of 2026-03-10");
+    refusedMailing(caseNumber, "2026-03-04", "", "mailingReason is required");
+    supplied(caseNumber, Today.FIRST);
+    refusedMailing(caseNumber, "2026-03-04", "The postmark", "Something has followed");
+    String oral = acknowledged(Told.disclosure().orally(TOLD));
+    refusedMailing(oral, "2026-03-01", "The postmark", "An oral disclosure is not mailed");
+    assertThat(cases.get(caseNumber).filedOn()).isEqualTo(Today.FIRST);
+    asked(caseNumber, Map.of("mailing", "AS_STATED"));
+    assertThat(isVerified(caseNumber)).isTrue();
+  }
+
+  private void refusedMailing(String caseNumber, String day, String reason, String words) {
+    assertThatThrownBy(
+            () ->
+                asked(
+                    caseNumber,
+                    Map.of("mailing", "OTHER", "mailedOn", day, "mailingReason", reason)))
+        .isInstanceOf(FormFieldValidationException.class)
+        .hasMessageContaining(words);
+    work.handBack(OFFICER, caseNumber, DisclosureProcess.Task.ASK_INVESTIGATIONS);
+  }
+
   @Test
   void whatIsMissingIsWaitedForAndEndsTheWaitWhenItComes() {
     String caseNumber = received(Told.disclosure().incomplete());
