@@ -40,6 +40,9 @@ public final class DisclosureProcess {
     /** The disclosure was confirmed in writing, or completed further. */
     public static final String DISCLOSURE_SUPPLIED = "disclosureSupplied";
 
+    /** Nothing is late after all: what came in time was told late. */
+    public static final String DELAY_SETTLED = "delaySettled";
+
     /** The investigations office could not say yet what is recorded. */
     public static final String INVESTIGATION_OPEN = "investigationOpen";
 

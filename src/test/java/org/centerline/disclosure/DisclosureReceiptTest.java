@@ -53,6 +53,7 @@ class DisclosureReceiptTest {
   private final CaseFindings findings;
   private final LetterFile letters;
   private final CaseLog log;
+  private final Disclosures disclosures;
   private final DisclosureEvents events;
   private final DisclosureFactSheet sheet;
   private final TimeRequests times;
@@ -71,6 +72,7 @@ class DisclosureReceiptTest {
       CaseFindings findings,
       LetterFile letters,
       CaseLog log,
+      Disclosures disclosures,
       DisclosureEvents events,
       DisclosureFactSheet sheet,
       TimeRequests times,
@@ -87,6 +89,7 @@ class DisclosureReceiptTest {
     this.findings = findings;
     this.letters = letters;
     this.log = log;
+    this.disclosures = disclosures;
     this.events = events;
     this.sheet = sheet;
     this.times = times;
@@ -361,6 +364,43 @@ class DisclosureReceiptTest {
     assertThat(cases.events(caseNumber)).containsOnlyOnce("CONFIRMED");
   }
 
+  /**
+   * Told on March 2 it is confirmed on March 10, the eighth day; that is keyed on the thirteenth,
+   * when the officer was asked about the delay already.
+   */
+  @Test
+  void whatWasConfirmedInTimeAndKeyedLateAsksNobodyAnyMore() {
+    String caseNumber = received(Told.disclosure().orally(TOLD));
+    over(caseNumber, LocalDate.of(2026, 3, 13));
+    assertThat(work.only(OFFICER, caseNumber, DisclosureProcess.Task.DECIDE_DELAY)).isNotNull();
+    tell(caseNumber, record -> events.confirm(record, LocalDate.of(2026, 3, 10)));
+    assertThat(work.of(OFFICER, caseNumber)).isEmpty();
+    assertThat(isVerified(caseNumber)).isTrue();
+    assertThat(clock(caseNumber, ClockKind.ORAL_CONFIRMATION).state()).isEqualTo(ClockState.MET);
+  }
+
+  /** What is still missing is waited for, until its own time is over: April 1 2026. */
+  @Test
+  void whatWasConfirmedInTimeAndKeyedLateWaitsOnForTheRest() {
+    String caseNumber = received(Told.disclosure().orally(TOLD).incomplete());
+    over(caseNumber, LocalDate.of(2026, 3, 13));
+    tell(caseNumber, record -> events.confirm(record, LocalDate.of(2026, 3, 10)));
+    assertThat(work.of(OFFICER, caseNumber)).isEmpty();
+    assertThat(jobs.at(caseNumber, DisclosureProcess.Timer.SUPPLY_OVER).get(0).getDuedate())
+        .hasSameTimeAs(Date.from(LocalDate.of(2026, 4, 2).atStartOfDay(Time.EASTERN).toInstant()));
+  }
+
+  /** A late one is the officer's to decide on, who keeps the task. */
+  @Test
+  void whatWasConfirmedLateIsStillDecidedOn() {
+    String caseNumber = received(Told.disclosure().orally(TOLD));
+    over(caseNumber, LocalDate.of(2026, 3, 13));
+    String task = work.only(OFFICER, caseNumber, DisclosureProcess.Task.DECIDE_DELAY).getId();
+    tell(caseNumber, record -> events.confirm(record, LocalDate.of(2026, 3, 13)));
+    assertThat(work.only(OFFICER, caseNumber, DisclosureProcess.Task.DECIDE_DELAY).getId())
+        .isEqualTo(task);
+  }
+
   private void confirmedOnDayEleven(String caseNumber) {
     today.is(LocalDate.of(2026, 3, 13));
     tell(caseNumber, record -> events.confirm(record, LocalDate.of(2026, 3, 13)));
@@ -422,12 +462,15 @@ class DisclosureReceiptTest {
         .hasMessageContaining("Only a missing or late confirmation");
   }
 
-  /** Confirmed on day 10, of which the officer hears on day 12: there is nothing to deny for. */
+  /**
+   * Confirmed on day 10. In a case that runs by the model before, the question stays: there is
+   * nothing to deny for.
+   */
   @Test
   void aConfirmationInTimeThatWasKeyedLateIsNoGroundForADenial() {
     String caseNumber = received(Told.disclosure().orally(TOLD));
     over(caseNumber, LocalDate.of(2026, 3, 13));
-    tell(caseNumber, record -> events.confirm(record, LocalDate.of(2026, 3, 12)));
+    disclosures.confirm(caseNumber, LocalDate.of(2026, 3, 12));
     assertThatThrownBy(() -> delay(caseNumber, "DENY", Map.of()))
         .hasMessageContaining("Nothing is missing or late");
     delay(caseNumber, "PROCEED", Map.of());
