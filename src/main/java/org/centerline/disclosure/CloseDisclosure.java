@@ -1,5 +1,6 @@
 package org.centerline.disclosure;
 
+import java.util.Locale;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.centerline.docket.CaseClosing;
 import org.centerline.docket.CaseLog;
@@ -8,8 +9,9 @@ import org.centerline.docket.Docket;
 import org.centerline.engine.AutomaticStep;
 import org.centerline.engine.ForModels;
 import org.centerline.engine.SignIn;
+import org.centerline.statute.DisclosureOutcome;
 
-/** Closes the case, or hands the violation to the penalty track (19 CFR 162.77). */
+/** Closes the case, and hands to the penalty track what is not covered (19 CFR 162.77). */
 @ForModels
 class CloseDisclosure extends AutomaticStep {
 
@@ -30,18 +32,24 @@ class CloseDisclosure extends AutomaticStep {
   @Override
   protected void take(DelegateExecution execution) {
     String caseNumber = execution.getProcessBusinessKey();
-    if (DisclosureProcess.Outcome.INVALID.equals(
-        execution.getVariable(DisclosureProcess.Variable.OUTCOME))) {
-      limitation.handOver(caseNumber);
-      docket.moveTo(caseNumber, CaseStatus.CLOSED);
-      log.record(
-          caseNumber,
-          "HANDED_TO_PENALTY_TRACK",
-          "The violation goes to the penalty track (19 CFR 162.77) with the file of this case: "
-              + docket.get(caseNumber).determinationReason());
-    } else {
+    DisclosureOutcome outcome =
+        DisclosureOutcome.valueOf(
+            (String) execution.getVariable(DisclosureProcess.Variable.OUTCOME));
+    if (outcome == DisclosureOutcome.VALID) {
       limitation.end(caseNumber);
       closing.end(caseNumber);
+    } else {
+      handOver(caseNumber, outcome.handedOver());
     }
+  }
+
+  private void handOver(String caseNumber, String what) {
+    limitation.handOver(caseNumber, what.toLowerCase(Locale.ROOT));
+    docket.moveTo(caseNumber, CaseStatus.CLOSED);
+    log.record(
+        caseNumber,
+        "HANDED_TO_PENALTY_TRACK",
+        "%s goes to the penalty track (19 CFR 162.77) with the file of this case: %s"
+            .formatted(what, docket.get(caseNumber).determinationReason()));
   }
 }

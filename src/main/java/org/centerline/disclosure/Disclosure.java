@@ -2,6 +2,8 @@ package org.centerline.disclosure;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 import org.centerline.statute.Culpability;
 import org.centerline.statute.DisclosedImportation;
 import org.centerline.statute.DisclosureContents;
@@ -74,6 +76,15 @@ public record Disclosure(
     return importations.stream()
         .map(one -> new DisclosureScope.Named(one.importation(), one.addedOn()))
         .toList();
+  }
+
+  /** The latest day from which it named importations at first; empty where it dates none. */
+  Optional<LocalDate> latestNamed() {
+    return importations.stream()
+        .filter(named -> !named.addedOn().isAfter(receipt.receivedOn()))
+        .map(named -> named.importation().from())
+        .filter(Objects::nonNull)
+        .max(LocalDate::compareTo);
   }
 
   /** The ports that it lists, those added since included. */

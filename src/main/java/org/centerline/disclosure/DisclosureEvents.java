@@ -83,7 +83,15 @@ public class DisclosureEvents {
         .find(caseNumber, ClockKind.ORAL_CONFIRMATION)
         .ifPresent(due -> confirmed(caseNumber, due, on));
     log.record(caseNumber, "CONFIRMED", "The oral disclosure was confirmed on " + on);
+    goOn(caseNumber);
+  }
+
+  /** What came in time and is told late takes back the question of the delay (19 CFR 162.74). */
+  private void goOn(String caseNumber) {
     messages.tell(DisclosureProcess.Message.DISCLOSURE_SUPPLIED, caseNumber);
+    if (!examination.isOverdue(caseNumber)) {
+      messages.tell(DisclosureProcess.Message.DELAY_SETTLED, caseNumber);
+    }
   }
 
   /** What came late waits for the officer, who ends the clock: the calendar denies nothing. */
@@ -119,7 +127,7 @@ public class DisclosureEvents {
                 supplement.on(),
                 added.isEmpty() ? "" : "; ports added: " + String.join(", ", added)));
     letters.tellPorts(caseNumber, after, added);
-    messages.tell(DisclosureProcess.Message.DISCLOSURE_SUPPLIED, caseNumber);
+    goOn(caseNumber);
   }
 
   private List<Importation> check(Supplement supplement, LocalDate filedOn) {

@@ -100,6 +100,15 @@ public class DisclosureExamination {
         .isPresent();
   }
 
+  /** Whether a time to confirm or to complete it is over, and nobody has decided on that. */
+  boolean isOverdue(String caseNumber) {
+    LocalDate today = LocalDate.now(clock);
+    return Stream.of(ClockKind.ORAL_CONFIRMATION, ClockKind.PERFECTION)
+        .flatMap(kind -> clocks.find(caseNumber, kind).stream())
+        .filter(running -> running.state() == ClockState.OPEN)
+        .anyMatch(running -> running.rolledDue().isBefore(today));
+  }
+
   /** What is late or did not come the officer decides on first; then it is weighed (Z35). */
   private boolean isAwaited(String caseNumber, OralConfirmation confirmation) {
     return switch (confirmation.outcome()) {

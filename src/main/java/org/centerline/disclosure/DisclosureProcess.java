@@ -40,6 +40,9 @@ public final class DisclosureProcess {
     /** The disclosure was confirmed in writing, or completed further. */
     public static final String DISCLOSURE_SUPPLIED = "disclosureSupplied";
 
+    /** Nothing is late after all: what came in time was told late. */
+    public static final String DELAY_SETTLED = "delaySettled";
+
     /** The investigations office could not say yet what is recorded. */
     public static final String INVESTIGATION_OPEN = "investigationOpen";
 
@@ -167,6 +170,9 @@ public final class DisclosureProcess {
 
   /** What the forms ask for. */
   public static final class Answer {
+    public static final String MAILING = "mailing";
+    public static final String MAILED_ON = "mailedOn";
+    public static final String MAILING_REASON = "mailingReason";
     public static final String COMMENCEMENT = "commencement";
     public static final String RECORDED_ON = "recordedOn";
     public static final String WRITING = "writing";

@@ -115,6 +115,20 @@ public class Disclosures {
         .update();
   }
 
+  /** Corrects the day of mailing, and with it the day from which it counts. */
+  void correct(String caseNumber, DisclosureReceipt receipt, LocalDate completeBy) {
+    jdbc.sql(
+            """
+            update disclosure set mailed_on = :mailedOn, disclosed_on = :disclosedOn,
+                complete_by = :completeBy
+            where case_number = :caseNumber""")
+        .param("caseNumber", caseNumber)
+        .param("mailedOn", receipt.mailedOn())
+        .param("disclosedOn", receipt.filedOn())
+        .param("completeBy", completeBy)
+        .update();
+  }
+
   /** Gives more time to complete the disclosure. */
   public void extendCompletion(String caseNumber, LocalDate completeBy) {
     jdbc.sql(

@@ -27,6 +27,21 @@ abstract class InvestigationRule extends FactSheetRule {
 
   private static final int TEXT_LENGTH = 4000;
 
+  /** What is asked wherever the office's answer is recorded. */
+  static final Set<String> ANSWERS =
+      Set.of(
+          Answer.COMMENCEMENT,
+          Answer.RECORDED_ON,
+          Answer.WRITING,
+          Answer.LACK_OF_KNOWLEDGE,
+          Answer.INFORMED_ON,
+          Answer.AGENT_INQUIRED_ON,
+          Answer.RECORDS_REQUESTED_ON,
+          Answer.PENALTY_NOTICE_ON,
+          Answer.SEIZED_ON,
+          Answer.REQUEST_FOR_INFORMATION_ON,
+          Answer.NOTICE_OF_ACTION_ON);
+
   private static final Map<KnowledgeGround, String> SIGNS =
       new EnumMap<>(
           Map.of(
@@ -45,27 +60,13 @@ abstract class InvestigationRule extends FactSheetRule {
   InvestigationRule(
       String task,
       DisclosureFactSheet facts,
+      Set<String> answers,
       Disclosures disclosures,
       Investigations investigations,
       InvestigationLetter letters,
       CaseLog log,
       Clock clock) {
-    super(
-        task,
-        facts,
-        Set.of(
-            Answer.COMMENCEMENT,
-            Answer.RECORDED_ON,
-            Answer.WRITING,
-            Answer.LACK_OF_KNOWLEDGE,
-            Answer.INFORMED_ON,
-            Answer.AGENT_INQUIRED_ON,
-            Answer.RECORDS_REQUESTED_ON,
-            Answer.PENALTY_NOTICE_ON,
-            Answer.SEIZED_ON,
-            Answer.REQUEST_FOR_INFORMATION_ON,
-            Answer.NOTICE_OF_ACTION_ON),
-        Set.of());
+    super(task, facts, answers, Set.of());
     this.disclosures = disclosures;
     this.investigations = investigations;
     this.letters = letters;

@@ -4,11 +4,14 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
+import org.centerline.docket.CaseClock;
 import org.centerline.docket.CaseClocks;
 import org.centerline.docket.ClockState;
 import org.centerline.statute.ClockKind;
+import org.centerline.statute.Deadline;
 import org.centerline.statute.Limitation;
 import org.centerline.statute.LossOfRevenue;
+import org.centerline.statute.StartFact;
 import org.springframework.stereotype.Component;
 
 /** The time to sue for the violation (19 USC 1621) as a clock of a disclosure's case. */
@@ -37,8 +40,28 @@ public class LimitationClock {
     clocks.completeLast(caseNumber, ClockKind.LIMITATION, LocalDate.now(clock));
   }
 
-  /** The violation goes to the penalty track, which must act before it ends: it alone runs on. */
-  void handOver(String caseNumber) {
+  /**
+   * Something goes to the penalty track, which must act before the limitation ends: it alone runs
+   * on. Its day stays that of the oldest entry, as nobody dates what is not covered otherwise.
+   *
+   * @param what it runs on for, as part of a sentence
+   */
+  void handOver(String caseNumber, String what) {
     clocks.stop(caseNumber, EnumSet.complementOf(EnumSet.of(ClockKind.LIMITATION)));
+    clocks
+        .find(caseNumber, ClockKind.LIMITATION)
+        .filter(running -> running.state() == ClockState.OPEN)
+        .ifPresent(running -> clocks.start(caseNumber, runningOn(running, what), ClockState.OPEN));
+  }
+
+  private static Deadline runningOn(CaseClock running, String what) {
+    return new Deadline(
+        ClockKind.LIMITATION,
+        StartFact.VIOLATION,
+        running.fromDate(),
+        running.due(),
+        running.rolledDue(),
+        running.citation(),
+        "%s It runs on for %s.".formatted(running.explanation(), what));
   }
 }

@@ -2,12 +2,14 @@ package org.centerline.disclosure;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.centerline.correspondence.CaseMail;
 import org.centerline.docket.CaseClock;
 import org.centerline.docket.CaseClocks;
 import org.centerline.reference.Port;
 import org.centerline.reference.PortDirectory;
 import org.centerline.statute.ClockKind;
+import org.centerline.statute.DisclosureReceipt;
 import org.centerline.statute.Finding;
 import org.centerline.statute.Perfection;
 import org.springframework.stereotype.Component;
@@ -47,20 +49,40 @@ public class ReceiptLetters {
         .find(caseNumber, ClockKind.ORAL_CONFIRMATION)
         .map(
             due ->
-                "Confirm it in writing by %s; otherwise it may be denied (%s)."
-                    .formatted(due.rolledDue(), due.citation()))
+                "Confirm it in writing by %s; otherwise it may be denied (%s).%s"
+                    .formatted(due.rolledDue(), due.citation(), moved(due)))
         .ifPresent(paragraphs::add);
     perfection.findings().stream().map(Finding::inWords).forEach(paragraphs::add);
-    clocks
-        .find(caseNumber, ClockKind.PERFECTION)
-        .map(CaseClock::rolledDue)
-        .map("Supply what is missing by %s, or ask for more time before that day."::formatted)
-        .ifPresent(paragraphs::add);
+    supplyBy(caseNumber).ifPresent(paragraphs::add);
     paragraphs.add(
         "The Center of your account verifies the loss of duties, taxes and fees; you receive the"
             + " calculation and have 30 days to tender what is not tendered yet.");
     mail.send(caseNumber, content("Prior disclosure received", paragraphs));
     tellPorts(caseNumber, disclosure, disclosure.ports());
+  }
+
+  private Optional<String> supplyBy(String caseNumber) {
+    return clocks
+        .find(caseNumber, ClockKind.PERFECTION)
+        .map(
+            due ->
+                "Supply what is missing by %s, or ask for more time before that day.%s"
+                    .formatted(due.rolledDue(), moved(due)));
+  }
+
+  /** Tells the discloser from which day the disclosure counts, after all. */
+  void mailingCorrected(String caseNumber, DisclosureReceipt receipt, String reason) {
+    List<String> paragraphs = new ArrayList<>();
+    paragraphs.add(
+        "The day of mailing of your prior disclosure is corrected. " + receipt.explanation());
+    paragraphs.add(reason);
+    supplyBy(caseNumber).ifPresent(paragraphs::add);
+    mail.send(caseNumber, content("Day of mailing corrected", paragraphs));
+  }
+
+  /** Why a last day is a later one than the law counts. */
+  private static String moved(CaseClock due) {
+    return due.due().equals(due.rolledDue()) ? "" : " " + due.explanation();
   }
 
   /** Tells every port of a disclosure which officer consolidates (19 CFR 162.74(e)). */

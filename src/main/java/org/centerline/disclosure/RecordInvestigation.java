@@ -30,6 +30,7 @@ class RecordInvestigation extends InvestigationRule {
     super(
         DisclosureProcess.Task.RECORD_INVESTIGATION,
         facts,
+        ANSWERS,
         disclosures,
         investigations,
         letters,

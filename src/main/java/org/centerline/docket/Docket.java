@@ -136,6 +136,14 @@ public class Docket {
         .update();
   }
 
+  /** Corrects the day from which the case counts as filed. */
+  public void correctFiledOn(String caseNumber, LocalDate filedOn) {
+    jdbc.sql("update docket_case set filed_on = :filedOn where case_number = :caseNumber")
+        .param("filedOn", filedOn)
+        .param("caseNumber", caseNumber)
+        .update();
+  }
+
   /** Records what the screening table made of the findings. */
   public void screen(String caseNumber, String outcome, CaseStatus status) {
     jdbc.sql(

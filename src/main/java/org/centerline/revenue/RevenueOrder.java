@@ -38,6 +38,9 @@ public record RevenueOrder(
     Map<String, Money> charges,
     int before) {
 
+  /** Stands for a class code where the charge is a penalty: it is on no entry summary (E3). */
+  public static final String PENALTY = "PENALTY";
+
   /** The number of one of its instructions, which tells it from those of an earlier decision. */
   String instructionId(int number) {
     return before == 0

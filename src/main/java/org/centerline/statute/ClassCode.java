@@ -70,7 +70,8 @@ public record ClassCode(String code) implements Comparable<ClassCode> {
           Map.entry("499", "Merchandise processing fee"),
           Map.entry("500", "Manual surcharge"),
           Map.entry("501", "Harbor maintenance fee"),
-          Map.entry("672", "Coffee (Puerto Rico)"));
+          Map.entry("672", "Coffee (Puerto Rico)"),
+          Map.entry("PENALTY", "Penalty"));
 
   /**
    * Takes a code of the form.
@@ -101,10 +102,9 @@ public record ClassCode(String code) implements Comparable<ClassCode> {
 
   /** Code and label as a person reads them: {@code 499 Merchandise processing fee}. */
   public static String shown(String code) {
-    if (DUTY.code.equals(code) || !NAMES.containsKey(code)) {
-      return labelOf(code);
-    }
-    return "%s %s".formatted(code, NAMES.get(code));
+    return Character.isDigit(code.charAt(0)) && NAMES.containsKey(code)
+        ? "%s %s".formatted(code, NAMES.get(code))
+        : labelOf(code);
   }
 
   /** Whether it is an antidumping or countervailing duty. */

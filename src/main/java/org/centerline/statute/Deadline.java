@@ -41,7 +41,9 @@ public record Deadline(
   }
 
   /**
-   * A last day that an officer set; it moves past closed days, and says which.
+   * A last day that an officer set. Where the office is closed on it the next open one is meant,
+   * and is the last day by every count: no law set the other. The explanation says which were
+   * passed.
    *
    * @param until the day that was set
    */
@@ -53,7 +55,10 @@ public record Deadline(
       String citation,
       String explanation,
       OfficeCalendar calendar) {
-    return Roll.OFFICE.deadline(kind, start, from, until, citation, explanation, calendar);
+    Deadline moved =
+        Roll.OFFICE.deadline(kind, start, from, until, citation, explanation, calendar);
+    LocalDate last = moved.rolledDue();
+    return new Deadline(kind, start, from, last, last, citation, moved.explanation());
   }
 
   /**

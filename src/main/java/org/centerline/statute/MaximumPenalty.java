@@ -29,6 +29,11 @@ public record MaximumPenalty(Money amount, String words, String citation) {
     return facts.validDisclosure() ? disclosedEntry(facts) : undisclosedEntry(facts);
   }
 
+  /** Amount, kind and source as they stand in a sentence. */
+  public String inWords() {
+    return "$%s, %s (%s)".formatted(amount, words, citation);
+  }
+
   private static MaximumPenalty disclosedEntry(PenaltyFacts facts) {
     if (facts.culpability() != Culpability.FRAUD) {
       return new MaximumPenalty(

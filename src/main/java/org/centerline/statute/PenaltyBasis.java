@@ -1,13 +1,9 @@
 package org.centerline.statute;
 
-import java.util.ArrayList;
-import java.util.List;
-
 /**
  * What the penalty of a disclosed violation depends on. Of one that is valid in part, the part that
- * it covers and the part that it does not are penalized each by its own rule, and add up (19 CFR
- * 162.74(e), (h); Snuggles, 937 F. Supp. 923). A violation that it does not disclose at all is
- * another case.
+ * it covers and the part that it does not are penalized each by its own rule (19 CFR 162.74(e),
+ * (h); Snuggles, 937 F. Supp. 923). A violation that it does not disclose at all is another case.
  *
  * @param covered loss on the importations that the disclosure names
  * @param uncovered loss on others
@@ -38,54 +34,37 @@ public record PenaltyBasis(
   }
 
   /**
-   * The most that the law allows, part by part (19 USC 1592(c), 1593a(c)).
+   * The most that the law allows as a penalty decided with the outcome (19 USC 1592(c), 1593a(c)):
+   * of a disclosure that is valid in part, for what it covers.
    *
    * @throws StatuteException where a value that it depends on is missing
    */
-  public List<MaximumPenalty> limit(DisclosureOutcome outcome, Culpability culpability) {
+  public MaximumPenalty limit(DisclosureOutcome outcome, Culpability culpability) {
     return switch (outcome) {
-      case VALID -> List.of(disclosed(culpability, covered.plus(uncovered), interest()));
-      case INVALID -> List.of(undisclosed(culpability, covered.plus(uncovered)));
-      case VALID_IN_PART -> {
-        List<MaximumPenalty> parts =
-            new ArrayList<>(List.of(disclosed(culpability, covered, coveredInterest)));
-        if (uncovered.isPositive()) {
-          parts.add(undisclosed(culpability, uncovered));
-        }
-        yield parts;
-      }
+      case VALID -> of(culpability, true, covered.plus(uncovered), interest());
+      case VALID_IN_PART -> of(culpability, true, covered, coveredInterest);
+      case INVALID -> of(culpability, false, covered.plus(uncovered), null);
     };
+  }
+
+  /**
+   * The most that the law allows for what a disclosure that is valid in part does not cover. It is
+   * not decided with the outcome: a penalty that no disclosure lessens needs a notice of its own
+   * before it (19 USC 1592(b)(1), 1593a(b)(1); 19 CFR 162.77).
+   *
+   * @throws StatuteException where a value that it depends on is missing
+   */
+  public MaximumPenalty ofUncovered(Culpability culpability) {
+    return of(culpability, false, uncovered, null);
   }
 
   private Money interest() {
     return coveredInterest == null ? null : coveredInterest.plus(uncoveredInterest);
   }
 
-  private MaximumPenalty disclosed(Culpability culpability, Money loss, Money interest) {
-    return of(culpability, true, loss, interest);
-  }
-
-  private MaximumPenalty undisclosed(Culpability culpability, Money loss) {
-    return of(culpability, false, loss, null);
-  }
-
   private MaximumPenalty of(Culpability culpability, boolean valid, Money loss, Money interest) {
     return MaximumPenalty.of(
         new PenaltyFacts(
             statute, culpability, valid, loss, dutiableValue, domesticValue, interest, 0));
-  }
-
-  /** The parts of a limit added up. */
-  public static Money sum(List<MaximumPenalty> parts) {
-    return Money.sum(parts.stream().map(MaximumPenalty::amount).toList());
-  }
-
-  /** A limit in a sentence with its citations. */
-  public static String inWords(List<MaximumPenalty> parts) {
-    return String.join(
-        ", and ",
-        parts.stream()
-            .map(part -> "$%s, %s (%s)".formatted(part.amount(), part.words(), part.citation()))
-            .toList());
   }
 }

@@ -53,6 +53,7 @@ class DisclosureReceiptTest {
   private final CaseFindings findings;
   private final LetterFile letters;
   private final CaseLog log;
+  private final Disclosures disclosures;
   private final DisclosureEvents events;
   private final DisclosureFactSheet sheet;
   private final TimeRequests times;
@@ -71,6 +72,7 @@ class DisclosureReceiptTest {
       CaseFindings findings,
       LetterFile letters,
       CaseLog log,
+      Disclosures disclosures,
       DisclosureEvents events,
       DisclosureFactSheet sheet,
       TimeRequests times,
@@ -87,6 +89,7 @@ class DisclosureReceiptTest {
     this.findings = findings;
     this.letters = letters;
     this.log = log;
+    this.disclosures = disclosures;
     this.events = events;
     this.sheet = sheet;
     this.times = times;
@@ -198,6 +201,71 @@ class DisclosureReceiptTest {
         .containsExactly("FILED filer", "ROUTED centerline", "LETTER_SENT centerline");
   }
 
+  private void asked(String caseNumber, Map<String, Object> mailing) {
+    Map<String, Object> answers = new HashMap<>(mailing);
+    answers.put("commencement", "NONE");
+    work.complete(OFFICER, caseNumber, DisclosureProcess.Task.ASK_INVESTIGATIONS, answers);
+  }
+
+  /**
+   * Keyed as mailed on March 4 2026 and received on March 10; the envelope says March 6. Thirty
+   * days after it are on Sunday April 5, so Monday April 6 counts.
+   */
+  @Test
+  void aDayOfMailingThatTheEnvelopeContradictsIsCorrected() {
+    String caseNumber =
+        acknowledged(Told.disclosure().mailed(LocalDate.of(2026, 3, 4)).incomplete());
+    assertThat(clock(caseNumber, ClockKind.PERFECTION).due()).isEqualTo("2026-04-03");
+    asked(
+        caseNumber,
+        Map.of("mailing", "OTHER", "mailedOn", "2026-03-06", "mailingReason", "The postmark"));
+    assertThat(cases.get(caseNumber).filedOn()).isEqualTo("2026-03-06");
+    assertThat(clock(caseNumber, ClockKind.PERFECTION))
+        .extracting(CaseClock::fromDate, CaseClock::rolledDue, CaseClock::state)
+        .containsExactly(LocalDate.of(2026, 3, 6), LocalDate.of(2026, 4, 6), ClockState.OPEN);
+    assertThat(jobs.at(caseNumber, DisclosureProcess.Timer.SUPPLY_OVER).get(0).getDuedate())
+        .hasSameTimeAs(Date.from(LocalDate.of(2026, 4, 7).atStartOfDay(Time.EASTERN).toInstant()));
+    assertThat(disclosedOn(caseNumber)).contains("its mailing on 2026-03-06");
+    assertThat(letters.of(caseNumber)).extracting("name").contains("Day of mailing corrected");
+    assertThat(cases.detail(caseNumber, "MAILING_DAY_CORRECTED"))
+        .contains("counts from 2026-03-06, not 2026-03-04: The postmark");
+  }
+
+  /** Sent in another way than by registered or certified mail it counts from its receipt. */
+  @Test
+  void whatWasNotMailedByRegisteredMailCountsFromItsReceipt() {
+    String caseNumber = acknowledged(Told.disclosure().mailed(LocalDate.of(2026, 3, 4)));
+    asked(caseNumber, Map.of("mailing", "NONE", "mailingReason", "By courier"));
+    assertThat(cases.get(caseNumber).filedOn()).isEqualTo(Today.FIRST);
+    assertThat(isVerified(caseNumber)).isTrue();
+  }
+
+  /** Nothing is kept of what is refused. */
+  @Test
+  void aDayOfMailingThatCannotBeIsRefused() {
+    String caseNumber = acknowledged(Told.disclosure().incomplete());
+    refusedMailing(caseNumber, "2026-03-11", "The postmark", "after the receipt of 2026-03-10");
+    refusedMailing(caseNumber, "2026-03-04", "", "mailingReason is required");
+    supplied(caseNumber, Today.FIRST);
+    refusedMailing(caseNumber, "2026-03-04", "The postmark", "Something has followed");
+    String oral = acknowledged(Told.disclosure().orally(TOLD));
+    refusedMailing(oral, "2026-03-01", "The postmark", "An oral disclosure is not mailed");
+    assertThat(cases.get(caseNumber).filedOn()).isEqualTo(Today.FIRST);
+    asked(caseNumber, Map.of("mailing", "AS_STATED"));
+    assertThat(isVerified(caseNumber)).isTrue();
+  }
+
+  private void refusedMailing(String caseNumber, String day, String reason, String words) {
+    assertThatThrownBy(
+            () ->
+                asked(
+                    caseNumber,
+                    Map.of("mailing", "OTHER", "mailedOn", day, "mailingReason", reason)))
+        .isInstanceOf(FormFieldValidationException.class)
+        .hasMessageContaining(words);
+    work.handBack(OFFICER, caseNumber, DisclosureProcess.Task.ASK_INVESTIGATIONS);
+  }
+
   @Test
   void whatIsMissingIsWaitedForAndEndsTheWaitWhenItComes() {
     String caseNumber = received(Told.disclosure().incomplete());
@@ -270,6 +338,16 @@ class DisclosureReceiptTest {
     assertThat(cases.events(caseNumber)).contains("OUTCOME_PROPOSED");
   }
 
+  /** Ten days after March 5 2026 is Sunday March 15, thirty days after it Saturday April 4. */
+  @Test
+  void theAcknowledgementSaysWhyALastDayIsALaterOne() {
+    String caseNumber =
+        acknowledged(Told.disclosure().orally(LocalDate.of(2026, 3, 5)).incomplete());
+    assertThat(letters.find(caseNumber, 1).orElseThrow().html())
+        .contains("Confirm it in writing by 2026-03-16", "2026-03-15 is a Sunday")
+        .contains("Supply what is missing by 2026-04-06", "2026-04-04 is a Saturday");
+  }
+
   @Test
   void anOralDisclosureIsConfirmedWithinTenDays() {
     String caseNumber = received(Told.disclosure().orally(TOLD));
@@ -284,6 +362,43 @@ class DisclosureReceiptTest {
     assertThat(isVerified(caseNumber)).isTrue();
     assertThat(clock(caseNumber, ClockKind.ORAL_CONFIRMATION).state()).isEqualTo(ClockState.MET);
     assertThat(cases.events(caseNumber)).containsOnlyOnce("CONFIRMED");
+  }
+
+  /**
+   * Told on March 2 it is confirmed on March 10, the eighth day; that is keyed on the thirteenth,
+   * when the officer was asked about the delay already.
+   */
+  @Test
+  void whatWasConfirmedInTimeAndKeyedLateAsksNobodyAnyMore() {
+    String caseNumber = received(Told.disclosure().orally(TOLD));
+    over(caseNumber, LocalDate.of(2026, 3, 13));
+    assertThat(work.only(OFFICER, caseNumber, DisclosureProcess.Task.DECIDE_DELAY)).isNotNull();
+    tell(caseNumber, record -> events.confirm(record, LocalDate.of(2026, 3, 10)));
+    assertThat(work.of(OFFICER, caseNumber)).isEmpty();
+    assertThat(isVerified(caseNumber)).isTrue();
+    assertThat(clock(caseNumber, ClockKind.ORAL_CONFIRMATION).state()).isEqualTo(ClockState.MET);
+  }
+
+  /** What is still missing is waited for, until its own time is over: April 1 2026. */
+  @Test
+  void whatWasConfirmedInTimeAndKeyedLateWaitsOnForTheRest() {
+    String caseNumber = received(Told.disclosure().orally(TOLD).incomplete());
+    over(caseNumber, LocalDate.of(2026, 3, 13));
+    tell(caseNumber, record -> events.confirm(record, LocalDate.of(2026, 3, 10)));
+    assertThat(work.of(OFFICER, caseNumber)).isEmpty();
+    assertThat(jobs.at(caseNumber, DisclosureProcess.Timer.SUPPLY_OVER).get(0).getDuedate())
+        .hasSameTimeAs(Date.from(LocalDate.of(2026, 4, 2).atStartOfDay(Time.EASTERN).toInstant()));
+  }
+
+  /** A late one is the officer's to decide on, who keeps the task. */
+  @Test
+  void whatWasConfirmedLateIsStillDecidedOn() {
+    String caseNumber = received(Told.disclosure().orally(TOLD));
+    over(caseNumber, LocalDate.of(2026, 3, 13));
+    String task = work.only(OFFICER, caseNumber, DisclosureProcess.Task.DECIDE_DELAY).getId();
+    tell(caseNumber, record -> events.confirm(record, LocalDate.of(2026, 3, 13)));
+    assertThat(work.only(OFFICER, caseNumber, DisclosureProcess.Task.DECIDE_DELAY).getId())
+        .isEqualTo(task);
   }
 
   private void confirmedOnDayEleven(String caseNumber) {
@@ -347,12 +462,15 @@ class DisclosureReceiptTest {
         .hasMessageContaining("Only a missing or late confirmation");
   }
 
-  /** Confirmed on day 10, of which the officer hears on day 12: there is nothing to deny for. */
+  /**
+   * Confirmed on day 10. In a case that runs by the model before, the question stays: there is
+   * nothing to deny for.
+   */
   @Test
   void aConfirmationInTimeThatWasKeyedLateIsNoGroundForADenial() {
     String caseNumber = received(Told.disclosure().orally(TOLD));
     over(caseNumber, LocalDate.of(2026, 3, 13));
-    tell(caseNumber, record -> events.confirm(record, LocalDate.of(2026, 3, 12)));
+    disclosures.confirm(caseNumber, LocalDate.of(2026, 3, 12));
     assertThatThrownBy(() -> delay(caseNumber, "DENY", Map.of()))
         .hasMessageContaining("Nothing is missing or late");
     delay(caseNumber, "PROCEED", Map.of());
@@ -484,6 +602,43 @@ class DisclosureReceiptTest {
     assertThat(revenue.of(List.of(caseNumber)))
         .extracting(RevenueInstruction::port, told -> told.principal().toPlainString())
         .containsExactly(tuple("3001", "77.00"));
+  }
+
+  /** Ten percent of the dutiable value of $50,000.00, as nothing was lost (C8). */
+  @Test
+  void aPenaltyThatNoPortCouldCollectIsNotProposed() {
+    String caseNumber = received(Told.disclosure().incomplete().withoutEntries().lost("0"));
+    over(caseNumber, LocalDate.of(2026, 4, 10));
+    delay(caseNumber, "DENY", Map.of());
+    assertThatThrownBy(() -> proposeFraud(caseNumber))
+        .hasMessageContaining("No port is named that could collect the penalty of $5000.00");
+    addPort(caseNumber, LocalDate.of(2026, 4, 10));
+    work.handBack(OFFICER, caseNumber, DisclosureProcess.Task.PROPOSE_OUTCOME);
+    proposeFraud(caseNumber);
+    work.complete(
+        "fpf-officer-2",
+        caseNumber,
+        DisclosureProcess.Task.APPROVE_OUTCOME,
+        Map.of("outcomeApproval", "APPROVE"));
+    assertThat(revenue.of(List.of(caseNumber)))
+        .extracting(RevenueInstruction::port, told -> told.principal().toPlainString())
+        .containsExactly(tuple("3001", "5000.00"));
+  }
+
+  private void proposeFraud(String caseNumber) {
+    work.complete(
+        OFFICER,
+        caseNumber,
+        DisclosureProcess.Task.PROPOSE_OUTCOME,
+        Map.of(
+            "validity",
+            "VALID",
+            "culpability",
+            "FRAUD",
+            "penalty",
+            "5000.00",
+            "reason",
+            "What was missing was known to CBP from another source before the day"));
   }
 
   @Test

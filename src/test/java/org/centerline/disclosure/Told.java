@@ -15,6 +15,7 @@ public final class Told {
   private DisclosureForm form = DisclosureForm.WRITTEN;
   private PenaltyStatute statute = PenaltyStatute.SECTION_1592;
   private LocalDate receivedOn = Today.FIRST;
+  private LocalDate mailedOn;
   private String toldTo;
   private String correctInformation = "The value is $12.00 a piece";
   private String lossOfRevenue = "1000.00";
@@ -35,6 +36,12 @@ public final class Told {
     return this;
   }
 
+  /** By registered mail: it counts from that day, and CBP learns of it on the day of receipt. */
+  public Told mailed(LocalDate day) {
+    mailedOn = day;
+    return this;
+  }
+
   /** What should have been said is not known yet. */
   Told incomplete() {
     correctInformation = null;
@@ -43,7 +50,12 @@ public final class Told {
 
   /** Nobody has calculated the loss. */
   Told withoutLoss() {
-    lossOfRevenue = null;
+    return lost(null);
+  }
+
+  /** What the discloser says was lost. */
+  Told lost(String amount) {
+    lossOfRevenue = amount;
     return this;
   }
 
@@ -75,7 +87,7 @@ public final class Told {
     return new DisclosureFiling(
         receivedOn,
         form,
-        null,
+        mailedOn,
         toldTo,
         new DisclosureFiling.Filer("Example Imports, Inc.", FilerRole.IMPORTER, null),
         "12-345678900",

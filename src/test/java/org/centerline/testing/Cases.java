@@ -75,6 +75,15 @@ public final class Cases {
     return docket.get(caseNumber);
   }
 
+  /** The newest event of a type: what it says. */
+  public String detail(String caseNumber, String type) {
+    return log.of(List.of(caseNumber)).stream()
+        .filter(event -> event.type().equals(type))
+        .map(CaseEvent::detail)
+        .reduce((older, newer) -> newer)
+        .orElseThrow();
+  }
+
   /** The types of the case's events, oldest first. */
   public List<String> events(String caseNumber) {
     return log.of(List.of(caseNumber)).stream().map(CaseEvent::type).toList();

@@ -50,6 +50,25 @@ public final class Work {
         });
   }
 
+  /** The person claims and completes every open task of this id. */
+  public void completeEach(
+      String person, String caseNumber, String task, Map<String, Object> answers) {
+    List<String> ids =
+        of(person, caseNumber).stream()
+            .filter(open -> open.getTaskDefinitionKey().equals(task))
+            .map(Task::getId)
+            .toList();
+    assertThat(ids).as("%s of %s open to %s", task, caseNumber, person).isNotEmpty();
+    as.run(
+        person,
+        () ->
+            ids.forEach(
+                id -> {
+                  tasks.claim(id, person);
+                  tasks.complete(id, answers);
+                }));
+  }
+
   /** The person claims the one open task of this id; what it returns completes it. */
   public Runnable claimed(
       String person, String caseNumber, String task, Map<String, Object> answers) {

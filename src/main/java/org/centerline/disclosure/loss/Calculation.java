@@ -2,6 +2,10 @@ package org.centerline.disclosure.loss;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.centerline.statute.ClassCode;
 import org.centerline.statute.LossOfRevenue;
 import org.centerline.statute.RevenueDifference;
 
@@ -30,6 +34,22 @@ public record Calculation(
 
   boolean isApproved() {
     return approvedBy != null;
+  }
+
+  /** What a line is about: lines of the same entry and class are stated anew together. */
+  private record Subject(String entryNumber, ClassCode classCode) {
+
+    static Subject of(RevenueDifference line) {
+      return new Subject(line.entryNumber(), line.classCode());
+    }
+  }
+
+  /** The lines with these in place of those of the same entry and class; the others are kept. */
+  public List<RevenueDifference> linesWith(List<RevenueDifference> stated) {
+    Set<Subject> anew = stated.stream().map(Subject::of).collect(Collectors.toSet());
+    return Stream.concat(
+            lines.stream().filter(line -> !anew.contains(Subject.of(line))), stated.stream())
+        .toList();
   }
 
   /** The loss, gross (19 USC 1592(c)(4)). */

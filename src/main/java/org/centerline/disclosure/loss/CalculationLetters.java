@@ -42,7 +42,8 @@ public class CalculationLetters {
             + " on %s: $%s.".formatted(disclosure.receipt().filedOn(), loss.total()));
     if (!loss.total().isZero()) {
       paragraphs.add(
-          "By entry:\n" + LossWords.byEntry(loss, disclosure.statute(), Integer.MAX_VALUE));
+          "By entry:\n"
+              + LossWords.byEntry(loss.entries(), disclosure.statute(), Integer.MAX_VALUE));
       paragraphs.add("By class:\n" + LossWords.byClass(loss));
     }
     loss.findings().stream().map(Finding::inWords).forEach(paragraphs::add);

@@ -92,7 +92,7 @@ public class LossFactSheet implements FactSheet {
                 LossWords.basis(calculation.basis()),
                 calculation.note()),
         Fact.LOSS_BY_ENTRY,
-        LossWords.byEntry(loss, disclosure.statute(), MOST_ENTRIES),
+        LossWords.byEntry(loss.entries(), disclosure.statute(), MOST_ENTRIES),
         Fact.LOSS_BY_CLASS,
         LossWords.byClass(loss),
         Fact.LOSS_BY_YEAR,

@@ -17,13 +17,13 @@ public final class LossWords {
 
   private LossWords() {}
 
-  public static String byEntry(LossOfRevenue loss, PenaltyStatute statute, int most) {
+  public static String byEntry(List<EntryLoss> entries, PenaltyStatute statute, int most) {
     String shown =
-        loss.entries().stream()
+        entries.stream()
             .limit(most)
             .map(entry -> entry(entry, statute))
             .collect(Collectors.joining("\n"));
-    int more = loss.entries().size() - most;
+    int more = entries.size() - most;
     return orNone(more > 0 ? "%s\nand %,d more entries".formatted(shown, more) : shown);
   }
 

@@ -71,7 +71,7 @@ class VerifyLoss extends FactSheetRule {
 
   private static String byEntry(Disclosure disclosure, Calculation calculation) {
     return LossWords.byEntry(
-        calculation.loss(disclosure.receipt().filedOn()),
+        calculation.loss(disclosure.receipt().filedOn()).entries(),
         disclosure.statute(),
         LossFactSheet.MOST_ENTRIES);
   }

@@ -1,8 +1,11 @@
 package org.centerline.disclosure.outcome;
 
+import java.util.Optional;
 import java.util.stream.Collectors;
+import org.centerline.disclosure.loss.LossWords;
 import org.centerline.statute.DisclosureCriterion;
 import org.centerline.statute.DisclosureOpinion;
+import org.centerline.statute.Finding;
 
 /** What the law advises of a disclosure, in words. */
 final class AdviceWords {
@@ -27,6 +30,27 @@ final class AdviceWords {
                     .formatted(
                         criterion(one.getKey()), outcome(one.getValue()), one.getKey().citation()))
         .collect(Collectors.joining("\n"));
+  }
+
+  /**
+   * What the disclosure does not cover, and why: what was found of its scope, and the loss entry by
+   * entry; empty where only the officer can say.
+   */
+  static Optional<String> uncovered(OutcomeAdvice.Advice advised) {
+    String found =
+        advised.coverage().scope().findings().stream()
+            .map(Finding::inWords)
+            .collect(Collectors.joining("\n"));
+    return advised.coverage().uncovered().isEmpty()
+        ? Optional.of(found).filter(words -> !words.isEmpty())
+        : Optional.of(
+            "%s\nThe loss on what is not covered, by entry:\n%s"
+                .formatted(
+                    found,
+                    LossWords.byEntry(
+                        advised.coverage().uncovered(),
+                        advised.basis().statute(),
+                        Integer.MAX_VALUE)));
   }
 
   private static String criterion(DisclosureCriterion criterion) {

@@ -20,12 +20,14 @@ class ApproveOutcome extends ApprovalRule {
   private final Disclosures disclosures;
   private final OutcomeProposals proposals;
   private final TenderPorts ports;
+  private final PenaltyBills bills;
 
   ApproveOutcome(
       OutcomeFactSheet facts,
       Disclosures disclosures,
       OutcomeProposals proposals,
       TenderPorts ports,
+      PenaltyBills bills,
       Docket docket,
       CaseLog log) {
     super(
@@ -40,14 +42,16 @@ class ApproveOutcome extends ApprovalRule {
     this.disclosures = disclosures;
     this.proposals = proposals;
     this.ports = ports;
+    this.bills = bills;
   }
 
   /** A tender may have come since the proposal, and an old one may name what the law knows not. */
   @Override
   protected void refuseApproval(String caseNumber) {
-    ProposeOutcome.refuseUnknown(
-        disclosures.get(caseNumber).statute(), proposals.get(caseNumber).culpability());
+    OutcomeProposal proposal = proposals.get(caseNumber);
+    ProposeOutcome.refuseUnknown(disclosures.get(caseNumber).statute(), proposal.culpability());
     ports.refuseWithout(caseNumber);
+    bills.refuseWithoutPort(caseNumber, proposal);
   }
 
   @Override

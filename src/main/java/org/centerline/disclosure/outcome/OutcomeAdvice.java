@@ -62,6 +62,8 @@ class OutcomeAdvice {
    *
    * @param writing that records the commencement of an investigation; null where none is known
    * @param basis what a penalty depends on
+   * @param coverage of the loss by the disclosure
+   * @param interest on the loss; null where no loss is calculated, or no rate is known
    * @param lossKnown whether anybody calculated or stated the loss
    * @param limitations the time to sue, for negligence first, then for fraud
    */
@@ -70,6 +72,8 @@ class OutcomeAdvice {
       DisclosureTender tender,
       String writing,
       PenaltyBasis basis,
+      Coverage coverage,
+      DisclosureInterest interest,
       boolean lossKnown,
       List<Limitation> limitations) {
 
@@ -104,13 +108,17 @@ class OutcomeAdvice {
                 answer.map(Investigations.Answer::facts).orElse(notAsked(disclosedOn))),
             tender,
             scope);
+    Coverage coverage = Coverage.of(scope, entries(loss));
+    DisclosureInterest interest = loss.flatMap(all -> interest(caseNumber, all)).orElse(null);
     return new Advice(
         opinion,
         tender,
         answer.map(Investigations.Answer::writing).orElse(null),
-        basis(caseNumber, disclosure, loss, scope),
+        basis(disclosure, loss, coverage, interest),
+        coverage,
+        interest,
         loss.isPresent() || disclosure.lossOfRevenue() != null,
-        limitations(disclosedOn, loss));
+        limitations(disclosure.receipt().receivedOn(), loss));
   }
 
   private static InvestigationFacts notAsked(LocalDate disclosedOn) {
@@ -127,24 +135,19 @@ class OutcomeAdvice {
   }
 
   /** Before a calculation the loss is as the discloser states it. */
-  private PenaltyBasis basis(
-      String caseNumber,
+  private static PenaltyBasis basis(
       Disclosure disclosure,
       Optional<LossOfRevenue> loss,
-      DisclosureScope scope) {
-    List<EntryLoss> covered =
-        entries(loss).stream()
-            .filter(entry -> !scope.entries().contains(entry.entryNumber()))
-            .toList();
-    Money coveredLoss = Money.sum(covered.stream().map(EntryLoss::total).toList());
+      Coverage coverage,
+      DisclosureInterest interest) {
+    Money uncovered = coverage.uncoveredLoss();
     Money stated = disclosure.lossOfRevenue() == null ? Money.ZERO : disclosure.lossOfRevenue();
-    Optional<DisclosureInterest> interest = loss.flatMap(all -> interest(caseNumber, all));
     return new PenaltyBasis(
         disclosure.statute(),
-        loss.isPresent() ? coveredLoss : stated,
-        loss.map(all -> all.total().minus(coveredLoss)).orElse(Money.ZERO),
-        interest.map(all -> all.on(number -> !scope.entries().contains(number))).orElse(null),
-        interest.map(all -> all.on(scope.entries()::contains)).orElse(null),
+        loss.map(all -> all.total().minus(uncovered)).orElse(stated),
+        uncovered,
+        interest == null ? null : interest.on(coverage::covers),
+        interest == null ? null : interest.on(number -> !coverage.covers(number)),
         disclosure.dutiableValue(),
         null);
   }
@@ -159,14 +162,17 @@ class OutcomeAdvice {
     }
   }
 
-  /** The violation is dated with the oldest entry, a fraud's discovery with the disclosure. */
-  private static List<Limitation> limitations(LocalDate disclosedOn, Optional<LossOfRevenue> loss) {
+  /**
+   * The violation is dated with the oldest entry, a fraud's discovery with the day on which CBP
+   * received the disclosure: what is in the mail is not discovered (19 USC 1621).
+   */
+  private static List<Limitation> limitations(LocalDate receivedOn, Optional<LossOfRevenue> loss) {
     return loss.flatMap(LossOfRevenue::oldestEntry)
         .map(
             entered ->
                 List.of(
                     Limitation.ofViolation(entered),
-                    Limitation.of(Culpability.FRAUD, entered, later(entered, disclosedOn))))
+                    Limitation.of(Culpability.FRAUD, entered, later(entered, receivedOn))))
         .orElse(List.of());
   }
 

@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.centerline.disclosure.CulpabilityWords;
 import org.centerline.disclosure.DisclosureProcess.Fact;
@@ -20,6 +21,7 @@ import org.centerline.statute.Culpability;
 import org.centerline.statute.DisclosureOpinion;
 import org.centerline.statute.DisclosureOutcome;
 import org.centerline.statute.Limitation;
+import org.centerline.statute.MaximumPenalty;
 import org.centerline.statute.PenaltyBasis;
 import org.centerline.statute.StatuteException;
 import org.springframework.stereotype.Component;
@@ -102,25 +104,20 @@ public class OutcomeFactSheet implements FactSheet {
     return basis.uncovered().isPositive();
   }
 
-  /** Interest on what is not covered is shown with the loss, and is in no part of this limit. */
-  private static String leftOut(
-      PenaltyBasis basis, DisclosureOutcome outcome, Culpability culpability) {
-    return outcome == DisclosureOutcome.VALID_IN_PART
-            && culpability != Culpability.FRAUD
-            && basis.uncoveredInterest() != null
-            && basis.uncoveredInterest().isPositive()
-        ? "; the interest of $%s on what is not covered is not in it"
-            .formatted(basis.uncoveredInterest())
-        : "";
-  }
-
   private static String limit(Advice advised, DisclosureOutcome outcome, Culpability culpability) {
     if (advised.lacksLoss(outcome, culpability)) {
       return "depends on the loss, which is not known";
     }
+    String limit = inWords(() -> advised.basis().limit(outcome, culpability));
+    return outcome == DisclosureOutcome.VALID_IN_PART
+        ? "%s; for what is not covered the penalty track decides: %s"
+            .formatted(limit, inWords(() -> advised.basis().ofUncovered(culpability)))
+        : limit;
+  }
+
+  private static String inWords(Supplier<MaximumPenalty> limit) {
     try {
-      return PenaltyBasis.inWords(advised.basis().limit(outcome, culpability))
-          + leftOut(advised.basis(), outcome, culpability);
+      return limit.get().inWords();
     } catch (StatuteException unknown) {
       return switch (unknown.fact()) {
         case "domesticValue" -> "depends on the domestic value, which is not stated yet";

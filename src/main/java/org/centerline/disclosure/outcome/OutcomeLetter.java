@@ -2,18 +2,23 @@ package org.centerline.disclosure.outcome;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.centerline.correspondence.CaseMail;
 import org.centerline.correspondence.NoticeOfDecision.Right;
 import org.centerline.disclosure.CulpabilityWords;
 import org.centerline.disclosure.Disclosures;
 import org.centerline.disclosure.tender.TenderBalances;
+import org.centerline.revenue.InstructionStatus;
+import org.centerline.revenue.Revenue;
+import org.centerline.revenue.RevenueInstruction;
+import org.centerline.revenue.RevenueKind;
 import org.centerline.statute.DisclosureOutcome;
 import org.centerline.statute.Money;
 import org.springframework.stereotype.Component;
 
 /**
  * The closing letter of a disclosure (19 CFR 162.74, 162.77): what was approved, whatever a table
- * says when it is sent.
+ * says when it is sent. What it covers is fixed by then: nothing is named after the decision.
  */
 @Component
 class OutcomeLetter {
@@ -22,14 +27,23 @@ class OutcomeLetter {
 
   private final Disclosures disclosures;
   private final OutcomeProposals proposals;
+  private final OutcomeAdvice advice;
   private final TenderBalances balances;
+  private final Revenue revenue;
   private final CaseMail mail;
 
   OutcomeLetter(
-      Disclosures disclosures, OutcomeProposals proposals, TenderBalances balances, CaseMail mail) {
+      Disclosures disclosures,
+      OutcomeProposals proposals,
+      OutcomeAdvice advice,
+      TenderBalances balances,
+      Revenue revenue,
+      CaseMail mail) {
     this.disclosures = disclosures;
     this.proposals = proposals;
+    this.advice = advice;
     this.balances = balances;
+    this.revenue = revenue;
     this.mail = mail;
   }
 
@@ -46,13 +60,14 @@ class OutcomeLetter {
     }
     if (outcome.notCovered() != null) {
       paragraphs.add("Not covered: " + outcome.notCovered());
+      AdviceWords.uncovered(advice.of(caseNumber)).ifPresent(paragraphs::add);
     }
     if (outcome.tenderStanding() != null) {
       paragraphs.add(outcome.tenderStanding() + ".");
     }
     excess(balances.of(caseNumber).toPayBack().total(), paragraphs);
-    paragraphs.add(
-        outcome.outcome() == DisclosureOutcome.INVALID ? penaltyTrack() : penalty(outcome));
+    penalty(outcome, paragraphs);
+    collected(caseNumber, paragraphs);
     enclose(outcome, paragraphs);
     mail.send(
         caseNumber,
@@ -71,16 +86,41 @@ class OutcomeLetter {
     }
   }
 
-  private static String penalty(OutcomeProposal outcome) {
-    return outcome.penalty().isZero()
-        ? "No penalty is owed."
-        : "For %s a penalty of $%s is owed."
-            .formatted(CulpabilityWords.of(outcome.culpability()), outcome.penalty());
+  private static void penalty(OutcomeProposal outcome, List<String> paragraphs) {
+    if (outcome.outcome() != DisclosureOutcome.INVALID) {
+      paragraphs.add(penalty(outcome));
+    }
+    if (outcome.outcome() != DisclosureOutcome.VALID) {
+      paragraphs.add(
+          "%s goes to the penalty track; what follows is told by a notice of its own (19 CFR 162.77)."
+              .formatted(outcome.outcome().handedOver()));
+    }
   }
 
-  private static String penaltyTrack() {
-    return "The violation goes to the penalty track; what follows is told by a notice of its own"
-        + " (19 CFR 162.77).";
+  private static String penalty(OutcomeProposal outcome) {
+    String what =
+        outcome.outcome() == DisclosureOutcome.VALID_IN_PART ? "what is covered, for " : "";
+    return outcome.penalty().isZero()
+        ? "No penalty is owed" + (what.isEmpty() ? "." : " for what is covered.")
+        : "For %s%s, a penalty of $%s is owed."
+            .formatted(what, CulpabilityWords.of(outcome.culpability()), outcome.penalty());
+  }
+
+  private void collected(String caseNumber, List<String> paragraphs) {
+    List<RevenueInstruction> bills =
+        revenue.of(List.of(caseNumber)).stream()
+            .filter(one -> one.kind() == RevenueKind.BILL)
+            .filter(one -> one.status() != InstructionStatus.CANCELLED)
+            .toList();
+    if (!bills.isEmpty()) {
+      paragraphs.add(
+          "Pay it by %s at\n%s"
+              .formatted(
+                  bills.get(0).dueOn(),
+                  bills.stream()
+                      .map(one -> "port %s: $%s".formatted(one.port(), Money.of(one.total())))
+                      .collect(Collectors.joining("\n"))));
+    }
   }
 
   private static void enclose(OutcomeProposal outcome, List<String> paragraphs) {
@@ -93,20 +133,25 @@ class OutcomeLetter {
   }
 
   private static List<Right> rights(OutcomeProposal outcome) {
-    return outcome.outcome() == DisclosureOutcome.INVALID
-        ? List.of(
-            new Right(
-                "Answer to the pre-penalty notice",
-                "If a pre-penalty notice is issued, you may answer it orally and in writing within"
-                    + " 30 days of its mailing. While less than one year is left to sue for the"
-                    + " violation, the notice may set fewer days, not under 7.",
-                null,
-                "19 CFR 162.78"))
-        : List.of(
-            new Right(
-                "Petition for relief",
-                "A penalty may be petitioned to be remitted or mitigated.",
-                null,
-                "19 USC 1618"));
+    List<Right> rights = new ArrayList<>();
+    if (outcome.outcome() != DisclosureOutcome.INVALID) {
+      rights.add(
+          new Right(
+              "Petition for relief",
+              "A penalty may be petitioned to be remitted or mitigated.",
+              null,
+              "19 USC 1618"));
+    }
+    if (outcome.outcome() != DisclosureOutcome.VALID) {
+      rights.add(
+          new Right(
+              "Answer to the pre-penalty notice",
+              "If a pre-penalty notice is issued, you may answer it orally and in writing within"
+                  + " 30 days of its mailing. While less than one year is left to sue for the"
+                  + " violation, the notice may set fewer days, not under 7.",
+              null,
+              "19 CFR 162.78"));
+    }
+    return rights;
   }
 }

@@ -11,7 +11,8 @@ import org.centerline.statute.Money;
  * @param notCovered what the disclosure does not cover; null where it covers all or is not valid
  * @param dutiableValue as the officer states it; null where not stated
  * @param domesticValue as the officer states it; null where not stated
- * @param penalty the amount proposed; null where the penalty track is to set it
+ * @param penalty the amount proposed, of a disclosure valid in part for what it covers; null where
+ *     the penalty track is to set it
  * @param againstAdvice whether the law advises otherwise
  * @param advised how the law stood to the criteria when it was proposed; null where not kept
  * @param tenderStanding how the tender stood then; null where not kept
@@ -44,12 +45,20 @@ public record OutcomeProposal(
             outcome.words(),
             CulpabilityWords.of(culpability),
             notCovered == null ? "" : "\nNot covered: " + notCovered,
-            penalty == null
-                ? "\nThe penalty is left to the penalty track."
-                : "\nPenalty: $%s.".formatted(penalty),
+            penalized(),
             stated("Dutiable", dutiableValue),
             stated("Domestic", domesticValue),
             againstAdvice ? "\nTHE LAW ADVISES OTHERWISE; see the reason." : "");
+  }
+
+  private String penalized() {
+    if (penalty == null) {
+      return "\nThe penalty is left to the penalty track.";
+    }
+    return outcome == DisclosureOutcome.VALID_IN_PART
+        ? "\nPenalty for what is covered: $%s; the rest is left to the penalty track."
+            .formatted(penalty)
+        : "\nPenalty: $%s.".formatted(penalty);
   }
 
   private static String stated(String what, Money value) {

@@ -9,20 +9,27 @@ import org.centerline.docket.Docket;
 import org.centerline.statute.DisclosureOutcome;
 import org.springframework.stereotype.Component;
 
-/** Decides the case as was proposed and approved, and has the excess of a tender paid back. */
+/** Decides the case as was approved; the ports pay back an excess and collect the penalty. */
 @Component
 class Outcomes {
 
   private final OutcomeProposals proposals;
   private final TenderOrders orders;
+  private final PenaltyBills bills;
   private final Docket docket;
   private final CaseLog log;
   private final Clock clock;
 
   Outcomes(
-      OutcomeProposals proposals, TenderOrders orders, Docket docket, CaseLog log, Clock clock) {
+      OutcomeProposals proposals,
+      TenderOrders orders,
+      PenaltyBills bills,
+      Docket docket,
+      CaseLog log,
+      Clock clock) {
     this.proposals = proposals;
     this.orders = orders;
+    this.bills = bills;
     this.docket = docket;
     this.log = log;
     this.clock = clock;
@@ -46,6 +53,7 @@ class Outcomes {
     // What came after the ports were told of nothing goes to them now.
     orders.takeIn(caseNumber);
     orders.payBack(caseNumber);
+    bills.bill(caseNumber, proposal);
     return proposal.outcome();
   }
 }

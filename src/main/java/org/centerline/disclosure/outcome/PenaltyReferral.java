@@ -32,6 +32,7 @@ class PenaltyReferral {
   private final Investigations investigations;
   private final Calculations calculations;
   private final OutcomeProposals proposals;
+  private final OutcomeAdvice advice;
   private final CaseClocks clocks;
   private final LetterFile letters;
   private final CaseMail mail;
@@ -41,6 +42,7 @@ class PenaltyReferral {
       Investigations investigations,
       Calculations calculations,
       OutcomeProposals proposals,
+      OutcomeAdvice advice,
       CaseClocks clocks,
       LetterFile letters,
       CaseMail mail) {
@@ -48,6 +50,7 @@ class PenaltyReferral {
     this.investigations = investigations;
     this.calculations = calculations;
     this.proposals = proposals;
+    this.advice = advice;
     this.clocks = clocks;
     this.letters = letters;
     this.mail = mail;
@@ -70,6 +73,9 @@ class PenaltyReferral {
                 disclosure.importerNumber()));
     paragraphs.add(outcome.inWords());
     paragraphs.add("Reason: " + outcome.reason());
+    if (outcome.notCovered() != null) {
+      AdviceWords.uncovered(advice.of(caseNumber)).ifPresent(paragraphs::add);
+    }
     paragraphs.add("Violation: " + disclosure.violation());
     paragraphs.add(calculation(caseNumber, disclosure.receipt().filedOn()));
     paragraphs.add(outcome.tenderStanding() + ".");

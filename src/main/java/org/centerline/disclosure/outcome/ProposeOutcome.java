@@ -1,6 +1,5 @@
 package org.centerline.disclosure.outcome;
 
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.centerline.disclosure.DisclosureProcess;
@@ -20,7 +19,6 @@ import org.centerline.statute.DisclosureCriterion;
 import org.centerline.statute.DisclosureOutcome;
 import org.centerline.statute.MaximumPenalty;
 import org.centerline.statute.Money;
-import org.centerline.statute.PenaltyBasis;
 import org.centerline.statute.PenaltyStatute;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
@@ -38,6 +36,7 @@ class ProposeOutcome extends FactSheetRule {
   private final OutcomeProposals proposals;
   private final RebuttalFindings findings;
   private final TenderPorts ports;
+  private final PenaltyBills bills;
   private final Docket docket;
   private final CaseLog log;
   private final int leastReasonAgainstAdvice;
@@ -53,6 +52,7 @@ class ProposeOutcome extends FactSheetRule {
       OutcomeProposals proposals,
       RebuttalFindings findings,
       TenderPorts ports,
+      PenaltyBills bills,
       Docket docket,
       CaseLog log,
       @Value("${centerline.disclosure.least-reason-against-advice:40}")
@@ -74,6 +74,7 @@ class ProposeOutcome extends FactSheetRule {
     this.proposals = proposals;
     this.findings = findings;
     this.ports = ports;
+    this.bills = bills;
     this.docket = docket;
     this.log = log;
     this.leastReasonAgainstAdvice = leastReasonAgainstAdvice;
@@ -95,6 +96,7 @@ class ProposeOutcome extends FactSheetRule {
     findings.take(task, answers);
     OutcomeAdvice.Advice advised = advice.of(caseNumber);
     OutcomeProposal proposal = proposal(task.actor(), answers, advised, submissions);
+    bills.refuseWithoutPort(caseNumber, proposal);
     proposals.add(caseNumber, proposal);
     docket.moveTo(caseNumber, CaseStatus.AWAITING_APPROVAL);
     log.record(
@@ -167,11 +169,11 @@ class ProposeOutcome extends FactSheetRule {
     }
   }
 
-  private static void refuseBeyond(Money penalty, List<MaximumPenalty> limit) {
-    if (penalty.compareTo(PenaltyBasis.sum(limit)) > 0) {
+  private static void refuseBeyond(Money penalty, MaximumPenalty limit) {
+    if (penalty.compareTo(limit.amount()) > 0) {
       throw new TaskRefused(
           "A penalty of $%s is more than the law allows: at most %s"
-              .formatted(penalty, PenaltyBasis.inWords(limit)));
+              .formatted(penalty, limit.inWords()));
     }
   }
 

@@ -104,12 +104,13 @@ class ReviewCalculation extends FactSheetRule implements ClaimRule {
   private String change(OpenedTask task, Answers answers, String reason) {
     String caseNumber = task.caseNumber();
     Disclosure disclosure = disclosures.get(caseNumber);
-    List<RevenueDifference> lines =
+    List<RevenueDifference> stated =
         lossLines.read(
             answers.requiredText(Answer.LOSS_LINES, LossLines.MOST_CHARACTERS),
             disclosure.statute());
     LocalDate disclosedOn = disclosure.receipt().filedOn();
     Calculation before = calculations.get(caseNumber);
+    List<RevenueDifference> lines = before.linesWith(stated);
     Money was = before.loss(disclosedOn).total();
     LossOfRevenue found = LossOfRevenue.of(lines, disclosedOn, before.basis());
     Money is = found.total();
@@ -117,6 +118,7 @@ class ReviewCalculation extends FactSheetRule implements ClaimRule {
     limitation.count(caseNumber, found);
     boolean moreIsOwed = is.compareTo(standing.tendered(caseNumber)) > 0;
     calculations.settle(caseNumber, moreIsOwed ? null : before.noticeOn());
-    return "Headquarters changes the calculation from $%s to $%s".formatted(was, is);
+    return "Headquarters changes the calculation from $%s to $%s, %,d lines stated anew of %,d"
+        .formatted(was, is, stated.size(), lines.size());
   }
 }

@@ -57,7 +57,8 @@ class ReviewResult {
     paragraphs.add(review.reason());
     if (review.isChange() && !loss.total().isZero()) {
       paragraphs.add(
-          "By entry:\n" + LossWords.byEntry(loss, disclosure.statute(), Integer.MAX_VALUE));
+          "By entry:\n"
+              + LossWords.byEntry(loss.entries(), disclosure.statute(), Integer.MAX_VALUE));
     }
     if (moreIsOwed) {
       paragraphs.add("A notice of the calculation with the time to tender the rest follows.");

@@ -16,6 +16,7 @@ import org.centerline.engine.Answers;
 import org.centerline.engine.FactSheetRule;
 import org.centerline.engine.OpenedTask;
 import org.centerline.statute.ClockKind;
+import org.centerline.statute.Deadline;
 import org.centerline.statute.DisclosureTender;
 import org.springframework.stereotype.Component;
 
@@ -76,7 +77,16 @@ public class DecideTenderDelay extends FactSheetRule {
             .formatted(
                 tender.tendered(),
                 tender.outstanding(),
-                tender.lastDay() == null ? "" : "; the last day is " + tender.lastDay());
+                tender.lastDay() == null ? "" : "; the last day is " + lastDay(tender));
+  }
+
+  /** Where the thirtieth day moves, both are named: the clock of the case shows both. */
+  private static String lastDay(DisclosureTender tender) {
+    Deadline thirtieth = tender.deadline();
+    return tender.lastDay().equals(thirtieth.rolledDue())
+            && !thirtieth.rolledDue().equals(thirtieth.due())
+        ? "%s, as the office is closed on %s".formatted(tender.lastDay(), thirtieth.due())
+        : tender.lastDay().toString();
   }
 
   @Override

@@ -63,10 +63,10 @@ public class TenderExtension {
             .orElseThrow(
                 () -> new TaskRefused("The time to tender begins with the calculation's notice"));
     LocalDate today = LocalDate.now(clock);
-    if (!until.isAfter(today) || !until.isAfter(running.due())) {
+    if (!until.isAfter(today) || !until.isAfter(running.rolledDue())) {
       throw new TaskRefused(
           "The time to tender ends on %s; an extension ends after that day and after today, %s"
-              .formatted(running.due(), today));
+              .formatted(running.rolledDue(), today));
     }
     Deadline extended =
         Deadline.until(

@@ -22,6 +22,8 @@ import org.centerline.disclosure.Investigations;
 import org.centerline.disclosure.Supplement;
 import org.centerline.disclosure.outcome.OutcomeFactSheet;
 import org.centerline.disclosure.perfection.TimeRequests;
+import org.centerline.disclosure.tender.DecideTenderDelay;
+import org.centerline.disclosure.tender.TenderStanding;
 import org.centerline.docket.CaseClock;
 import org.centerline.docket.CaseClocks;
 import org.centerline.docket.CaseStatus;
@@ -32,6 +34,7 @@ import org.centerline.docket.LineOfWork;
 import org.centerline.docket.NewCase;
 import org.centerline.engine.CaseMessages;
 import org.centerline.engine.OpenedTask;
+import org.centerline.revenue.PortRevenueProcess;
 import org.centerline.revenue.Revenue;
 import org.centerline.revenue.RevenueInstruction;
 import org.centerline.revenue.RevenueKind;
@@ -74,6 +77,7 @@ class CalculationPathsTest {
   private final Calculations calculations;
   private final Investigations investigations;
   private final DisclosureTenders tenders;
+  private final TenderStanding tenderStanding;
   private final OutcomeFactSheet outcome;
   private final RuntimeService runtime;
   private final CaseMessages messages;
@@ -97,6 +101,7 @@ class CalculationPathsTest {
       Calculations calculations,
       Investigations investigations,
       DisclosureTenders tenders,
+      TenderStanding tenderStanding,
       OutcomeFactSheet outcome,
       RuntimeService runtime,
       CaseMessages messages,
@@ -115,6 +120,7 @@ class CalculationPathsTest {
     this.calculations = calculations;
     this.investigations = investigations;
     this.tenders = tenders;
+    this.tenderStanding = tenderStanding;
     this.outcome = outcome;
     this.runtime = runtime;
     this.messages = messages;
@@ -327,12 +333,25 @@ class CalculationPathsTest {
     assertThat(excess.port()).isEqualTo("2704");
     assertThat(excess.principal()).isEqualByComparingTo("0.01");
     assertThat(excess.interest()).isEqualByComparingTo("0");
+    // Interest runs at 2704 only, so that its port alone collects the penalty.
+    assertThat(revenue.of(List.of(caseNumber)).stream().filter(i -> i.kind() == RevenueKind.BILL))
+        .extracting(RevenueInstruction::port, i -> i.total().toString())
+        .containsExactly(tuple("2704", "413.58"));
     jobs.run(caseNumber, Handoff.SEND_OUTCOME);
     assertThat(letters.find(caseNumber, 2).orElseThrow().html())
         .contains("is valid", "As disclosed", "a penalty of $413.58 is owed")
         .contains("$0.01 was tendered beyond the loss");
     steps.handOff(caseNumber);
-    port(caseNumber, "2704", DAY_30);
+    work.completeEach(
+        "port-2704-cashier",
+        caseNumber,
+        PortRevenueProcess.Task.ACKNOWLEDGE_INSTRUCTION,
+        Map.of("acknowledgement", "ACKNOWLEDGED"));
+    work.completeEach(
+        "port-2704-cashier",
+        caseNumber,
+        PortRevenueProcess.Task.SETTLE_INSTRUCTION,
+        Map.of("settlement", "SETTLED", "settledOn", DAY_30.toString(), "reference", "Pay.gov 7"));
     assertThat(cases.get(caseNumber).status()).isEqualTo(CaseStatus.CLOSED);
     assertThat(state(caseNumber, ClockKind.LIMITATION)).isEqualTo(ClockState.MET);
     assertThat(clocks.of(List.of(caseNumber))).noneMatch(clock -> clock.state() == ClockState.OPEN);
@@ -473,6 +492,41 @@ class CalculationPathsTest {
         .singleElement()
         .satisfies(
             job -> assertThat(job.getDuedate().toInstant()).isEqualTo("2026-05-01T04:00:00Z"));
+  }
+
+  /**
+   * Day 30 of March 5 2026 is Saturday April 4, so Monday April 6 counts; an extension to Saturday
+   * May 2 ends on Monday May 4, whoever asks.
+   */
+  @Test
+  void aLastDayThatIsMovedIsTheSameWhereverItIsShown() {
+    today.is(LocalDate.of(2026, 3, 5));
+    String caseNumber = disclosed("2704", "3901");
+    notice(caseNumber);
+    assertThat(standing(caseNumber))
+        .contains("the last day is 2026-04-06, as the office is closed on 2026-04-04");
+    times.ask(cases.get(caseNumber), LocalDate.of(2026, 3, 5), null, "The bank is closed");
+    refused(() -> extend(caseNumber, "2026-04-06"), "The time to tender ends on 2026-04-06");
+    work.handBack(OFFICER, caseNumber, Task.DECIDE_EXTENSION);
+    extend(caseNumber, "2026-05-02");
+    assertThat(clocks.find(caseNumber, ClockKind.TENDER).orElseThrow())
+        .extracting(CaseClock::due, CaseClock::rolledDue)
+        .containsExactly(LocalDate.of(2026, 5, 4), LocalDate.of(2026, 5, 4));
+    assertThat(clocks.find(caseNumber, ClockKind.TENDER).orElseThrow().explanation())
+        .contains("2026-05-02 is a Saturday");
+    assertThat(standing(caseNumber)).endsWith("the last day is 2026-05-04");
+  }
+
+  private String standing(String caseNumber) {
+    return DecideTenderDelay.inWords(tenderStanding.judge(caseNumber));
+  }
+
+  private void extend(String caseNumber, String until) {
+    work.complete(
+        OFFICER,
+        caseNumber,
+        Task.DECIDE_EXTENSION,
+        Map.of("extensionDecision", "GRANT", "until", until, "note", "As asked"));
   }
 
   /** What comes while the officer decides is weighed when the time is extended. */

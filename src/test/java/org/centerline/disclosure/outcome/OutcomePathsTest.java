@@ -2,10 +2,13 @@ package org.centerline.disclosure.outcome;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.camunda.bpm.engine.BadUserRequestException;
 import org.camunda.bpm.engine.impl.form.validator.FormFieldValidationException;
 import org.centerline.disclosure.DisclosureEvents;
@@ -16,8 +19,19 @@ import org.centerline.disclosure.DisclosureProcess.Task;
 import org.centerline.disclosure.Supplement;
 import org.centerline.disclosure.Told;
 import org.centerline.disclosure.tender.TenderEvents;
+import org.centerline.docket.CaseClocks;
+import org.centerline.docket.CaseStatus;
+import org.centerline.docket.ClockState;
 import org.centerline.docket.LetterFile;
+import org.centerline.docket.Viewer;
 import org.centerline.engine.OpenedTask;
+import org.centerline.revenue.Revenue;
+import org.centerline.revenue.RevenueInstruction;
+import org.centerline.revenue.RevenueKind;
+import org.centerline.revenue.reconciliation.BookLine;
+import org.centerline.revenue.reconciliation.Books;
+import org.centerline.statute.ClockKind;
+import org.centerline.statute.Money;
 import org.centerline.testing.Cases;
 import org.centerline.testing.CenterlineTest;
 import org.centerline.testing.EntryNumbers;
@@ -38,6 +52,9 @@ class OutcomePathsTest {
   private final DisclosureEvents events;
   private final TenderEvents tenders;
   private final LetterFile letters;
+  private final CaseClocks clocks;
+  private final Revenue revenue;
+  private final Books books;
   private final Cases cases;
   private final Work work;
   private final Jobs jobs;
@@ -52,6 +69,9 @@ class OutcomePathsTest {
       DisclosureEvents events,
       TenderEvents tenders,
       LetterFile letters,
+      CaseClocks clocks,
+      Revenue revenue,
+      Books books,
       Cases cases,
       Work work,
       Jobs jobs,
@@ -61,6 +81,9 @@ class OutcomePathsTest {
     this.events = events;
     this.tenders = tenders;
     this.letters = letters;
+    this.clocks = clocks;
+    this.revenue = revenue;
+    this.books = books;
     this.cases = cases;
     this.work = work;
     this.jobs = jobs;
@@ -170,31 +193,116 @@ class OutcomePathsTest {
   }
 
   /**
-   * 19 CFR 162.74(b)(2): who names entries discloses these. Interest of 55.36 on the one and twice
-   * the 1,000.00 of the other are the limit.
+   * 19 CFR 162.74(b)(2): who names entries discloses these. The interest of 55.36 on the one is the
+   * limit of what is decided; twice the 1,000.00 of the other is the penalty track's, as no penalty
+   * comes without its notice (19 USC 1592(b)(1)).
    */
   @Test
-  void anEntryThatIsNotAmongThoseNamedIsNotCovered() {
+  void anEntryThatIsNotAmongThoseNamedGoesToThePenaltyTrack() {
     String caseNumber = tendered(Told.disclosure().naming(named, "2704"), line(named), line(other));
     assertThat(shown(caseNumber, Fact.ADVICE)).startsWith("Valid in part");
     assertThat(shown(caseNumber, Fact.CRITERIA))
         .contains("not named, and so not covered: " + other);
     assertThat(shown(caseNumber, Fact.MAXIMUM_PENALTY))
-        .contains("the domestic value, which is not stated yet");
+        .contains("valid in part: $55.36, interest")
+        .contains("for what is not covered the penalty track decides: depends on the domestic");
     refused(caseNumber, "VALID", "NEGLIGENCE", "0", "The law advises otherwise");
-    refused(caseNumber, "VALID_IN_PART", "NEGLIGENCE", "2055.37", "more than the law allows");
-    propose(caseNumber, "VALID_IN_PART", "NEGLIGENCE", "2055.36");
+    refused(caseNumber, "VALID_IN_PART", "NEGLIGENCE", "55.37", "more than the law allows");
+    propose(caseNumber, "VALID_IN_PART", "NEGLIGENCE", "55.36");
     approve(SECOND_OFFICER, caseNumber);
     assertThat(cases.get(caseNumber).determination()).isEqualTo("VALID_IN_PART");
     jobs.run(caseNumber, Handoff.SEND_OUTCOME);
+    assertThat(html(caseNumber, 5))
+        .contains("is valid in part", "Not covered: Entry " + other)
+        .contains("not named, and so not covered: " + other)
+        .contains(other + ", port 2704, entered 2024-08-01", "Duty $1000.00")
+        .doesNotContain(named)
+        .contains("For what is covered, for negligence, a penalty of $55.36 is owed")
+        .contains("What is not covered goes to the penalty track")
+        .contains("Petition for relief", "Answer to the pre-penalty notice");
     List<LetterFile.Listed> file = letters.of(caseNumber);
     LetterFile.Listed referral = file.get(file.size() - 1);
     assertThat(referral.staffOnly()).isTrue();
-    assertThat(letters.find(caseNumber, referral.position()).orElseThrow().html())
+    assertThat(html(caseNumber, referral.position()))
         .contains("What is not covered of the violation disclosed", "Not covered: Entry " + other)
+        .contains("Penalty for what is covered: $55.36", "not named, and so not covered: " + other)
         .contains("Reason: As found", "a loss of $2000.00 on 2 entries", "2029-08-01")
         .contains("1. Prior disclosure received, 2026-03-10", "5. Outcome of a prior disclosure")
         .contains("Domestic value, as stated: $90000.00", "/letters/1.html");
+    assertThat(bills(caseNumber))
+        .extracting(RevenueInstruction::port, one -> one.total().toString())
+        .containsExactly(tuple("2704", "55.36"));
+    takeIn(caseNumber);
+    assertThat(cases.get(caseNumber).status()).isEqualTo(CaseStatus.CLOSED);
+    assertThat(cases.events(caseNumber)).contains("HANDED_TO_PENALTY_TRACK");
+    assertThat(clocks.find(caseNumber, ClockKind.LIMITATION).orElseThrow())
+        .satisfies(clock -> assertThat(clock.state()).isEqualTo(ClockState.OPEN))
+        .satisfies(
+            clock ->
+                assertThat(clock.explanation()).endsWith("It runs on for what is not covered."));
+  }
+
+  private List<RevenueInstruction> bills(String caseNumber) {
+    return revenue.of(List.of(caseNumber)).stream()
+        .filter(one -> one.kind() == RevenueKind.BILL)
+        .toList();
+  }
+
+  /**
+   * 19 USC 1592(c)(4)(A)(i): a disclosed fraud costs what was lost. The port of the entries
+   * collects it; sixty days after March 10 are on May 9 2026.
+   */
+  @Test
+  void aPenaltyIsBilledByThePortOfTheEntriesAndBalancesInItsBook() {
+    String caseNumber = tendered(Told.disclosure().naming(named, "2704"), line(named));
+    propose(caseNumber, "VALID", "FRAUD", "1000.00");
+    assertThat(bills(caseNumber)).isEmpty();
+    approve(SECOND_OFFICER, caseNumber);
+    RevenueInstruction bill = bills(caseNumber).get(0);
+    assertThat(bill.id()).isEqualTo(caseNumber + "-B1");
+    assertThat(bill.legalBasis()).contains("Penalty", caseNumber, "19 USC 1592(c)(4)");
+    assertThat(bill.interest()).isZero();
+    assertThat(bill.dueOn()).isEqualTo(LocalDate.of(2026, 5, 9));
+    assertThat(revenue.charges(bill.id())).isEqualTo(Map.of("PENALTY", Money.of("1000.00")));
+    assertThat(clocks.find(caseNumber, ClockKind.BILL_DUE).orElseThrow().due())
+        .isEqualTo(LocalDate.of(2026, 5, 9));
+    assertThat(cases.events(caseNumber)).containsSubsequence("DETERMINED", "BILL_INSTRUCTED");
+    jobs.run(caseNumber, Handoff.SEND_OUTCOME);
+    assertThat(html(caseNumber, 5)).contains("Pay it by 2026-05-09", "port 2704: $1000.00");
+    assertThat(inTheBook(caseNumber).open()).isEqualByComparingTo("1000");
+    assertThat(cases.get(caseNumber).status()).isNotEqualTo(CaseStatus.CLOSED);
+    takeIn(caseNumber);
+    assertThat(inTheBook(caseNumber).settled()).isEqualByComparingTo("1000");
+    assertThat(cases.get(caseNumber).status()).isEqualTo(CaseStatus.CLOSED);
+    assertThat(clocks.find(caseNumber, ClockKind.BILL_DUE).orElseThrow().state())
+        .isEqualTo(ClockState.MET);
+  }
+
+  private BookLine inTheBook(String caseNumber) {
+    Viewer officer = new Viewer("x", Set.of(), Set.of(), Set.of(), Set.of(), false, true);
+    List<BookLine> lines =
+        books.byCase(Today.FIRST, officer, Integer.MAX_VALUE).stream()
+            .filter(line -> caseNumber.equals(line.caseNumber()) && line.kind() == RevenueKind.BILL)
+            .toList();
+    assertThat(lines).hasSize(1).allMatch(BookLine::isBalanced);
+    return lines.get(0);
+  }
+
+  private String html(String caseNumber, int letter) {
+    return letters.find(caseNumber, letter).orElseThrow().html();
+  }
+
+  /**
+   * 19 USC 1621: of fraud five years from its discovery. Of what was mailed on March 4 and received
+   * on March 10 2026 CBP learned on March 10.
+   */
+  @Test
+  void aFraudIsDiscoveredOnTheDayOfReceiptAndNotOfMailing() {
+    String caseNumber =
+        tendered(
+            Told.disclosure().naming(named, "2704").mailed(LocalDate.of(2026, 3, 4)), line(named));
+    assertThat(shown(caseNumber, Fact.LIMITATION))
+        .contains("Five years from the discovery of the fraud on 2026-03-10 end on 2031-03-10");
   }
 
   /** Told by CBP it is presumed to have known (19 CFR 162.74(i)); the officer decides. */

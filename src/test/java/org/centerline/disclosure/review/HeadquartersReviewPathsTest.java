@@ -190,6 +190,11 @@ class HeadquartersReviewPathsTest {
   }
 
   private void change(String caseNumber, String atFirst, String atSecond) {
+    decide(caseNumber, lines(atFirst, atSecond));
+    jobs.run(caseNumber, Handoff.SEND_REVIEW);
+  }
+
+  private void decide(String caseNumber, String lines) {
     work.complete(
         ATTORNEY,
         caseNumber,
@@ -198,10 +203,9 @@ class HeadquartersReviewPathsTest {
             "reviewDecision",
             "CHANGE",
             "lossLines",
-            lines(atFirst, atSecond),
+            lines,
             "reason",
             "The dies are assists in part"));
-    jobs.run(caseNumber, Handoff.SEND_REVIEW);
   }
 
   private List<RevenueInstruction> told(String caseNumber, RevenueKind kind) {
@@ -280,6 +284,44 @@ class HeadquartersReviewPathsTest {
     steps.handOff(caseNumber);
     port(caseNumber, "3901");
     propose(caseNumber);
+  }
+
+  /**
+   * Headquarters states the line of the second entry anew, 20,000.00 to 50,000.00, and adds a fee
+   * of 7.00 on it; the 100,000.00 of the first stay: 150,007.00.
+   */
+  @Test
+  void headquartersStatesOnlyTheLinesThatChange() {
+    String caseNumber = proposable();
+    ask(caseNumber, Issue.VALUE);
+    assertThatThrownBy(() -> decide(caseNumber, second + ",2704,2025-02-03,,499,0,7.00"))
+        .isInstanceOf(FormFieldValidationException.class)
+        .hasMessageContaining("Lines of entry %s differ in its port or dates".formatted(second));
+    work.handBack(ATTORNEY, caseNumber, Task.REVIEW_CALCULATION);
+    decide(
+        caseNumber,
+        """
+        %1$s,3901,2025-02-03,,DUTY,0,50000
+        %1$s,3901,2025-02-03,,499,0,7.00"""
+            .formatted(second));
+    jobs.run(caseNumber, Handoff.SEND_REVIEW);
+    assertThat(letters.find(caseNumber, 5).orElseThrow().html())
+        .contains("the loss is $150007.00", first)
+        .contains(second + ", port 3901, entered 2025-02-03, not liquidated: Duty $50000.00")
+        .contains("499 Merchandise processing fee $7.00");
+    assertThat(cases.detail(caseNumber, "CALCULATION_REVIEWED"))
+        .contains("from $120000.00 to $150007.00", "2 lines stated anew of 3");
+  }
+
+  /** That nothing is owed on a line is stated with as much paid as owed. */
+  @Test
+  void aLineOnWhichNothingIsLostIsStatedAsPaid() {
+    String caseNumber = proposable();
+    ask(caseNumber, Issue.VALUE);
+    decide(caseNumber, first + ",2704,2024-08-01,2025-06-02,DUTY,5,5");
+    jobs.run(caseNumber, Handoff.SEND_REVIEW);
+    assertThat(letters.find(caseNumber, 5).orElseThrow().html())
+        .contains("the loss is $20000.00", second);
   }
 
   @Test
