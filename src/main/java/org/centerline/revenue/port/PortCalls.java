@@ -37,14 +37,14 @@ class PortCalls {
 
   /** Tells the port the instruction, and holds the case until its process waits for the answer. */
   void send(String port, String instruction) {
-    client.send(system(port), orders.of(instruction));
+    client.send(system(port, instruction), orders.of(instruction));
     holdUntilItWaits(port, instruction);
     instructions.countSending(instruction);
   }
 
   /** Asks the port what became of it, and tells it again where the port does not know it. */
   void ask(String port, String instruction) {
-    PortSystem system = system(port);
+    PortSystem system = system(port, instruction);
     Optional<List<PortStatement>> answer = client.ask(system, instruction);
     if (answer.isEmpty()) {
       client.send(system, orders.of(instruction));
@@ -61,9 +61,13 @@ class PortCalls {
     instructions.hold(port, instruction).ifPresent(effects::apply);
   }
 
-  private PortSystem system(String port) {
+  private PortSystem system(String port, String instruction) {
     return systems
         .of(port)
-        .orElseThrow(() -> new IllegalStateException("Port %s has no system".formatted(port)));
+        .orElseThrow(
+            () ->
+                new IllegalStateException(
+                    "Instruction %s is with the system of port %s, whose row in port_system is gone; put it back, with takes_new = false where it shall take no more"
+                        .formatted(instruction, port)));
   }
 }

@@ -41,7 +41,8 @@ class PortInstructions {
 
   /**
    * Holds the case until the transaction ends, so that the process that is about to wait for an
-   * answer finds it, or the answer finds the process waiting. Empty where the port was not told it.
+   * answer finds it, or the answer finds the process waiting. Empty where the port's system was not
+   * told it, also where the port's cashiers were.
    */
   Optional<Told> hold(String port, String id) {
     boolean known =
@@ -49,7 +50,7 @@ class PortInstructions {
                 """
                 select case_number from docket_case
                 where case_number = (select case_number from revenue_instruction
-                  where id = :id and port = :port and status <> 'CREATED')
+                  where id = :id and port = :port and channel = 'SYSTEM')
                 for no key update""")
             .param("id", id)
             .param("port", port)

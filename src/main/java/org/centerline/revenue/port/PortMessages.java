@@ -42,7 +42,7 @@ public class PortMessages {
     DUPLICATE,
     /** Its number was used for another message before; the first one counts. */
     ALTERED,
-    /** The port was not told any instruction of this number. */
+    /** The port's system was not told any instruction of this number. */
     UNKNOWN_INSTRUCTION,
     /** It was signed too long ago, and may be a repetition by somebody else. */
     STALE

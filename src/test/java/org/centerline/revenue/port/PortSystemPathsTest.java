@@ -24,6 +24,7 @@ import org.centerline.revenue.PortRevenueProcess.Timer;
 import org.centerline.revenue.RefundInterestTest;
 import org.centerline.revenue.Revenue;
 import org.centerline.revenue.RevenueInstruction;
+import org.centerline.revenue.Settlements;
 import org.centerline.simulator.Fate;
 import org.centerline.simulator.PortSimulator;
 import org.centerline.simulator.Webhook;
@@ -32,6 +33,7 @@ import org.centerline.testing.CenterlineTest;
 import org.centerline.testing.Filing;
 import org.centerline.testing.Jobs;
 import org.centerline.testing.Steps;
+import org.centerline.testing.Today;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -53,6 +55,7 @@ class PortSystemPathsTest {
   private final Steps steps;
   private final Jobs jobs;
   private final Revenue revenue;
+  private final Settlements settlements;
   private final RuntimeService runtime;
   private final ManagementService management;
   private final JdbcClient jdbc;
@@ -68,6 +71,7 @@ class PortSystemPathsTest {
       Steps steps,
       Jobs jobs,
       Revenue revenue,
+      Settlements settlements,
       RuntimeService runtime,
       ManagementService management,
       JdbcClient jdbc,
@@ -77,6 +81,7 @@ class PortSystemPathsTest {
     this.steps = steps;
     this.jobs = jobs;
     this.revenue = revenue;
+    this.settlements = settlements;
     this.runtime = runtime;
     this.management = management;
     this.clock = clock;
@@ -295,6 +300,46 @@ class PortSystemPathsTest {
     assertThat(told.get("dueOn").asText()).isEqualTo("2026-04-09");
     assertThat(told.get("preparedBy").asText()).isEqualTo("electronics-supervisor");
     deliver();
+    assertSettledOnce(caseNumber);
+  }
+
+  /** Whom the hand-off told works it: otherwise both would pay. */
+  @Test
+  void aPortThatGetsASystemLeavesToItsCashiersWhatTheyHave() {
+    jdbc.sql("delete from port_system where port = ?").param(PORT).update();
+    String caseNumber = handedOff(Fate.FINE);
+    thePortHasASystem();
+    simulator.saySettled(caseNumber + "-R1", 73875);
+    deliver();
+    assertThat(answers).containsExactly(200);
+    assertThat(only(caseNumber).status()).isEqualTo(InstructionStatus.SENT);
+    steps.acknowledge(caseNumber, PORT);
+    steps.settle(caseNumber, PORT);
+    assertThat(only(caseNumber).reference()).isEqualTo("ACH 42");
+    assertThat(cases.events(caseNumber)).containsOnlyOnce("PORT_SETTLED");
+    assertThat(cases.get(caseNumber).status()).isEqualTo(CaseStatus.CLOSED);
+  }
+
+  @Test
+  void aSystemThatIsGivenUpEndsWhatItHasAndTakesNoMore() {
+    String caseNumber = handedOff(Fate.FINE);
+    jdbc.sql("update port_system set takes_new = false where port = ?").param(PORT).update();
+    String next = handedOff(Fate.FINE);
+    assertThat(jobs.at(next, Handoff.SEND_INSTRUCTION)).isEmpty();
+    steps.acknowledge(next, PORT);
+    jobs.run(caseNumber, Handoff.SEND_INSTRUCTION);
+    deliver();
+    assertSettledOnce(caseNumber);
+  }
+
+  @Test
+  void whatIsSettledIsNotSettledAgain() {
+    String caseNumber = handedOff(Fate.FINE);
+    jobs.run(caseNumber, Handoff.SEND_INSTRUCTION);
+    deliver();
+    assertThatThrownBy(
+            () -> settlements.settle(caseNumber, caseNumber + "-R1", Today.FIRST, "ACH 9"))
+        .hasMessageContaining("has been settled");
     assertSettledOnce(caseNumber);
   }
 

@@ -26,6 +26,8 @@ import org.centerline.testing.Filing;
 import org.centerline.testing.Steps;
 import org.centerline.testing.Today;
 import org.centerline.testing.Work;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -75,14 +77,25 @@ class DifferencePathsTest {
     this.clock = clock;
   }
 
+  @BeforeEach
+  void thePortHasASystem() {
+    jdbc.sql("insert into port_system values (?, 'https://port.example', 'k1', null)")
+        .param(PORT)
+        .update();
+  }
+
+  @AfterEach
+  void thePortHasNoSystemAnyMore() {
+    jdbc.sql("delete from port_system where port = ?").param(PORT).update();
+  }
+
   private String settled() {
     String caseNumber = cases.file(Filing.protest().entry(PORT, Filing.ENTERED, "1200.00"));
     steps.propose(caseNumber, "ALLOWED", "700.00");
     steps.approve(caseNumber);
     steps.sendNotice(caseNumber);
     steps.handOff(caseNumber);
-    steps.acknowledge(caseNumber, PORT);
-    steps.settle(caseNumber, PORT);
+    say(caseNumber + "-R1", "738.75");
     return caseNumber;
   }
 
