@@ -13,3 +13,8 @@ where told_at is not null;
 
 -- A system that is being given up ends what it has and takes no more.
 alter table port_system add column takes_new boolean not null default true;
+
+-- What the messages of the port's system come to in a sentence, beside their state.
+alter table revenue_instruction add column port_says text;
+update revenue_instruction set port_says = port_reason
+where port_standing in ('REJECTED', 'DISPUTED') and status = 'REJECTED';

@@ -116,6 +116,24 @@ public class InstructionCourse {
         .ifPresent(caseNumber -> chased.moved(caseNumber, id));
   }
 
+  /**
+   * The port's system says otherwise than before of what came back or was settled, and whoever finds
+   * out sees it all. Its reason counts from the day on which it became this one, since it may stop
+   * interest (91 FR 21; E4).
+   */
+  public void contradict(String id, RejectionReason code, String reason) {
+    jdbc.sql(
+            """
+            update revenue_instruction set port_reason = :reason, rejection_code = :code,
+                rejected_on = case when rejection_code = :code then rejected_on else :on end
+            where id = :id and status in ('REJECTED', 'SETTLED')""")
+        .param("reason", reason)
+        .param("code", code.name())
+        .param("on", LocalDate.now(clock))
+        .param("id", id)
+        .update();
+  }
+
   private static TaskRefused ended() {
     return new TaskRefused(
         "This instruction has been settled, or cancelled by the Center; the case says which");
