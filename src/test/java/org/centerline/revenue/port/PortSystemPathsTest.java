@@ -7,12 +7,14 @@ import java.net.URI;
 import java.net.http.HttpResponse;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.runtime.Job;
@@ -64,6 +66,8 @@ class PortSystemPathsTest {
   private final Deque<Runnable> outgoing = new ArrayDeque<>();
   private final List<Integer> answers = new ArrayList<>();
   private final PortSimulator simulator;
+  private final Webhook webhook;
+  private final Today today;
   private boolean atOnce;
 
   PortSystemPathsTest(
@@ -76,6 +80,7 @@ class PortSystemPathsTest {
       ManagementService management,
       JdbcClient jdbc,
       Clock clock,
+      Today today,
       @LocalServerPort int local) {
     this.cases = cases;
     this.steps = steps;
@@ -85,9 +90,10 @@ class PortSystemPathsTest {
     this.runtime = runtime;
     this.management = management;
     this.clock = clock;
+    this.today = today;
     this.jdbc = jdbc;
     URI target = URI.create("http://localhost:%d/api/v1/ports/%s/messages".formatted(local, PORT));
-    Webhook webhook = new Webhook(target, "k1", CenterlineTest.PORT_KEY, clock);
+    webhook = new Webhook(target, "k1", CenterlineTest.PORT_KEY, clock);
     simulator =
         new PortSimulator(
             0,
@@ -282,6 +288,45 @@ class PortSystemPathsTest {
     settledAfterAll(caseNumber);
     assertThat(only(caseNumber).status()).isEqualTo(InstructionStatus.SETTLED);
     assertThat(cases.get(caseNumber).status()).isEqualTo(CaseStatus.CLOSED);
+  }
+
+  @Test
+  void aMistypedDayDoesNotStandInTheWayOfTheOneThatPutsItRight() {
+    String caseNumber = handedOff(Fate.ASKED);
+    say(caseNumber, "738.75", Today.FIRST.minusDays(7), "ACH 1");
+    assertThat(only(caseNumber).portReason()).contains("cannot have been settled on 2026-03-03");
+    assertThatThrownBy(() -> settledAfterAll(caseNumber))
+        .hasMessageContaining("No message of the port says");
+    say(caseNumber, "738.75", Today.FIRST, "ACH 2");
+    settledAfterAll(caseNumber);
+    assertThat(only(caseNumber).settledOn()).isEqualTo(Today.FIRST);
+    assertThat(only(caseNumber).reference()).isEqualTo("ACH 2");
+  }
+
+  /** 700.00 and 38.75 are 738.75. */
+  @Test
+  void partsThatMakeTheWholeAreSettledWithTheLastOfThem() {
+    String caseNumber = handedOff(Fate.ASKED);
+    today.is(Today.FIRST.plusDays(2));
+    say(caseNumber, "38.75", Today.FIRST.plusDays(2), "ACH 2");
+    assertThatThrownBy(() -> settledAfterAll(caseNumber))
+        .hasMessageContaining("No message of the port says");
+    say(caseNumber, "700.00", Today.FIRST.plusDays(1), "ACH 1");
+    assertThat(only(caseNumber).portReason())
+        .contains("$700.00 on 2026-03-11 (ACH 1), $38.75 on 2026-03-12 (ACH 2)");
+    settledAfterAll(caseNumber);
+    assertThat(only(caseNumber).settledOn()).isEqualTo(Today.FIRST.plusDays(2));
+    assertThat(only(caseNumber).reference()).isEqualTo("ACH 2");
+  }
+
+  private void say(String caseNumber, String amount, LocalDate on, String reference) {
+    String message =
+        "{\"messageId\":\"%s\",\"instruction\":\"%s-R1\",\"kind\":\"SETTLED\",\"amount\":\"%s\",\"settledOn\":\"%s\",\"reference\":\"%s\"}"
+            .formatted(UUID.randomUUID(), caseNumber, amount, on, reference);
+    assertThat(webhook.send(message).statusCode()).isEqualTo(200);
+    if (!jobs.at(caseNumber, Handoff.SEND_INSTRUCTION).isEmpty()) {
+      jobs.run(caseNumber, Handoff.SEND_INSTRUCTION);
+    }
   }
 
   @Test
