@@ -18,9 +18,6 @@ import org.springframework.stereotype.Component;
 @Component
 public class PortInbox {
 
-  /** No honest port says more than this of one instruction. */
-  private static final int MOST = 100;
-
   private final JdbcClient jdbc;
   private final Clock clock;
 
@@ -77,14 +74,13 @@ public class PortInbox {
         .single();
   }
 
-  /** Those of an instruction that count. */
+  /** Those of an instruction that count; of what is said several times one. */
   public List<PortMessage> of(String instruction) {
     return jdbc.sql(
             """
-            select * from port_message where instruction = :instruction
-              and disposition = 'APPLIED' order by id limit :most""")
+            select distinct on (kind, amount, settled_on, reference, reason_code, reason) *
+            from port_message where instruction = :instruction and disposition = 'APPLIED'""")
         .param("instruction", instruction)
-        .param("most", MOST)
         .query(PortInbox::message)
         .list();
   }

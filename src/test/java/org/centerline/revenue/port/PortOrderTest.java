@@ -88,6 +88,21 @@ class PortOrderTest {
         .containsEntry("port_standing", "DISPUTED");
   }
 
+  @Test
+  void whatComesAfterAHundredMessagesCounts() {
+    String instruction = handedOff() + "-R1";
+    for (int copy = 0; copy < 100; copy++) {
+      messages.take(PORT, message(instruction, ACKNOWLEDGED), clock.instant());
+    }
+    messages.take(PORT, message(instruction, "738.75"), clock.instant());
+    assertThat(
+            jdbc.sql("select status from revenue_instruction where id = ?")
+                .param(instruction)
+                .query(String.class)
+                .single())
+        .isEqualTo("SETTLED");
+  }
+
   private Set<Map<String, Object>> ends(List<String> said, String columns) {
     Set<Map<String, Object>> ends = new HashSet<>();
     for (List<String> order : orders(said)) {
