@@ -36,26 +36,41 @@ public class PortInbox {
   /**
    * How often a message came.
    *
-   * @param copies 1 where it is new
+   * @param copies how often
+   * @param first whether it is worth this for the first time
    * @param altered whether it came with other words under the same number
    */
-  record Kept(int copies, boolean altered) {}
+  record Kept(int copies, boolean first, boolean altered) {}
 
+  /**
+   * Keeps a message. One that came before its instruction was told counts when it comes again, as it
+   * came first.
+   */
   Kept keep(String port, PortMessage message, Instant signedAt, Disposition disposition) {
     return jdbc.sql(
             """
+            with early as (
+              select id from port_message
+              where port = :port and message_id = :messageId and instruction = :instruction
+                and disposition = 'UNKNOWN_INSTRUCTION' and :disposition = 'APPLIED'
+            )
             insert into port_message as kept (port, message_id, instruction, kind, amount,
                 settled_on, reference, reason_code, reason, signed_at, received_at, disposition)
             values (:port, :messageId, :instruction, :kind, :amount, :settledOn, :reference,
                 :reasonCode, :reason, :signedAt, :receivedAt, :disposition)
             on conflict (port, message_id) where disposition <> 'STALE' do update
               set copies = kept.copies + 1,
+                  disposition = case when kept.id in (table early)
+                    then 'APPLIED' else kept.disposition end,
+                  received_at = case when kept.id in (table early)
+                    then excluded.received_at else kept.received_at end,
+                  reconciled = kept.reconciled and kept.id not in (table early),
                   altered = kept.altered or (kept.instruction, kept.kind, kept.amount,
                       kept.settled_on, kept.reference, kept.reason_code, kept.reason)
                     is distinct from (excluded.instruction, excluded.kind, excluded.amount,
                       excluded.settled_on, excluded.reference, excluded.reason_code,
                       excluded.reason)
-            returning copies, altered""")
+            returning copies, copies = 1 or exists (table early) as first, altered""")
         .param("port", port)
         .param("messageId", message.messageId())
         .param("instruction", message.instruction())

@@ -12,6 +12,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.centerline.revenue.RejectionReason;
 import org.centerline.revenue.port.PortMessage.Kind;
+import org.centerline.revenue.port.PortMessages.Receipt;
 import org.centerline.statute.Money;
 import org.centerline.testing.Cases;
 import org.centerline.testing.CenterlineTest;
@@ -103,6 +104,23 @@ class PortOrderTest {
         .isEqualTo("SETTLED");
   }
 
+  /** A port that answers before it has been told is answered; it says it again and is heard. */
+  @Test
+  void whatCameTooEarlyCountsWhenItComesAgain() {
+    String caseNumber = cases.file(Filing.protest().entry(PORT, Filing.ENTERED, "1200.00"));
+    PortMessage early = message(caseNumber + "-R1", "738.75");
+    assertThat(messages.take(PORT, early, clock.instant())).isEqualTo(Receipt.UNKNOWN_INSTRUCTION);
+    handOff(caseNumber);
+    assertThat(messages.take(PORT, early, clock.instant())).isEqualTo(Receipt.APPLIED);
+    assertThat(messages.take(PORT, early, clock.instant())).isEqualTo(Receipt.DUPLICATE);
+    assertThat(
+            jdbc.sql("select status from revenue_instruction where id = ?")
+                .param(caseNumber + "-R1")
+                .query(String.class)
+                .single())
+        .isEqualTo("SETTLED");
+  }
+
   private Set<Map<String, Object>> ends(List<String> said, String columns) {
     Set<Map<String, Object>> ends = new HashSet<>();
     for (List<String> order : orders(said)) {
@@ -144,10 +162,14 @@ class PortOrderTest {
 
   private String handedOff() {
     String caseNumber = cases.file(Filing.protest().entry(PORT, Filing.ENTERED, "1200.00"));
+    handOff(caseNumber);
+    return caseNumber;
+  }
+
+  private void handOff(String caseNumber) {
     steps.propose(caseNumber, "ALLOWED", "700.00");
     steps.approve(caseNumber);
     steps.sendNotice(caseNumber);
     steps.handOff(caseNumber);
-    return caseNumber;
   }
 }
