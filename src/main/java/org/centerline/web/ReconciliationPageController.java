@@ -2,12 +2,15 @@ package org.centerline.web;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.centerline.docket.Viewer;
 import org.centerline.revenue.reconciliation.Books;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
 
 /** The book of a day with the ports on one page. */
 @Controller
@@ -31,7 +34,7 @@ class ReconciliationPageController {
     LocalDate shown = day == null ? days.newest() : days.over(day);
     Viewer viewer = viewers.current();
     model.addAttribute("day", shown);
-    model.addAttribute("csv", "%s/%s/lines.csv".formatted(ReconciliationController.PATH, shown));
+    model.addAttribute("csv", csv(shown));
     model.addAttribute(
         "tables",
         List.of(
@@ -39,5 +42,20 @@ class ReconciliationPageController {
             BookTables.ofDifferences(books.differences(shown, viewer, ROWS)),
             BookTables.ofCases(books.byCase(shown, viewer, ROWS))));
     return "reconciliation";
+  }
+
+  private static String csv(LocalDate day) {
+    return "%s/%s/lines.csv".formatted(ReconciliationController.PATH, day);
+  }
+
+  /** The page with the reason in the place of a book, and the newest day to choose from. */
+  @ExceptionHandler
+  ModelAndView refuse(BadRequest refused) {
+    LocalDate newest = days.newest();
+    return new ModelAndView(
+        "reconciliation",
+        Map.of(
+            "day", newest, "csv", csv(newest), "refused", refused.getMessage(), "tables", List.of()),
+        refused.status());
   }
 }

@@ -131,6 +131,11 @@ class ReconciliationApiTest {
     LocalDate tomorrow = Today.FIRST.plusDays(1);
     api.get("/api/v1/reconciliation/%s/lines.csv".formatted(tomorrow))
         .refused(422, "/day", "NO_SUCH_BOOK");
+    for (String day : List.of(tomorrow.toString(), "1900-01-01", "9999-12-31")) {
+      Api.Answer page = api.get("/reconciliation?day=" + day);
+      assertThat(page.status()).isEqualTo(422);
+      assertThat(page.response().body()).contains("There are books from 2000-01-01 to 2026-03-10.");
+    }
   }
 
   @Test
