@@ -42,6 +42,9 @@ public final class PortRevenueProcess {
     /** The port's system settled or rejected the instruction. */
     public static final String PORT_ANSWERED = "portAnswered";
 
+    /** A refund that was settled came back, and begins a process of its own. */
+    public static final String MONEY_CAME_BACK = "moneyCameBack";
+
     private Message() {}
   }
 

@@ -4,7 +4,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.centerline.engine.TaskRefused;
+import org.centerline.revenue.InstructionStatus;
 import org.centerline.revenue.Instructions;
+import org.centerline.revenue.RevenueInstruction;
 import org.centerline.revenue.RevenueKind;
 import org.centerline.revenue.Settlements;
 import org.centerline.revenue.port.PortInbox;
@@ -32,15 +34,26 @@ class DisputedSettlements {
         .anyMatch(message -> message.kind() == PortMessage.Kind.SETTLED);
   }
 
+  /** Whether the port says that it cannot carry it out, or could not after all. */
+  boolean isSaidToBeRejected(String instruction) {
+    return inbox.of(instruction).stream()
+        .anyMatch(message -> message.kind() == PortMessage.Kind.REJECTED);
+  }
+
   /**
    * Records that the port settled the instruction after all: by its earliest message of the whole
    * amount, or by all of them where together they come to it. A day on which it cannot have been,
-   * mistyped and put right by another message, does not count.
+   * mistyped and put right by another message, does not count. One that came back is settled
+   * already.
    *
    * @throws TaskRefused where the port does not say that it settled what it was told
    */
   void settle(String caseNumber, String instruction) {
-    Money told = Money.of(instructions.get(instruction).total());
+    RevenueInstruction disputed = instructions.get(instruction);
+    if (disputed.status() == InstructionStatus.SETTLED) {
+      return;
+    }
+    Money told = Money.of(disputed.total());
     List<PortMessage.Settlement> said = possible(caseNumber, instruction);
     PortMessage.Settlement found =
         whole(told, said)
