@@ -18,3 +18,10 @@ alter table port_system add column takes_new boolean not null default true;
 alter table revenue_instruction add column port_says text;
 update revenue_instruction set port_says = port_reason
 where port_standing in ('REJECTED', 'DISPUTED') and status = 'REJECTED';
+
+-- The other words that came under a message's number, which are looked at as they come.
+alter table port_message add column altered_as text[] not null default '{}';
+drop trigger port_message_altered on port_message;
+create trigger port_message_altered before update on port_message
+  for each row when (new.altered_as is distinct from old.altered_as)
+  execute function look_again_at_altered();

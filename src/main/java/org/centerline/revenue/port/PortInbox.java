@@ -18,6 +18,25 @@ import org.springframework.stereotype.Component;
 @Component
 public class PortInbox {
 
+  /** So many other words under one number are kept; a port that goes on says nothing new by it. */
+  private static final int MOST_ALTERED = 20;
+
+  /** Whether what comes is not what is kept. */
+  private static final String OTHER =
+      """
+      (kept.instruction, kept.kind, kept.amount, kept.settled_on, kept.reference,
+          kept.reason_code, kept.reason)
+        is distinct from (excluded.instruction, excluded.kind, excluded.amount,
+          excluded.settled_on, excluded.reference, excluded.reason_code, excluded.reason)
+      """;
+
+  /** What comes, as a person reads it. */
+  private static final String WORDS =
+      """
+      concat_ws(' ', excluded.instruction, lower(excluded.kind), '$' || excluded.amount,
+          excluded.settled_on, excluded.reference, excluded.reason_code, excluded.reason)
+      """;
+
   private final JdbcClient jdbc;
   private final Clock clock;
 
@@ -65,12 +84,14 @@ public class PortInbox {
                   received_at = case when kept.id in (table early)
                     then excluded.received_at else kept.received_at end,
                   reconciled = kept.reconciled and kept.id not in (table early),
-                  altered = kept.altered or (kept.instruction, kept.kind, kept.amount,
-                      kept.settled_on, kept.reference, kept.reason_code, kept.reason)
-                    is distinct from (excluded.instruction, excluded.kind, excluded.amount,
-                      excluded.settled_on, excluded.reference, excluded.reason_code,
-                      excluded.reason)
-            returning copies, copies = 1 or exists (table early) as first, altered""")
+                  altered = kept.altered or OTHER,
+                  altered_as = case when OTHER and cardinality(kept.altered_as) < :most
+                      and not (WORDS = any(kept.altered_as))
+                    then kept.altered_as || WORDS else kept.altered_as end
+            returning copies, copies = 1 or exists (table early) as first, altered"""
+                .replace("OTHER", OTHER)
+                .replace("WORDS", WORDS))
+        .param("most", MOST_ALTERED)
         .param("port", port)
         .param("messageId", message.messageId())
         .param("instruction", message.instruction())

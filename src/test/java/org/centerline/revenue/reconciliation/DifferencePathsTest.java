@@ -234,8 +234,17 @@ class DifferencePathsTest {
     assertThat(reconciliation.run(PORT).differences()).isZero();
     say(id, caseNumber + "-R1", "7387.50");
     assertThat(reconciliation.run(PORT).differences()).isEqualTo(1);
-    assertThat(open(CLERK, caseNumber))
-        .containsExactly(ReconciliationProcess.Task.RESOLVE_DIFFERENCE);
+    assertThat(
+            facts(CLERK, caseNumber, ReconciliationProcess.Task.RESOLVE_DIFFERENCE)
+                .get("messages")
+                .toString())
+        .contains("came 3 times, also as: %s-R1 settled $7387.50 2026-03-10".formatted(caseNumber));
+    work.complete(CLERK, caseNumber, ReconciliationProcess.Task.RESOLVE_DIFFERENCE, REASON);
+    // The same other words are known; others are not.
+    say(id, caseNumber + "-R1", "7387.50");
+    assertThat(reconciliation.run(PORT).differences()).isZero();
+    say(id, caseNumber + "-R1", "1.00");
+    assertThat(reconciliation.run(PORT).differences()).isEqualTo(1);
   }
 
   @Test
