@@ -41,6 +41,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -208,6 +209,35 @@ class PortSystemPathsTest {
     assertSettledOnce(caseNumber);
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"{}", "{\"messages\":null}", "{\"messages\":[null]}"})
+  void anAnswerWithoutMessagesSaysSoToAnOperator(String answer) {
+    String caseNumber = handedOff(Fate.ASKED);
+    jobs.run(caseNumber, Handoff.SEND_INSTRUCTION);
+    simulator.answerWith(answer);
+    jobs.run(caseNumber, Timer.ASK_DUE);
+    assertThatThrownBy(() -> jobs.run(caseNumber, Handoff.ASK_PORT))
+        .hasMessageContaining("Port 4909 answered without the list /messages");
+  }
+
+  @Test
+  void whatCannotBeReadDoesNotHoldUpWhatCan() {
+    String caseNumber = handedOff(Fate.ASKED);
+    jobs.run(caseNumber, Handoff.SEND_INSTRUCTION);
+    String bad = "{\"messageId\":\"b\",\"kind\":\"ACKNOWLEDGED\"}";
+    simulator.answerWith("{\"messages\":[%s]}".formatted(bad));
+    jobs.run(caseNumber, Timer.ASK_DUE);
+    assertThatThrownBy(() -> jobs.run(caseNumber, Handoff.ASK_PORT))
+        .hasMessageContaining("The system of port 4909, asked of %s-R1".formatted(caseNumber))
+        .hasMessageContaining("/messages/0/instruction: A value is needed.");
+    simulator.answerWith(
+        "{\"messages\":[%s,%s]}"
+            .formatted(bad, settled(caseNumber, "738.75", Today.FIRST, "ACH 4711")));
+    jobs.run(caseNumber, Handoff.ASK_PORT);
+    assertSettledOnce(caseNumber);
+    assertThat(cases.events(caseNumber)).containsOnlyOnce("PORT_UNREADABLE");
+  }
+
   @Test
   void aPortThatForgotItIsToldAgainWhenItIsAsked() {
     String caseNumber = handedOff(Fate.ASKED);
@@ -320,13 +350,17 @@ class PortSystemPathsTest {
   }
 
   private void say(String caseNumber, String amount, LocalDate on, String reference) {
-    String message =
-        "{\"messageId\":\"%s\",\"instruction\":\"%s-R1\",\"kind\":\"SETTLED\",\"amount\":\"%s\",\"settledOn\":\"%s\",\"reference\":\"%s\"}"
-            .formatted(UUID.randomUUID(), caseNumber, amount, on, reference);
+    String message = settled(caseNumber, amount, on, reference);
     assertThat(webhook.send(message).statusCode()).isEqualTo(200);
     if (!jobs.at(caseNumber, Handoff.SEND_INSTRUCTION).isEmpty()) {
       jobs.run(caseNumber, Handoff.SEND_INSTRUCTION);
     }
+  }
+
+  private static String settled(
+      String caseNumber, String amount, LocalDate on, String reference) {
+    return "{\"messageId\":\"%s\",\"instruction\":\"%s-R1\",\"kind\":\"SETTLED\",\"amount\":\"%s\",\"settledOn\":\"%s\",\"reference\":\"%s\"}"
+        .formatted(UUID.randomUUID(), caseNumber, amount, on, reference);
   }
 
   @Test
