@@ -147,6 +147,7 @@ public final class PortRevenueProcess {
   /** What the forms show, read from the case when the form is opened; never taken back. */
   public static final class Fact {
     public static final String CASE_NUMBER = "caseNumber";
+    public static final String INSTRUCTION_NUMBER = "instructionNumber";
     public static final String KIND = "kind";
     public static final String LEGAL_BASIS = "legalBasis";
     public static final String IMPORTER = "importer";
