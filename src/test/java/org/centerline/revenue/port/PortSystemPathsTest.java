@@ -10,6 +10,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Date;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
@@ -146,7 +147,10 @@ class PortSystemPathsTest {
     assertSettledOnce(caseNumber);
   }
 
-  /** After 1, 5, 15 minutes, 1 and 4 hours; then an operator sets the retries in Cockpit. */
+  /**
+   * After 1, 5, 15 minutes, 1 and 4 hours; then an operator sets the retries in Cockpit, and the job
+   * does not wait once more.
+   */
   @Test
   void aPortThatIsDownIsTriedWithGrowingWaitsUntilAnIncidentAsksForAPerson() {
     String caseNumber = handedOff(Fate.ERROR);
@@ -161,7 +165,9 @@ class PortSystemPathsTest {
                 .toMinutes());
       }
     }
-    assertThat(waits).containsExactly(1L, 5L, 15L, 60L, 240L);
+    assertThat(waits).containsExactly(1L, 5L, 15L, 60L, 240L, 0L);
+    assertThat(sending(caseNumber).getDuedate())
+        .isBefore(Date.from(clock.instant().plusSeconds(10)));
     assertThat(incidents(caseNumber)).isEqualTo(1);
     fates.clear();
     fates.add(Fate.FINE);
