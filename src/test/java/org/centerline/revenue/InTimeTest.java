@@ -31,7 +31,7 @@ import org.junit.jupiter.api.Test;
 @CenterlineTest
 class InTimeTest {
 
-  private static final String PORT = "4115";
+  private static final String PORT = "2506";
   private static final LocalDate THURSDAY = LocalDate.of(2026, 3, 12);
   private static final LocalDate MONDAY = LocalDate.of(2026, 4, 13);
   private static final Viewer OVERSIGHT =
@@ -95,11 +95,11 @@ class InTimeTest {
     return caseNumber;
   }
 
-  private Object lateInterest(String caseNumber) {
+  private String lateInterest(String caseNumber) {
     String cashier = Pools.cashiers(PORT);
     String task =
         work.only(cashier, caseNumber, PortRevenueProcess.Task.SETTLE_INSTRUCTION).getId();
-    return as.get(cashier, () -> forms.getTaskFormVariables(task)).get("lateInterest");
+    return as.get(cashier, () -> forms.getTaskFormVariables(task)).get("lateInterest").toString();
   }
 
   private List<BookLine> late(String caseNumber, LocalDate day) {

@@ -53,7 +53,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 @CenterlineTest
 class PortSystemPathsTest {
 
-  private static final String PORT = "4909";
+  private static final String PORT = "2605";
 
   private final Cases cases;
   private final Steps steps;
@@ -223,7 +223,7 @@ class PortSystemPathsTest {
     simulator.answerWith(answer);
     jobs.run(caseNumber, Timer.ASK_DUE);
     assertThatThrownBy(() -> jobs.run(caseNumber, Handoff.ASK_PORT))
-        .hasMessageContaining("Port 4909 answered without the list /messages");
+        .hasMessageContaining("Port 2605 answered without the list /messages");
   }
 
   @Test
@@ -234,7 +234,7 @@ class PortSystemPathsTest {
     simulator.answerWith("{\"messages\":[%s]}".formatted(bad));
     jobs.run(caseNumber, Timer.ASK_DUE);
     assertThatThrownBy(() -> jobs.run(caseNumber, Handoff.ASK_PORT))
-        .hasMessageContaining("The system of port 4909, asked of %s-R1".formatted(caseNumber))
+        .hasMessageContaining("The system of port 2605, asked of %s-R1".formatted(caseNumber))
         .hasMessageContaining("/messages/0/instruction: A value is needed.");
     simulator.answerWith(
         "{\"messages\":[%s,%s]}"
