@@ -117,9 +117,9 @@ public class InstructionCourse {
   }
 
   /**
-   * The port's system says otherwise than before of what came back or was settled, and whoever finds
-   * out sees it all. Its reason counts from the day on which it became this one, since it may stop
-   * interest (91 FR 21; E4).
+   * The port's system says otherwise than before of what came back or was settled, and whoever
+   * finds out sees it all. Its reason counts from the day on which it became this one, since it may
+   * stop interest (91 FR 21; E4).
    */
   public void contradict(String id, RejectionReason code, String reason) {
     jdbc.sql(

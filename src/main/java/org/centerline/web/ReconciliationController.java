@@ -26,8 +26,7 @@ class ReconciliationController {
   private final ReconciliationRuns runs;
   private final Viewers viewers;
 
-  ReconciliationController(
-      Books books, BookDay days, ReconciliationRuns runs, Viewers viewers) {
+  ReconciliationController(Books books, BookDay days, ReconciliationRuns runs, Viewers viewers) {
     this.books = books;
     this.days = days;
     this.runs = runs;

@@ -80,7 +80,10 @@ class InTimeTest {
     assertThat(reconciliation.run(PORT).chases()).isEqualTo(1);
     assertThat(lateInterest(caseNumber)).contains("if it is paid today, by periods of 30 days");
     assertThat(late(caseNumber, MONDAY.plusDays(1))).allMatch(line -> line.late().signum() > 0);
-    steps.settle(caseNumber, PORT, Map.of("settlement", "SETTLED", "settledOn", MONDAY.toString(), "reference", "ACH 42"));
+    steps.settle(
+        caseNumber,
+        PORT,
+        Map.of("settlement", "SETTLED", "settledOn", MONDAY.toString(), "reference", "ACH 42"));
     assertThat(clocks.find(caseNumber, ClockKind.REFUND_DUE).orElseThrow().state())
         .isEqualTo(ClockState.MET);
   }

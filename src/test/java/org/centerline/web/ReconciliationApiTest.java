@@ -152,19 +152,21 @@ class ReconciliationApiTest {
   @Test
   void thePageHasAButtonForThoseWhoMay() {
     assertThat(page("oversight")).contains("Compare with all ports");
-    assertThat(page(CASHIER)).contains("Compare with port 5501").doesNotContain("all ports</button>");
+    assertThat(page(CASHIER))
+        .contains("Compare with port 5501")
+        .doesNotContain("all ports</button>");
     assertThat(page("electronics-entry-specialist")).doesNotContain("Compare with");
     Api.Answer done = press(CASHIER, PORT);
     assertThat(done.status()).isEqualTo(302);
-    assertThat(done.header("Location")).matches(".*/reconciliation\\?day=2026-03-10&chases=\\d+&differences=\\d+");
+    assertThat(done.header("Location"))
+        .matches(".*/reconciliation\\?day=2026-03-10&chases=\\d+&differences=\\d+");
     assertThat(press(OTHER_CASHIER, PORT).status()).isEqualTo(403);
     assertThat(api.as(CASHIER).get("/reconciliation?chases=1&differences=2").response().body())
         .contains("chased from now on 1, differences found 2.");
   }
 
   private Api.Answer press(String person, String port) {
-    return api.as(person)
-        .send("POST", "/reconciliation?port=" + port, BodyPublishers.noBody());
+    return api.as(person).send("POST", "/reconciliation?port=" + port, BodyPublishers.noBody());
   }
 
   private Api.Answer run(String person, String which) {

@@ -29,10 +29,7 @@ class ApproveInstruction extends FactSheetRule {
   private final CaseLog log;
 
   ApproveInstruction(
-      InstructionFacts facts,
-      Approvals approvals,
-      InstructionCourse course,
-      CaseLog log) {
+      InstructionFacts facts, Approvals approvals, InstructionCourse course, CaseLog log) {
     super(
         PortRevenueProcess.Task.APPROVE_INSTRUCTION,
         facts,

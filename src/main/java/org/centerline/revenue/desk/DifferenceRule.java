@@ -15,8 +15,7 @@ abstract class DifferenceRule extends FactSheetRule {
 
   private final Differences differences;
 
-  DifferenceRule(
-      String task, DifferenceFacts facts, Differences differences, Set<String> asked) {
+  DifferenceRule(String task, DifferenceFacts facts, Differences differences, Set<String> asked) {
     super(task, facts, asked, Set.of());
     this.differences = differences;
   }

@@ -87,8 +87,6 @@ class DisputedSettlements {
   private static Optional<PortMessage.Settlement> inParts(
       Money told, List<PortMessage.Settlement> said) {
     Money sum = said.stream().map(PortMessage.Settlement::amount).reduce(Money.ZERO, Money::plus);
-    return sum.compareTo(told) == 0
-        ? Optional.of(said.get(said.size() - 1))
-        : Optional.empty();
+    return sum.compareTo(told) == 0 ? Optional.of(said.get(said.size() - 1)) : Optional.empty();
   }
 }

@@ -70,7 +70,8 @@ class LateInterest {
 
   private String inWords(RevenueInstruction told, InterestKind kind, LocalDate liquidatedOn) {
     LocalDate today = LocalDate.now(clock);
-    // A bill is due 30 days after its issue, which may come after liquidation (19 USC 1505(b)); what
+    // A bill is due 30 days after its issue, which may come after liquidation (19 USC 1505(b));
+    // what
     // falls due on a closed day is in time on the next open one.
     if (!today.isAfter(calendar.nextOpenDay(told.dueOn()))) {
       return IN_TIME;

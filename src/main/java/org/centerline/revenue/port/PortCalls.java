@@ -64,8 +64,8 @@ class PortCalls {
   }
 
   /**
-   * What cannot be read does not hold up what can, and stands in the case; where nothing can be, the
-   * job fails with it and in the end asks for a person.
+   * What cannot be read does not hold up what can, and stands in the case; where nothing can be,
+   * the job fails with it and in the end asks for a person.
    */
   private void take(String port, String instruction, List<PortStatement> statements) {
     List<String> unreadable = new ArrayList<>();

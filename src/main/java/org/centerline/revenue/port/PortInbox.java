@@ -62,8 +62,8 @@ public class PortInbox {
   record Kept(int copies, boolean first, boolean altered) {}
 
   /**
-   * Keeps a message. One that came before its instruction was told counts when it comes again, as it
-   * came first.
+   * Keeps a message. One that came before its instruction was told counts when it comes again, as
+   * it came first.
    */
   Kept keep(String port, PortMessage message, Instant signedAt, Disposition disposition) {
     return jdbc.sql(

@@ -142,7 +142,8 @@ class PortOrderTest {
     List<List<String>> orders = new ArrayList<>();
     for (String last : said) {
       List<String> others = said.stream().filter(one -> !one.equals(last)).toList();
-      orders(others).forEach(order -> orders.add(Stream.concat(order.stream(), Stream.of(last)).toList()));
+      orders(others)
+          .forEach(order -> orders.add(Stream.concat(order.stream(), Stream.of(last)).toList()));
     }
     return orders;
   }

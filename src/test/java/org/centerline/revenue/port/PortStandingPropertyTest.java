@@ -76,8 +76,7 @@ class PortStandingPropertyTest {
   }
 
   @Property
-  void everyAmountAndReasonIsToldAPersonWhoDecides(
-      @ForAll("messages") List<PortMessage> messages) {
+  void everyAmountAndReasonIsToldAPersonWhoDecides(@ForAll("messages") List<PortMessage> messages) {
     PortStanding standing = PortStanding.of(TOLD, messages);
     if (standing.state() == State.DISPUTED) {
       messages.stream()

@@ -148,8 +148,8 @@ class PortSystemPathsTest {
   }
 
   /**
-   * After 1, 5, 15 minutes, 1 and 4 hours; then an operator sets the retries in Cockpit, and the job
-   * does not wait once more.
+   * After 1, 5, 15 minutes, 1 and 4 hours; then an operator sets the retries in Cockpit, and the
+   * job does not wait once more.
    */
   @Test
   void aPortThatIsDownIsTriedWithGrowingWaitsUntilAnIncidentAsksForAPerson() {
@@ -363,8 +363,7 @@ class PortSystemPathsTest {
     }
   }
 
-  private static String settled(
-      String caseNumber, String amount, LocalDate on, String reference) {
+  private static String settled(String caseNumber, String amount, LocalDate on, String reference) {
     return "{\"messageId\":\"%s\",\"instruction\":\"%s-R1\",\"kind\":\"SETTLED\",\"amount\":\"%s\",\"settledOn\":\"%s\",\"reference\":\"%s\"}"
         .formatted(UUID.randomUUID(), caseNumber, amount, on, reference);
   }

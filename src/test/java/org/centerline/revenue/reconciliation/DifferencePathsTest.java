@@ -185,8 +185,7 @@ class DifferencePathsTest {
             null),
         clock.instant());
     cameBack(caseNumber);
-    assertThat(open(CLERK, caseNumber))
-        .containsExactly(PortRevenueProcess.Task.RESOLVE_REJECTION);
+    assertThat(open(CLERK, caseNumber)).containsExactly(PortRevenueProcess.Task.RESOLVE_REJECTION);
     Map<String, Object> anew =
         Map.of("resolution", "REISSUE", "correction", "A new account", "payeeName", "Acme");
     assertThatThrownBy(() -> steps.resolve(caseNumber, anew))
