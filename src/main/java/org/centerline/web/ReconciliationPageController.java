@@ -64,7 +64,7 @@ class ReconciliationPageController {
   String run(@RequestParam(required = false) String port, RedirectAttributes then) {
     Parameters.plain(port);
     Reconciliation.Outcome outcome = runs.run(port);
-    then.addAttribute("day", days.today());
+    then.addAttribute("day", days.today().toString());
     then.addAttribute("chases", outcome.chases());
     then.addAttribute("differences", outcome.differences());
     return "redirect:/reconciliation";

@@ -112,7 +112,7 @@ class DifferencePathsTest {
   }
 
   private void say(String id, String instruction, String amount) {
-    LocalDate on = Today.FIRST;
+    LocalDate on = LocalDate.now(clock);
     messages.take(
         PORT,
         new PortMessage(
