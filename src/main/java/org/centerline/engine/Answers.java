@@ -41,6 +41,15 @@ public final class Answers {
     return Optional.of(text.strip()).filter(stripped -> !stripped.isEmpty());
   }
 
+  /** As {@link #text}, on one line: a name or a reference, which others print and send as it is. */
+  public Optional<String> line(String name, int maxLength) {
+    Optional<String> line = text(name, maxLength);
+    if (line.filter(text -> text.chars().anyMatch(Character::isISOControl)).isPresent()) {
+      throw new TaskRefused(name + " must be on one line");
+    }
+    return line;
+  }
+
   public String requiredText(String name, int maxLength) {
     return text(name, maxLength).orElseThrow(() -> missing(name));
   }

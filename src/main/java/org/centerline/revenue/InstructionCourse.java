@@ -28,9 +28,9 @@ public class InstructionCourse {
       )
       """;
 
-  private static final String IF_IT_STANDS =
+  private static final String IF_IT_IS_OPEN =
       """
-      from held where id = :id and status <> 'CANCELLED'
+      from held where id = :id and status not in ('SETTLED', 'CANCELLED')
       """;
 
   private final JdbcClient jdbc;
@@ -46,23 +46,27 @@ public class InstructionCourse {
   }
 
   /**
-   * The port has it, or is about to.
+   * The port has it, or is about to. Who works it there is settled with this, whether the port gets
+   * a system afterwards or gives it up.
    *
    * @return whether the port has a system that takes it; otherwise its cashiers work it
    */
   boolean hand(String id) {
     return jdbc.sql(
             HELD
-                + "update revenue_instruction set status = 'SENT', told_at = coalesce(told_at, :now) "
-                + IF_IT_STANDS
                 + """
-                returning exists (
-                    select 1 from port_system where port_system.port = revenue_instruction.port)""")
+                update revenue_instruction set status = 'SENT', told_at = coalesce(told_at, :now),
+                    channel = case when exists (select 1 from port_system
+                        where port_system.port = revenue_instruction.port and takes_new)
+                      then 'SYSTEM' else 'CASHIERS' end
+                """
+                + IF_IT_IS_OPEN
+                + "returning channel = 'SYSTEM'")
         .param("now", OffsetDateTime.now(clock))
         .param("id", id)
         .query(Boolean.class)
         .optional()
-        .orElseThrow(InstructionCourse::cancelled);
+        .orElseThrow(InstructionCourse::ended);
   }
 
   /** The port takes it on. */
@@ -73,7 +77,7 @@ public class InstructionCourse {
                 update revenue_instruction set status = 'ACKNOWLEDGED',
                     acknowledged_at = coalesce(acknowledged_at, :now)
                 """
-                + IF_IT_STANDS
+                + IF_IT_IS_OPEN
                 + "returning id, port, due_on, approvals, "
                 + ChasedPorts.CHASED)
         .param("now", OffsetDateTime.now(clock))
@@ -84,7 +88,7 @@ public class InstructionCourse {
               return ChasedPorts.caseOf(row);
             })
         .optional()
-        .orElseThrow(InstructionCourse::cancelled)
+        .orElseThrow(InstructionCourse::ended)
         .ifPresent(caseNumber -> chased.moved(caseNumber, id));
   }
 
@@ -98,7 +102,7 @@ public class InstructionCourse {
                     rejection_code = :code, rejected_on = :on,
                     rejected_at = coalesce(rejected_at, :now)
                 """
-                + IF_IT_STANDS
+                + IF_IT_IS_OPEN
                 + "returning "
                 + ChasedPorts.CHASED)
         .param("reason", reason)
@@ -108,12 +112,31 @@ public class InstructionCourse {
         .param("id", id)
         .query((row, number) -> ChasedPorts.caseOf(row))
         .optional()
-        .orElseThrow(InstructionCourse::cancelled)
+        .orElseThrow(InstructionCourse::ended)
         .ifPresent(caseNumber -> chased.moved(caseNumber, id));
   }
 
-  private static TaskRefused cancelled() {
-    return new TaskRefused("The Center has cancelled this instruction; the case says why");
+  /**
+   * The port's system says otherwise than before of what came back or was settled, and whoever
+   * finds out sees it all. Its reason counts from the day on which it became this one, since it may
+   * stop interest (91 FR 21; E4).
+   */
+  public void contradict(String id, RejectionReason code, String reason) {
+    jdbc.sql(
+            """
+            update revenue_instruction set port_reason = :reason, rejection_code = :code,
+                rejected_on = case when rejection_code = :code then rejected_on else :on end
+            where id = :id and status in ('REJECTED', 'SETTLED')""")
+        .param("reason", reason)
+        .param("code", code.name())
+        .param("on", LocalDate.now(clock))
+        .param("id", id)
+        .update();
+  }
+
+  private static TaskRefused ended() {
+    return new TaskRefused(
+        "This instruction has been settled, or cancelled by the Center; the case says which");
   }
 
   /**
@@ -130,7 +153,7 @@ public class InstructionCourse {
   /**
    * Records that it was carried out.
    *
-   * @throws TaskRefused where it was cancelled
+   * @throws TaskRefused where it was settled before or cancelled
    */
   Settled settle(String id, LocalDate on, String reference) {
     Ended ended = end(id, on, reference);
@@ -145,7 +168,7 @@ public class InstructionCourse {
                 update revenue_instruction settled set status = 'SETTLED', settled_on = :on,
                     reference = :reference, ended_at = greatest(created_at, :now)
                 """
-                + IF_IT_STANDS
+                + IF_IT_IS_OPEN
                 + "returning "
                 + ChasedPorts.CHASED
                 + """
@@ -169,6 +192,6 @@ public class InstructionCourse {
                         row.getBoolean("last")),
                     ChasedPorts.caseOf(row)))
         .optional()
-        .orElseThrow(InstructionCourse::cancelled);
+        .orElseThrow(InstructionCourse::ended);
   }
 }

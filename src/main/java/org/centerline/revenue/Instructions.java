@@ -118,6 +118,16 @@ public class Instructions {
         .list();
   }
 
+  /** The day on which it was issued, in the application's time zone. */
+  public LocalDate issuedOn(String id) {
+    return jdbc.sql("select created_at from revenue_instruction where id = :id")
+        .param("id", id)
+        .query(OffsetDateTime.class)
+        .single()
+        .atZoneSameInstant(clock.getZone())
+        .toLocalDate();
+  }
+
   public Map<String, Money> charges(String id) {
     Map<String, Money> charges = new LinkedHashMap<>();
     jdbc.sql(

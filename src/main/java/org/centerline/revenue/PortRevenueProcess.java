@@ -42,6 +42,9 @@ public final class PortRevenueProcess {
     /** The port's system settled or rejected the instruction. */
     public static final String PORT_ANSWERED = "portAnswered";
 
+    /** A refund that was settled came back, and begins a process of its own. */
+    public static final String MONEY_CAME_BACK = "moneyCameBack";
+
     private Message() {}
   }
 
@@ -144,6 +147,7 @@ public final class PortRevenueProcess {
   /** What the forms show, read from the case when the form is opened; never taken back. */
   public static final class Fact {
     public static final String CASE_NUMBER = "caseNumber";
+    public static final String INSTRUCTION_NUMBER = "instructionNumber";
     public static final String KIND = "kind";
     public static final String LEGAL_BASIS = "legalBasis";
     public static final String IMPORTER = "importer";

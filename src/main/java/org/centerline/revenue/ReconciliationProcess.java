@@ -90,6 +90,9 @@ public final class ReconciliationProcess {
 
   /** What the forms ask for; the difference keeps it. */
   public static final class Answer {
+    /** Whether it is explained, or a refund came back and is paid again. */
+    public static final String DIFFERENCE_FOUND = "differenceFound";
+
     public static final String DIFFERENCE_REASON = "differenceReason";
 
     private Answer() {}

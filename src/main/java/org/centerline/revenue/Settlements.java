@@ -33,7 +33,7 @@ public class Settlements {
    *
    * @param on the day on which the money was paid or came in
    * @param reference the port's
-   * @throws TaskRefused for a day on which it cannot have been, or where it was cancelled
+   * @throws TaskRefused for a day on which it cannot have been, or where it has ended
    */
   public void settle(String caseNumber, String instruction, LocalDate on, String reference) {
     InstructionCourse.Settled settled = course.settle(instruction, on, reference);

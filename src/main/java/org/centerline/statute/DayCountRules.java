@@ -120,7 +120,7 @@ final class DayCountRules {
           "The entry was liquidated or reliquidated",
           30,
           MODERNIZATION_ACT,
-          Roll.NONE,
+          Roll.OFFICE,
           "19 USC 1505(b)");
 
   static final DeadlineRule BILL_DUE =
@@ -130,7 +130,7 @@ final class DayCountRules {
           "The bill was issued",
           30,
           MODERNIZATION_ACT,
-          Roll.NONE,
+          Roll.OFFICE,
           "19 USC 1505(b)");
 
   private DayCountRules() {}

@@ -12,7 +12,10 @@ import java.util.stream.Collectors;
  * goes to a person.
  */
 enum Roll {
-  /** A filer's act at CBP: past weekends, legal holidays and days closed by order. */
+  /**
+   * An act at CBP, a filer's or a payment to or by a port: past weekends, legal holidays and days
+   * closed by order.
+   */
   OFFICE {
     @Override
     LocalDate move(LocalDate due, OfficeCalendar calendar) {
@@ -26,7 +29,7 @@ enum Roll {
       return calendar.nextCourtDay(due);
     }
   },
-  /** The law acts by itself, a machine checks the day, or the duty is CBP's own. */
+  /** The law acts by itself, a machine checks the day, or the duty is CBP's own and no payment. */
   NONE {
     @Override
     LocalDate move(LocalDate due, OfficeCalendar calendar) {

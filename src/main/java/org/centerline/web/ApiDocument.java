@@ -88,6 +88,7 @@ class ApiDocument {
                   item.readOperationsMap()
                       .forEach((method, operation) -> describe(path, method, operation)));
       ApiForms.describe(document);
+      PortMessageDocument.describe(document);
     };
   }
 
@@ -101,6 +102,8 @@ class ApiDocument {
     }
     if (method != HttpMethod.GET) {
       refusal(operation, "413", "422");
+    } else if (path.startsWith(ReconciliationController.PATH)) {
+      refusal(operation, "403", "422");
     }
     if (path.endsWith("/protests")) {
       describeFiling(operation);
@@ -112,6 +115,7 @@ class ApiDocument {
         || path.endsWith(BatchController.BATCHES)
         || path.endsWith("/tasks")
         || path.endsWith("/time")
+        || path.equals(ReconciliationController.PATH)
         || method == HttpMethod.PUT) {
       refusal(operation, "403");
     }

@@ -15,9 +15,14 @@ class BookDay {
     this.clock = clock;
   }
 
+  /** The day of now, whose book changes until it is over. */
+  LocalDate today() {
+    return LocalDate.now(clock);
+  }
+
   /** Yesterday, whose book is the newest that does not change any more. */
   LocalDate newest() {
-    return LocalDate.now(clock).minusDays(1);
+    return today().minusDays(1);
   }
 
   /**
@@ -26,7 +31,7 @@ class BookDay {
    * @throws BadRequest 422 for a day to come
    */
   LocalDate over(LocalDate day) {
-    LocalDate today = LocalDate.now(clock);
+    LocalDate today = today();
     if (day.isAfter(today) || day.getYear() < 2000) {
       throw new BadRequest(
           HttpStatus.UNPROCESSABLE_ENTITY,

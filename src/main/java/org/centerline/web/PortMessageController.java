@@ -2,8 +2,8 @@ package org.centerline.web;
 
 import io.swagger.v3.oas.annotations.security.SecurityRequirements;
 import jakarta.servlet.http.HttpServletRequest;
-import java.time.DateTimeException;
 import java.time.Instant;
+import java.util.regex.Pattern;
 import org.centerline.revenue.port.PortDoor;
 import org.centerline.revenue.port.PortMessage;
 import org.centerline.revenue.port.PortMessages;
@@ -22,6 +22,9 @@ import org.springframework.web.bind.annotation.RequestHeader;
 class PortMessageController {
 
   static final String PATH = "/api/v1/ports/{port}/messages";
+
+  /** Until the year 5138; milliseconds have more digits. */
+  private static final Pattern SECONDS = Pattern.compile("\\d{1,11}");
 
   private final PortDoor door;
   private final PortMessages messages;
@@ -74,14 +77,13 @@ class PortMessageController {
   }
 
   private static Instant at(String time) {
-    try {
-      return Instant.ofEpochSecond(Long.parseLong(time));
-    } catch (NumberFormatException | DateTimeException e) {
+    if (!SECONDS.matcher(time).matches()) {
       throw new BadRequest(
           HttpStatus.BAD_REQUEST,
           "",
           "BAD_TIMESTAMP",
           PortRequest.TIME_HEADER + " is not a number of seconds since 1970.");
     }
+    return Instant.ofEpochSecond(Long.parseLong(time));
   }
 }

@@ -2,12 +2,10 @@ package org.centerline.web;
 
 import java.time.LocalDate;
 import java.util.List;
-import org.centerline.engine.Pools;
 import org.centerline.revenue.reconciliation.BookLine;
 import org.centerline.revenue.reconciliation.Books;
 import org.centerline.revenue.reconciliation.Reconciliation;
 import org.springframework.http.HttpHeaders;
-import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -25,14 +23,13 @@ class ReconciliationController {
 
   private final Books books;
   private final BookDay days;
-  private final Reconciliation reconciliation;
+  private final ReconciliationRuns runs;
   private final Viewers viewers;
 
-  ReconciliationController(
-      Books books, BookDay days, Reconciliation reconciliation, Viewers viewers) {
+  ReconciliationController(Books books, BookDay days, ReconciliationRuns runs, Viewers viewers) {
     this.books = books;
     this.days = days;
-    this.reconciliation = reconciliation;
+    this.runs = runs;
     this.viewers = viewers;
   }
 
@@ -40,18 +37,7 @@ class ReconciliationController {
   @PostMapping
   Reconciliation.Outcome run(@RequestParam(required = false) String port) {
     Parameters.plain(port);
-    boolean may =
-        viewers.inGroup(Pools.OVERSIGHT)
-            || viewers.inGroup("camunda-admin")
-            || (port != null && viewers.current().ports().contains(port));
-    if (!may) {
-      throw new BadRequest(
-          HttpStatus.FORBIDDEN,
-          "/port",
-          "NOT_YOURS",
-          "Oversight and administrators look at all ports, cashiers at their own.");
-    }
-    return reconciliation.run(port);
+    return runs.run(port);
   }
 
   /** The lines of a day by port, case, kind and class code. */

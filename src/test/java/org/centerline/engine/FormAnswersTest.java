@@ -79,6 +79,7 @@ class FormAnswersTest {
     "SETTLED, 2026-03-09, ACH 1, cannot have been settled on 2026-03-09",
     "SETTLED, 2026-02-30, ACH 1, settledOn must be a date",
     "SETTLED, 2026-03-10, '', reference is required",
+    "SETTLED, 2026-03-10, 'ACH 1\\nACH 2', reference must be on one line",
     "REJECTED, 2026-03-10, ACH 1, portReason is required",
     "PAID, 2026-03-10, ACH 1, settlement must be one of"
   })

@@ -42,6 +42,7 @@ public final class PortSimulator implements AutoCloseable {
   private final Map<String, List<String>> told = new ConcurrentHashMap<>();
   private final Map<String, JsonNode> posted = new ConcurrentHashMap<>();
   private final Map<String, Long> settled = new ConcurrentHashMap<>();
+  private volatile String answer;
   private final List<String> received = Collections.synchronizedList(new ArrayList<>());
 
   /**
@@ -95,6 +96,11 @@ public final class PortSimulator implements AutoCloseable {
   /** The numbers that came, as often as they came. */
   public List<String> received() {
     return List.copyOf(received);
+  }
+
+  /** Whoever asks for messages from now on gets this, whatever happened. */
+  public void answerWith(String json) {
+    answer = json;
   }
 
   /** Loses everything, as after a restore of an old backup. */
@@ -159,7 +165,9 @@ public final class PortSimulator implements AutoCloseable {
   private void look(HttpExchange exchange) throws IOException {
     String id = exchange.getRequestURI().getPath().substring(INSTRUCTIONS.length() + 1);
     List<String> messages = told.get(id);
-    if (messages == null) {
+    if (answer != null) {
+      answer(exchange, 200, answer);
+    } else if (messages == null) {
       answer(exchange, 404, "{}");
     } else {
       answer(exchange, 200, "{\"messages\":[%s]}".formatted(String.join(",", messages)));

@@ -55,6 +55,11 @@ class LiquidationClocksTest {
         due(ClockRule.BILL_DUE, ClockFacts.builder().noticeOn(LocalDate.of(2026, 12, 7)));
     assertThat(bill.due()).isEqualTo("2027-01-06");
     assertThat(bill.citation()).isEqualTo("19 USC 1505(b)");
+    // December 27 2026 is a Sunday; offices open on the Monday (G2).
+    Deadline sunday =
+        due(ClockRule.BILL_DUE, ClockFacts.builder().noticeOn(LocalDate.of(2026, 11, 27)));
+    assertThat(sunday.due()).isEqualTo("2026-12-27");
+    assertThat(sunday.rolledDue()).isEqualTo("2026-12-28");
   }
 
   @Test

@@ -62,7 +62,8 @@ class LawApiTest extends NothingIsStored {
           Z9  | DECISION_DUE       | 'filedOn':'2025-03-14','lastFiledOn':'2025-06-02'       | 2027-06-02 | 2027-06-02 | TIMELY
           A12 | SET_ASIDE_ANSWER   | 'filedOn':'2025-05-31'                                  | 2025-07-31 | 2025-07-30 | UNTIMELY
           A11 | PUBLICATION        | 'decisionDate':'2025-04-01'                             | 2025-06-30 | 2025-06-30 | TIMELY
-          A14 | REFUND_DUE         | 'liquidationDate':'2025-12-12'                          | 2026-01-12 | 2026-01-11 | UNTIMELY
+          A14 | REFUND_DUE         | 'liquidationDate':'2025-12-12'                          | 2026-01-12 | 2026-01-11 | TIMELY_BY_ROLL
+          A14 | REFUND_DUE         | 'liquidationDate':'2025-12-12'                          | 2026-01-13 | 2026-01-11 | UNTIMELY
           Z14 | ACCELERATED_DUE    | 'entryDate':'2004-12-17','filedOn':'2005-11-01','mailedOn':'2006-01-30' | 2006-01-30 | 2006-03-02 | PREMATURE
           Z12 | ACCELERATED_DUE    | 'entryDate':'2024-01-05','mailedOn':'2025-02-03'        | 2025-03-05 | 2025-03-05 | TIMELY
           Z12 | SUMMONS            | 'decisionDate':'2025-03-05'                             | 2025-09-02 | 2025-09-01 | TIMELY_BY_ROLL

@@ -94,6 +94,17 @@ class PortMessageApiTest {
     assertThat(first.send(message, now - 290).statusCode()).isEqualTo(200);
   }
 
+  /** Milliseconds, as some systems have them, are the year 8,000,000. */
+  @Test
+  void aTimeThatIsNoSecondIsRefused() {
+    for (long no : List.of(253402300800000L, clock.millis(), -1L)) {
+      HttpResponse<String> answer = first.send(acknowledged("m-1", "P-1999-000001-R1"), no);
+      assertThat(answer.statusCode()).isEqualTo(400);
+      assertThat(json(answer).at("/errors/0/code").asText()).isEqualTo("BAD_TIMESTAMP");
+    }
+    assertThat(rows("m-1")).isEmpty();
+  }
+
   @Test
   void withoutTheSignatureOfThisPortNothingIsKept() {
     String message = acknowledged("n-1", "P-1999-000001-R1");

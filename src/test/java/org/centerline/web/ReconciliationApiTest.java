@@ -131,6 +131,11 @@ class ReconciliationApiTest {
     LocalDate tomorrow = Today.FIRST.plusDays(1);
     api.get("/api/v1/reconciliation/%s/lines.csv".formatted(tomorrow))
         .refused(422, "/day", "NO_SUCH_BOOK");
+    for (String day : List.of(tomorrow.toString(), "1900-01-01", "9999-12-31")) {
+      Api.Answer page = api.get("/reconciliation?day=" + day);
+      assertThat(page.status()).isEqualTo(422);
+      assertThat(page.response().body()).contains("There are books from 2000-01-01 to 2026-03-10.");
+    }
   }
 
   @Test
@@ -142,6 +147,26 @@ class ReconciliationApiTest {
     Api.Answer all = run("oversight", "?port=" + PORT);
     assertThat(all.status()).isEqualTo(200);
     assertThat(all.json().at("/chases").isInt()).isTrue();
+  }
+
+  @Test
+  void thePageHasAButtonForThoseWhoMay() {
+    assertThat(page("oversight")).contains("Compare with all ports");
+    assertThat(page(CASHIER))
+        .contains("Compare with port 5501")
+        .doesNotContain("all ports</button>");
+    assertThat(page("electronics-entry-specialist")).doesNotContain("Compare with");
+    Api.Answer done = press(CASHIER, PORT);
+    assertThat(done.status()).isEqualTo(302);
+    assertThat(done.header("Location"))
+        .matches(".*/reconciliation\\?day=2026-03-10&chases=\\d+&differences=\\d+");
+    assertThat(press(OTHER_CASHIER, PORT).status()).isEqualTo(403);
+    assertThat(api.as(CASHIER).get("/reconciliation?chases=1&differences=2").response().body())
+        .contains("chased from now on 1, differences found 2.");
+  }
+
+  private Api.Answer press(String person, String port) {
+    return api.as(person).send("POST", "/reconciliation?port=" + port, BodyPublishers.noBody());
   }
 
   private Api.Answer run(String person, String which) {

@@ -8,7 +8,7 @@ import org.centerline.statute.OfficeCalendar;
  *
  * @param acknowledgeBy business days a port has to acknowledge what it was told
  */
-record Lateness(LocalDate today, OfficeCalendar calendar, int acknowledgeBy) {
+public record Lateness(LocalDate today, OfficeCalendar calendar, int acknowledgeBy) {
 
   /** What was told before this day should have been acknowledged before today. */
   LocalDate toldBefore() {
@@ -25,6 +25,11 @@ record Lateness(LocalDate today, OfficeCalendar calendar, int acknowledgeBy) {
    * the next open one.
    */
   LocalDate dueUntil() {
-    return calendar.plusOpenDays(today, -1);
+    return dueUntil(today, calendar);
+  }
+
+  /** As {@link #dueUntil()}, seen from a day. */
+  public static LocalDate dueUntil(LocalDate day, OfficeCalendar calendar) {
+    return calendar.plusOpenDays(day, -1);
   }
 }

@@ -1,6 +1,5 @@
 package org.centerline.revenue.desk;
 
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.centerline.docket.CaseLog;
@@ -9,12 +8,9 @@ import org.centerline.engine.FactSheetRule;
 import org.centerline.engine.OpenedTask;
 import org.centerline.revenue.Approvals;
 import org.centerline.revenue.InstructionCourse;
-import org.centerline.revenue.Instructions;
 import org.centerline.revenue.PortRevenueProcess;
 import org.centerline.revenue.PortRevenueProcess.Answer;
-import org.centerline.revenue.PortRevenueProcess.Fact;
 import org.centerline.revenue.RejectionReason;
-import org.centerline.revenue.RevenueInstruction;
 import org.springframework.stereotype.Component;
 
 /** One of the people who approve a large instruction before it leaves, or send it back. */
@@ -30,38 +26,18 @@ class ApproveInstruction extends FactSheetRule {
 
   private final Approvals approvals;
   private final InstructionCourse course;
-  private final Instructions instructions;
   private final CaseLog log;
 
   ApproveInstruction(
-      InstructionFacts facts,
-      Approvals approvals,
-      InstructionCourse course,
-      Instructions instructions,
-      CaseLog log) {
+      InstructionFacts facts, Approvals approvals, InstructionCourse course, CaseLog log) {
     super(
         PortRevenueProcess.Task.APPROVE_INSTRUCTION,
         facts,
         Set.of(Answer.INSTRUCTION_APPROVAL, Answer.APPROVAL_NOTE),
-        Set.of(Fact.PREPARED_BY, Fact.APPROVED_BY));
+        Set.of());
     this.approvals = approvals;
     this.course = course;
-    this.instructions = instructions;
     this.log = log;
-  }
-
-  @Override
-  protected void addFacts(OpenedTask opened, Map<String, String> shown) {
-    RevenueInstruction instruction = instructions.get(opened.instruction());
-    List<String> people = approvals.of(instruction.id());
-    shown.put(Fact.PREPARED_BY, instruction.preparedBy());
-    shown.put(
-        Fact.APPROVED_BY,
-        "%s; %d of %d"
-            .formatted(
-                people.isEmpty() ? "nobody yet" : String.join(", ", people),
-                people.size(),
-                instruction.approvals()));
   }
 
   @Override

@@ -38,11 +38,12 @@ class Corrections {
   record Payee(String name, PayeeKind kind) {}
 
   /**
-   * Cancels a rejected instruction and issues it anew.
+   * Cancels a rejected instruction and issues it anew, or a refund that was settled and came back,
+   * which stays settled in the books of its day.
    *
    * @param because why the old one is not carried out, in a sentence
    * @return the number of the new one
-   * @throws TaskRefused where the old one is not rejected any more
+   * @throws TaskRefused where the old one neither is rejected nor came back
    */
   String reissue(RevenueInstruction old, Payee payee, String because) {
     String id = nextId(old.id());
@@ -54,13 +55,18 @@ class Corrections {
                   ended_at = greatest(created_at, :at)
               where id = :old and status = 'REJECTED'
               returning *
+            ), old as (
+              select * from cancelled
+              union all
+              select * from revenue_instruction where id = :old and status = 'SETTLED'
+                and kind = 'REFUND' and port_standing = 'DISPUTED'
             ), fresh as (
               insert into revenue_instruction (id, case_number, port, kind, payee, payee_kind,
                   legal_basis, principal, interest, due_on, status, created_at, prepared_by,
                   approvals, replaces, taken_up)
               select :id, case_number, port, kind, :payee, :payeeKind, legal_basis, principal,
                   interest, due_on, 'CREATED', :at, :by, :approvals, id, true
-              from cancelled
+              from old
               returning id, replaces
             ), charge as (
               insert into revenue_charge

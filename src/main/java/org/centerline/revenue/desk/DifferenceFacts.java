@@ -45,7 +45,7 @@ class DifferenceFacts implements FactSheet {
       String reasonCode,
       String reason,
       int copies,
-      boolean altered) {}
+      String altered) {}
 
   @Override
   public Set<String> names() {
@@ -78,7 +78,8 @@ class DifferenceFacts implements FactSheet {
     return jdbc.sql(
             """
             select message_id, kind, '$' || amount as amount, settled_on::text, reference,
-                reason_code, reason, copies, altered
+                reason_code, reason, copies,
+                nullif(array_to_string(altered_as, '; '), '') as altered
             from (select * from port_message
               where port = :port and instruction = :instruction and disposition <> 'STALE'
               order by id desc limit :most) newest
@@ -102,7 +103,7 @@ class DifferenceFacts implements FactSheet {
                 .formatted(
                     said.messageId(),
                     said.copies(),
-                    said.altered() ? ", also with other words" : ""))
+                    said.altered() == null ? "" : ", also as: " + said.altered()))
         .filter(Objects::nonNull)
         .collect(Collectors.joining(" "));
   }

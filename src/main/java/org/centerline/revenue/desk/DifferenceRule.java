@@ -15,8 +15,8 @@ abstract class DifferenceRule extends FactSheetRule {
 
   private final Differences differences;
 
-  DifferenceRule(String task, DifferenceFacts facts, Differences differences) {
-    super(task, facts, Set.of(Answer.DIFFERENCE_REASON), Set.of());
+  DifferenceRule(String task, DifferenceFacts facts, Differences differences, Set<String> asked) {
+    super(task, facts, asked, Set.of());
     this.differences = differences;
   }
 
@@ -26,6 +26,10 @@ abstract class DifferenceRule extends FactSheetRule {
         task.port(),
         task.instruction(),
         answers.requiredText(Answer.DIFFERENCE_REASON, REASON_LENGTH));
+    follow(task, answers);
     return Map.of();
   }
+
+  /** Does what else the person decided. */
+  protected abstract void follow(OpenedTask task, Answers answers);
 }

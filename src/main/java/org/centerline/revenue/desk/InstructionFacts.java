@@ -3,12 +3,14 @@ package org.centerline.revenue.desk;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.centerline.docket.CaseRecord;
 import org.centerline.docket.Docket;
 import org.centerline.engine.FactSheet;
 import org.centerline.engine.OpenedTask;
+import org.centerline.revenue.Approvals;
 import org.centerline.revenue.Instructions;
 import org.centerline.revenue.PayeeKind;
 import org.centerline.revenue.PortRevenueProcess.Fact;
@@ -24,6 +26,7 @@ class InstructionFacts implements FactSheet {
   private static final Set<String> NAMES =
       Set.of(
           Fact.CASE_NUMBER,
+          Fact.INSTRUCTION_NUMBER,
           Fact.KIND,
           Fact.LEGAL_BASIS,
           Fact.IMPORTER,
@@ -33,14 +36,18 @@ class InstructionFacts implements FactSheet {
           Fact.INTEREST,
           Fact.INTEREST_PARTS,
           Fact.TOTAL,
-          Fact.DUE_ON);
+          Fact.DUE_ON,
+          Fact.PREPARED_BY,
+          Fact.APPROVED_BY);
 
   private final Docket docket;
   private final Instructions instructions;
+  private final Approvals approvals;
 
-  InstructionFacts(Docket docket, Instructions instructions) {
+  InstructionFacts(Docket docket, Instructions instructions, Approvals approvals) {
     this.docket = docket;
     this.instructions = instructions;
+    this.approvals = approvals;
   }
 
   @Override
@@ -54,6 +61,9 @@ class InstructionFacts implements FactSheet {
     RevenueInstruction instruction = instructions.get(task.instruction());
     Map<String, String> facts = new HashMap<>();
     facts.put(Fact.CASE_NUMBER, record.caseNumber());
+    facts.put(Fact.INSTRUCTION_NUMBER, number(instruction));
+    facts.put(Fact.PREPARED_BY, Objects.requireNonNullElse(instruction.preparedBy(), "not kept"));
+    facts.put(Fact.APPROVED_BY, approvedBy(instruction));
     facts.put(Fact.KIND, instruction.kind().words());
     facts.put(Fact.LEGAL_BASIS, instruction.legalBasis());
     facts.put(Fact.IMPORTER, "%s (%s)".formatted(record.importerName(), record.importerNumber()));
@@ -65,6 +75,24 @@ class InstructionFacts implements FactSheet {
     facts.put(Fact.TOTAL, "$" + instruction.total());
     facts.put(Fact.DUE_ON, instruction.dueOn().toString());
     return facts;
+  }
+
+  private static String number(RevenueInstruction instruction) {
+    return instruction.replaces() == null
+        ? instruction.id()
+        : "%s, which replaces %s".formatted(instruction.id(), instruction.replaces());
+  }
+
+  private String approvedBy(RevenueInstruction instruction) {
+    if (instruction.approvals() == 0) {
+      return "nobody need approve it";
+    }
+    List<String> people = approvals.of(instruction.id());
+    return "%s; %d of %d"
+        .formatted(
+            people.isEmpty() ? "nobody yet" : String.join(", ", people),
+            people.size(),
+            instruction.approvals());
   }
 
   private static String payee(RevenueInstruction instruction) {

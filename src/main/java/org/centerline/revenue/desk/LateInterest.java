@@ -14,6 +14,7 @@ import org.centerline.statute.Delinquency.Standstill;
 import org.centerline.statute.InterestKind;
 import org.centerline.statute.InterestRates;
 import org.centerline.statute.Money;
+import org.centerline.statute.OfficeCalendar;
 import org.centerline.statute.StatuteException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -32,6 +33,7 @@ class LateInterest {
   private final Accounts accounts;
   private final JdbcClient jdbc;
   private final InterestRates rates;
+  private final OfficeCalendar calendar;
   private final Clock clock;
 
   LateInterest(
@@ -40,12 +42,14 @@ class LateInterest {
       Accounts accounts,
       JdbcClient jdbc,
       InterestRates rates,
+      OfficeCalendar calendar,
       Clock clock) {
     this.instructions = instructions;
     this.docket = docket;
     this.accounts = accounts;
     this.jdbc = jdbc;
     this.rates = rates;
+    this.calendar = calendar;
     this.clock = clock;
   }
 
@@ -66,8 +70,10 @@ class LateInterest {
 
   private String inWords(RevenueInstruction told, InterestKind kind, LocalDate liquidatedOn) {
     LocalDate today = LocalDate.now(clock);
-    // A bill is due 30 days after its issue, which may come after liquidation (19 USC 1505(b)).
-    if (!today.isAfter(told.dueOn())) {
+    // A bill is due 30 days after its issue, which may come after liquidation (19 USC 1505(b));
+    // what
+    // falls due on a closed day is in time on the next open one.
+    if (!today.isAfter(calendar.nextOpenDay(told.dueOn()))) {
       return IN_TIME;
     }
     List<Standstill> standstills = standstills(told.id());

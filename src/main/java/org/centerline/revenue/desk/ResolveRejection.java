@@ -101,7 +101,7 @@ class ResolveRejection extends FactSheetRule {
   /** Without valid bank data of its own, a designated party's refund goes to the importer (E4). */
   private Corrections.Payee payee(OpenedTask task, Answers answers, RevenueInstruction old) {
     return answers
-        .text(Answer.PAYEE_NAME, PAYEE_LENGTH)
+        .line(Answer.PAYEE_NAME, PAYEE_LENGTH)
         .map(name -> new Corrections.Payee(name, kindOf(name, task.caseNumber())))
         .orElseGet(() -> new Corrections.Payee(old.payee(), old.payeeKind()));
   }

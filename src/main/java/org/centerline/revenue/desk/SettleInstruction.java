@@ -5,6 +5,7 @@ import java.util.Set;
 import org.centerline.engine.Answers;
 import org.centerline.engine.FactSheetRule;
 import org.centerline.engine.OpenedTask;
+import org.centerline.engine.TaskRefused;
 import org.centerline.revenue.PortRevenueProcess;
 import org.centerline.revenue.PortRevenueProcess.Answer;
 import org.centerline.revenue.PortRevenueProcess.Fact;
@@ -57,7 +58,9 @@ class SettleInstruction extends FactSheetRule {
           task.caseNumber(),
           task.instruction(),
           answers.date(Answer.SETTLED_ON),
-          answers.requiredText(Answer.REFERENCE, Settlements.REFERENCE_LENGTH));
+          answers
+              .line(Answer.REFERENCE, Settlements.REFERENCE_LENGTH)
+              .orElseThrow(() -> new TaskRefused(Answer.REFERENCE + " is required")));
     } else {
       rejection.record(task, answers);
     }

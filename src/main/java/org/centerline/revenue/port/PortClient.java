@@ -47,7 +47,7 @@ class PortClient {
     this.clock = clock;
   }
 
-  /** The messages that a port answers with when it is asked. */
+  /** The messages that a port answers with when it is asked; null where it says none. */
   record Answer(List<PortStatement> messages) {}
 
   /**
@@ -69,7 +69,8 @@ class PortClient {
   /**
    * What a port says of an instruction; empty where it does not know it.
    *
-   * @throws org.springframework.web.client.RestClientException where the port does not answer
+   * @throws org.springframework.web.client.RestClientException where the port does not answer, or
+   *     without messages
    */
   Optional<List<PortStatement>> ask(PortSystem system, String instruction) {
     URI address = address(system, "/instructions/" + instruction);
@@ -83,8 +84,17 @@ class PortClient {
                 throw new RestClientException(
                     "Port %s answered %s".formatted(system.port(), response.getStatusCode()));
               }
-              return Optional.of(response.bodyTo(Answer.class).messages());
+              return Optional.of(messages(system, response.bodyTo(Answer.class)));
             });
+  }
+
+  private static List<PortStatement> messages(PortSystem system, Answer answer) {
+    if (answer == null || answer.messages() == null || answer.messages().contains(null)) {
+      throw new RestClientException(
+          "Port %s answered without the list /messages, or with null in it"
+              .formatted(system.port()));
+    }
+    return answer.messages();
   }
 
   private RestClient.RequestBodySpec signed(

@@ -1,9 +1,9 @@
 package org.centerline.revenue.port;
 
+import java.util.Objects;
 import org.centerline.docket.CaseLog;
 import org.centerline.engine.CaseMessages;
 import org.centerline.revenue.InstructionCourse;
-import org.centerline.revenue.InstructionStatus;
 import org.centerline.revenue.PortRevenueProcess;
 import org.centerline.revenue.RejectionReason;
 import org.centerline.revenue.Settlements;
@@ -39,10 +39,14 @@ class PortEffects {
   /** Brings a held instruction to what its messages come to. */
   void apply(Told told) {
     PortStanding standing = PortStanding.of(told.told(), inbox.of(told.id()));
-    if (standing.state() == told.standing()) {
+    if (standing.kept().equals(told.standing())) {
       return;
     }
-    instructions.stand(told.id(), standing.state());
+    instructions.stand(told.id(), standing.kept());
+    if (standing.state() == told.standing().state()
+        && Objects.equals(standing.reason(), told.standing().reason())) {
+      return;
+    }
     switch (told.status()) {
       case SENT, ACKNOWLEDGED -> move(told, standing);
       default -> contradict(told, standing);
@@ -57,8 +61,7 @@ class PortEffects {
         log.record(told.caseNumber(), "PORT_ACKNOWLEDGED", "Instruction " + told.id());
       }
       case SETTLED -> settle(told, standing);
-      case REJECTED -> reject(told, standing.reasonCode(), standing.reason());
-      case DISPUTED -> reject(told, RejectionReason.OTHER, standing.reason());
+      case REJECTED, DISPUTED -> reject(told, standing.reasonCode(), standing.reason());
     }
   }
 
@@ -101,8 +104,8 @@ class PortEffects {
             ? "The port's system says %s of an instruction that is %s"
                 .formatted(standing.state(), told.status())
             : standing.reason();
-    if (told.status() == InstructionStatus.REJECTED) {
-      course.reject(told.id(), RejectionReason.OTHER, reason);
+    if (standing.reasonCode() != null) {
+      course.contradict(told.id(), standing.reasonCode(), reason);
     }
     log.record(told.caseNumber(), "PORT_CONTRADICTS", told.id() + ": " + reason);
   }

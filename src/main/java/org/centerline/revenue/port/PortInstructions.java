@@ -28,7 +28,7 @@ class PortInstructions {
    *
    * @param told principal and interest together
    * @param issued the day on which it was issued, in the application's time zone
-   * @param standing what its messages came to so far; null before it was sent
+   * @param standing what its messages came to so far
    */
   record Told(
       String id,
@@ -37,11 +37,12 @@ class PortInstructions {
       Money told,
       LocalDate issued,
       InstructionStatus status,
-      PortStanding.State standing) {}
+      PortStanding.Kept standing) {}
 
   /**
    * Holds the case until the transaction ends, so that the process that is about to wait for an
-   * answer finds it, or the answer finds the process waiting. Empty where the port was not told it.
+   * answer finds it, or the answer finds the process waiting. Empty where the port's system was not
+   * told it, also where the port's cashiers were.
    */
   Optional<Told> hold(String port, String id) {
     boolean known =
@@ -49,7 +50,7 @@ class PortInstructions {
                 """
                 select case_number from docket_case
                 where case_number = (select case_number from revenue_instruction
-                  where id = :id and port = :port and status <> 'CREATED')
+                  where id = :id and port = :port and channel = 'SYSTEM')
                 for no key update""")
             .param("id", id)
             .param("port", port)
@@ -64,7 +65,7 @@ class PortInstructions {
     return jdbc.sql(
             """
             select id, case_number, kind, principal + interest as told, created_at, status,
-                port_standing
+                port_standing, acknowledged_at is not null as acknowledged, port_says
             from revenue_instruction where id = :id""")
         .param("id", id)
         .query(
@@ -78,15 +79,27 @@ class PortInstructions {
                         .atZoneSameInstant(clock.getZone())
                         .toLocalDate(),
                     InstructionStatus.valueOf(row.getString("status")),
-                    Optional.ofNullable(row.getString("port_standing"))
-                        .map(PortStanding.State::valueOf)
-                        .orElse(null)))
+                    new PortStanding.Kept(
+                        Optional.ofNullable(row.getString("port_standing"))
+                            .map(PortStanding.State::valueOf)
+                            .orElse(null),
+                        row.getBoolean("acknowledged"),
+                        row.getString("port_says"))))
         .single();
   }
 
-  void stand(String id, PortStanding.State standing) {
-    jdbc.sql("update revenue_instruction set port_standing = :standing where id = :id")
-        .param("standing", standing.name())
+  /** Keeps what its messages come to. */
+  void stand(String id, PortStanding.Kept standing) {
+    jdbc.sql(
+            """
+            update revenue_instruction set port_standing = :state, port_says = :reason,
+                acknowledged_at = case when :acknowledged then coalesce(acknowledged_at, :now)
+                  else acknowledged_at end
+            where id = :id""")
+        .param("state", standing.state().name())
+        .param("reason", standing.reason())
+        .param("acknowledged", standing.acknowledged())
+        .param("now", OffsetDateTime.now(clock))
         .param("id", id)
         .update();
   }

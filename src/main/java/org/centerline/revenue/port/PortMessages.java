@@ -42,7 +42,7 @@ public class PortMessages {
     DUPLICATE,
     /** Its number was used for another message before; the first one counts. */
     ALTERED,
-    /** The port was not told any instruction of this number. */
+    /** The port's system was not told any instruction of this number. */
     UNKNOWN_INSTRUCTION,
     /** It was signed too long ago, and may be a repetition by somebody else. */
     STALE
@@ -88,9 +88,7 @@ public class PortMessages {
                   receipt(
                       inbox.keep(port, message, signedAt, PortInbox.Disposition.APPLIED),
                       Receipt.APPLIED);
-              if (receipt == Receipt.APPLIED) {
-                effects.apply(instruction);
-              }
+              effects.apply(instruction);
               return receipt;
             })
         .orElseGet(
@@ -104,6 +102,6 @@ public class PortMessages {
     if (kept.altered()) {
       return Receipt.ALTERED;
     }
-    return kept.copies() == 1 ? ifNew : Receipt.DUPLICATE;
+    return kept.first() ? ifNew : Receipt.DUPLICATE;
   }
 }

@@ -14,13 +14,22 @@ import org.centerline.statute.Money;
  * What all messages of a port's system about one instruction come to. It depends on which messages
  * there are and not on their order or number, so that late, doubled and overtaken ones do no harm.
  *
+ * @param acknowledged whether the port said that it takes the instruction on, before or after
  * @param settledOn the day of the settlement; null unless {@link State#SETTLED}
  * @param reference the port's reference of the settlement; null unless {@link State#SETTLED}
- * @param reasonCode why it is rejected; null unless {@link State#REJECTED}
+ * @param reasonCode why it is rejected, of whatever is rejected or disputed; null otherwise
  * @param reason why it is rejected or disputed, in a sentence; null otherwise
  */
 record PortStanding(
-    State state, LocalDate settledOn, String reference, RejectionReason reasonCode, String reason) {
+    State state,
+    boolean acknowledged,
+    LocalDate settledOn,
+    String reference,
+    RejectionReason reasonCode,
+    String reason) {
+
+  /** So many of a kind are told a person one by one. */
+  private static final int MOST_WORDS = 20;
 
   /** How far the port is with an instruction. */
   enum State {
@@ -34,11 +43,25 @@ record PortStanding(
   }
 
   /**
+   * What is kept of it with the instruction. It says what there is to do, so nothing of it that a
+   * further message changes may be missing.
+   *
+   * @param state null before the instruction was sent
+   */
+  record Kept(State state, boolean acknowledged, String reason) {}
+
+  Kept kept() {
+    return new Kept(state, acknowledged, reason);
+  }
+
+  /**
    * What the messages come to.
    *
    * @param told what the port was told to pay or collect
    */
   static PortStanding of(Money told, Collection<PortMessage> messages) {
+    boolean acknowledged =
+        messages.stream().anyMatch(message -> message.kind() == PortMessage.Kind.ACKNOWLEDGED);
     Set<PortMessage.Settlement> settlements = new TreeSet<>(PortMessage.Settlement.ORDER);
     Set<String> rejections = new TreeSet<>();
     messages.stream()
@@ -49,27 +72,37 @@ record PortStanding(
         .forEach(message -> rejections.add(message.rejection()));
     if (isDisputed(told, settlements, rejections)) {
       return new PortStanding(
-          State.DISPUTED, null, null, null, contradiction(told, settlements, rejections));
+          State.DISPUTED,
+          acknowledged,
+          null,
+          null,
+          reasonCode(messages),
+          contradiction(told, settlements, rejections));
     }
     if (!rejections.isEmpty()) {
       return new PortStanding(
-          State.REJECTED, null, null, reasonCode(messages), String.join("; ", rejections));
+          State.REJECTED,
+          acknowledged,
+          null,
+          null,
+          reasonCode(messages),
+          inWords(rejections, "; "));
     }
     if (!settlements.isEmpty()) {
       PortMessage.Settlement one = settlements.iterator().next();
-      return new PortStanding(State.SETTLED, one.on(), one.reference(), null, null);
+      return new PortStanding(State.SETTLED, acknowledged, one.on(), one.reference(), null, null);
     }
     return new PortStanding(
-        messages.isEmpty() ? State.SENT : State.ACKNOWLEDGED, null, null, null, null);
+        acknowledged ? State.ACKNOWLEDGED : State.SENT, acknowledged, null, null, null, null);
   }
 
-  /** Of several the one that stands first among the reasons. */
+  /** Of several the one that stands first among the reasons; other than all where none is given. */
   private static RejectionReason reasonCode(Collection<PortMessage> messages) {
     return messages.stream()
         .map(PortMessage::reasonCode)
         .filter(Objects::nonNull)
         .min(Comparator.naturalOrder())
-        .orElseThrow();
+        .orElse(RejectionReason.OTHER);
   }
 
   private static boolean isDisputed(
@@ -82,16 +115,24 @@ record PortStanding(
   private static String contradiction(
       Money told, Set<PortMessage.Settlement> settlements, Set<String> rejections) {
     String settled =
-        settlements.stream()
-            .sorted(Comparator.comparing(PortMessage.Settlement::on))
-            .map(one -> "$%s on %s (%s)".formatted(one.amount(), one.on(), one.reference()))
-            .collect(Collectors.joining(", "));
+        inWords(
+            settlements.stream()
+                .map(one -> "$%s on %s (%s)".formatted(one.amount(), one.on(), one.reference()))
+                .toList(),
+            ", ");
     return "The port's system was told $%s and says that it settled %s%s"
         .formatted(
             told,
             settled,
             rejections.isEmpty()
                 ? ""
-                : " and that it rejects it (%s)".formatted(String.join("; ", rejections)));
+                : " and that it rejects it (%s)".formatted(inWords(rejections, "; ")));
+  }
+
+  private static String inWords(Collection<String> all, String between) {
+    String first = all.stream().limit(MOST_WORDS).collect(Collectors.joining(between));
+    return all.size() > MOST_WORDS
+        ? "%s%sand %d more".formatted(first, between, all.size() - MOST_WORDS)
+        : first;
   }
 }

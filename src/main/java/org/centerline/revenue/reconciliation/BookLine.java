@@ -16,7 +16,8 @@ import org.centerline.revenue.RevenueKind;
  * @param rejected back with the Center when the day ended
  * @param open with the port, or on its way there, when the day ended
  * @param acknowledged in the day; of what is in the other columns
- * @param late of what was open or sent back, what should have been settled before the day
+ * @param late of what was open or sent back, what should have been settled before the day; what
+ *     falls due on a closed day is in time on the next open one
  */
 public record BookLine(
     String port,

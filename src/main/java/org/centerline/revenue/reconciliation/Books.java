@@ -6,6 +6,8 @@ import java.util.Arrays;
 import java.util.List;
 import org.centerline.docket.LineOfWork;
 import org.centerline.docket.Viewer;
+import org.centerline.revenue.chase.Lateness;
+import org.centerline.statute.OfficeCalendar;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -51,7 +53,7 @@ public class Books {
           and (rejected_at is null or rejected_at >= :to)), 0) as open,
         coalesce(sum(amount) filter (where acknowledged_at >= :from and acknowledged_at < :to), 0)
           as acknowledged,
-        coalesce(sum(amount) filter (where is_left and due_on < :day), 0) as late
+        coalesce(sum(amount) filter (where is_left and due_on <= :dueUntil), 0) as late
       from judged
       group by 1, 2, 3, 4 order by port, case_number nulls last, kind, class_code
       limit :most""";
@@ -63,10 +65,12 @@ public class Books {
           .toArray(String[]::new);
 
   private final JdbcClient jdbc;
+  private final OfficeCalendar calendar;
   private final Clock clock;
 
-  Books(JdbcClient jdbc, Clock clock) {
+  Books(JdbcClient jdbc, OfficeCalendar calendar, Clock clock) {
     this.jdbc = jdbc;
+    this.calendar = calendar;
     this.clock = clock;
   }
 
@@ -88,7 +92,7 @@ public class Books {
     return jdbc.sql(OF_THE_DAY.formatted(caseNumber))
         .param("from", day.atStartOfDay(clock.getZone()).toOffsetDateTime())
         .param("to", day.plusDays(1).atStartOfDay(clock.getZone()).toOffsetDateTime())
-        .param("day", day)
+        .param("dueUntil", Lateness.dueUntil(day, calendar))
         .param("everything", viewer.everything())
         .param("seesPrivileged", viewer.privileged())
         .param("ports", viewer.ports().toArray(String[]::new))

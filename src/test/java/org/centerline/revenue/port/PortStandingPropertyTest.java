@@ -43,6 +43,9 @@ class PortStandingPropertyTest {
             settled("738.75", DAY, "ACH 1"),
             settled("738.75", DAY, "ACH 2"),
             settled("738.76", DAY, "ACH 1"),
+            settled("700.00", DAY, "ACH 3"),
+            settled("38.75", DAY.plusDays(1), "ACH 4"),
+            rejected(RejectionReason.OTHER, null),
             rejected(RejectionReason.NO_BANK_DATA, "None enrolled"),
             rejected(RejectionReason.ACCOUNT_CLOSED, null))
         .list()
@@ -56,6 +59,46 @@ class PortStandingPropertyTest {
     messages.forEach(message -> otherwise.add(otherwise.size() / 2, message));
     Collections.shuffle(otherwise, new Random(seed));
     assertThat(PortStanding.of(TOLD, otherwise)).isEqualTo(PortStanding.of(TOLD, messages));
+  }
+
+  /**
+   * As the application learns them, one after the other, doing something only where what is kept
+   * changes: in the end it has done what all of them come to, code and amounts included.
+   */
+  @Property
+  void whatIsDoneOneByOneIsWhatAllOfThemComeTo(@ForAll("messages") List<PortMessage> messages) {
+    PortStanding done = PortStanding.of(TOLD, List.of());
+    for (int heard = 1; heard <= messages.size(); heard++) {
+      PortStanding next = PortStanding.of(TOLD, messages.subList(0, heard));
+      done = next.kept().equals(done.kept()) ? done : next;
+    }
+    assertThat(done).isEqualTo(PortStanding.of(TOLD, messages));
+  }
+
+  @Property
+  void everyAmountAndReasonIsToldAPersonWhoDecides(@ForAll("messages") List<PortMessage> messages) {
+    PortStanding standing = PortStanding.of(TOLD, messages);
+    if (standing.state() == State.DISPUTED) {
+      messages.stream()
+          .filter(message -> message.kind() == Kind.SETTLED)
+          .forEach(one -> assertThat(standing.reason()).contains("$" + one.amount() + " on"));
+      messages.stream()
+          .filter(message -> message.kind() == Kind.REJECTED)
+          .forEach(one -> assertThat(standing.reason()).contains(one.reasonCode().words()));
+    }
+  }
+
+  /** The code decides whether interest stops (91 FR 21; E4), so it is the same in every order. */
+  @Example
+  void aReasonThatStopsInterestStandsBeforeTheOthers() {
+    List<PortMessage> both =
+        List.of(
+            rejected(RejectionReason.OTHER, null),
+            rejected(RejectionReason.NO_BANK_DATA, null),
+            settled("1.00", DAY, "ACH 1"));
+    assertThat(PortStanding.of(TOLD, both.subList(0, 2)).reasonCode())
+        .isEqualTo(RejectionReason.NO_BANK_DATA);
+    assertThat(PortStanding.of(TOLD, both).reasonCode()).isEqualTo(RejectionReason.NO_BANK_DATA);
   }
 
   /** What has been found contradictory stays so; what is final stays or is contradicted. */
@@ -75,7 +118,7 @@ class PortStandingPropertyTest {
   void aSettlementNeedsNoAcknowledgement() {
     PortStanding standing =
         PortStanding.of(TOLD, List.of(settled("738.75", DAY, "ACH 1"), acknowledged()));
-    assertThat(standing).isEqualTo(new PortStanding(State.SETTLED, DAY, "ACH 1", null, null));
+    assertThat(standing).isEqualTo(new PortStanding(State.SETTLED, true, DAY, "ACH 1", null, null));
   }
 
   @Example

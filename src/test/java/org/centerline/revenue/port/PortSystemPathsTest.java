@@ -7,12 +7,15 @@ import java.net.URI;
 import java.net.http.HttpResponse;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Date;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.runtime.Job;
@@ -24,6 +27,7 @@ import org.centerline.revenue.PortRevenueProcess.Timer;
 import org.centerline.revenue.RefundInterestTest;
 import org.centerline.revenue.Revenue;
 import org.centerline.revenue.RevenueInstruction;
+import org.centerline.revenue.Settlements;
 import org.centerline.simulator.Fate;
 import org.centerline.simulator.PortSimulator;
 import org.centerline.simulator.Webhook;
@@ -32,11 +36,13 @@ import org.centerline.testing.CenterlineTest;
 import org.centerline.testing.Filing;
 import org.centerline.testing.Jobs;
 import org.centerline.testing.Steps;
+import org.centerline.testing.Today;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -47,12 +53,13 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 @CenterlineTest
 class PortSystemPathsTest {
 
-  private static final String PORT = "4909";
+  private static final String PORT = "2605";
 
   private final Cases cases;
   private final Steps steps;
   private final Jobs jobs;
   private final Revenue revenue;
+  private final Settlements settlements;
   private final RuntimeService runtime;
   private final ManagementService management;
   private final JdbcClient jdbc;
@@ -61,6 +68,8 @@ class PortSystemPathsTest {
   private final Deque<Runnable> outgoing = new ArrayDeque<>();
   private final List<Integer> answers = new ArrayList<>();
   private final PortSimulator simulator;
+  private final Webhook webhook;
+  private final Today today;
   private boolean atOnce;
 
   PortSystemPathsTest(
@@ -68,21 +77,25 @@ class PortSystemPathsTest {
       Steps steps,
       Jobs jobs,
       Revenue revenue,
+      Settlements settlements,
       RuntimeService runtime,
       ManagementService management,
       JdbcClient jdbc,
       Clock clock,
+      Today today,
       @LocalServerPort int local) {
     this.cases = cases;
     this.steps = steps;
     this.jobs = jobs;
     this.revenue = revenue;
+    this.settlements = settlements;
     this.runtime = runtime;
     this.management = management;
     this.clock = clock;
+    this.today = today;
     this.jdbc = jdbc;
     URI target = URI.create("http://localhost:%d/api/v1/ports/%s/messages".formatted(local, PORT));
-    Webhook webhook = new Webhook(target, "k1", CenterlineTest.PORT_KEY, clock);
+    webhook = new Webhook(target, "k1", CenterlineTest.PORT_KEY, clock);
     simulator =
         new PortSimulator(
             0,
@@ -134,7 +147,10 @@ class PortSystemPathsTest {
     assertSettledOnce(caseNumber);
   }
 
-  /** After 1, 5, 15 minutes, 1 and 4 hours; then an operator sets the retries in Cockpit. */
+  /**
+   * After 1, 5, 15 minutes, 1 and 4 hours; then an operator sets the retries in Cockpit, and the
+   * job does not wait once more.
+   */
   @Test
   void aPortThatIsDownIsTriedWithGrowingWaitsUntilAnIncidentAsksForAPerson() {
     String caseNumber = handedOff(Fate.ERROR);
@@ -149,7 +165,9 @@ class PortSystemPathsTest {
                 .toMinutes());
       }
     }
-    assertThat(waits).containsExactly(1L, 5L, 15L, 60L, 240L);
+    assertThat(waits).containsExactly(1L, 5L, 15L, 60L, 240L, 0L);
+    assertThat(sending(caseNumber).getDuedate())
+        .isBefore(Date.from(clock.instant().plusSeconds(10)));
     assertThat(incidents(caseNumber)).isEqualTo(1);
     fates.clear();
     fates.add(Fate.FINE);
@@ -195,6 +213,35 @@ class PortSystemPathsTest {
     jobs.run(caseNumber, Timer.ASK_DUE);
     jobs.run(caseNumber, Handoff.ASK_PORT);
     assertSettledOnce(caseNumber);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"{}", "{\"messages\":null}", "{\"messages\":[null]}"})
+  void anAnswerWithoutMessagesSaysSoToAnOperator(String answer) {
+    String caseNumber = handedOff(Fate.ASKED);
+    jobs.run(caseNumber, Handoff.SEND_INSTRUCTION);
+    simulator.answerWith(answer);
+    jobs.run(caseNumber, Timer.ASK_DUE);
+    assertThatThrownBy(() -> jobs.run(caseNumber, Handoff.ASK_PORT))
+        .hasMessageContaining("Port 2605 answered without the list /messages");
+  }
+
+  @Test
+  void whatCannotBeReadDoesNotHoldUpWhatCan() {
+    String caseNumber = handedOff(Fate.ASKED);
+    jobs.run(caseNumber, Handoff.SEND_INSTRUCTION);
+    String bad = "{\"messageId\":\"b\",\"kind\":\"ACKNOWLEDGED\"}";
+    simulator.answerWith("{\"messages\":[%s]}".formatted(bad));
+    jobs.run(caseNumber, Timer.ASK_DUE);
+    assertThatThrownBy(() -> jobs.run(caseNumber, Handoff.ASK_PORT))
+        .hasMessageContaining("The system of port 2605, asked of %s-R1".formatted(caseNumber))
+        .hasMessageContaining("/messages/0/instruction: A value is needed.");
+    simulator.answerWith(
+        "{\"messages\":[%s,%s]}"
+            .formatted(bad, settled(caseNumber, "738.75", Today.FIRST, "ACH 4711")));
+    jobs.run(caseNumber, Handoff.ASK_PORT);
+    assertSettledOnce(caseNumber);
+    assertThat(cases.events(caseNumber)).containsOnlyOnce("PORT_UNREADABLE");
   }
 
   @Test
@@ -280,6 +327,48 @@ class PortSystemPathsTest {
   }
 
   @Test
+  void aMistypedDayDoesNotStandInTheWayOfTheOneThatPutsItRight() {
+    String caseNumber = handedOff(Fate.ASKED);
+    say(caseNumber, "738.75", Today.FIRST.minusDays(7), "ACH 1");
+    assertThat(only(caseNumber).portReason()).contains("cannot have been settled on 2026-03-03");
+    assertThatThrownBy(() -> settledAfterAll(caseNumber))
+        .hasMessageContaining("No message of the port says");
+    say(caseNumber, "738.75", Today.FIRST, "ACH 2");
+    settledAfterAll(caseNumber);
+    assertThat(only(caseNumber).settledOn()).isEqualTo(Today.FIRST);
+    assertThat(only(caseNumber).reference()).isEqualTo("ACH 2");
+  }
+
+  /** 700.00 and 38.75 are 738.75. */
+  @Test
+  void partsThatMakeTheWholeAreSettledWithTheLastOfThem() {
+    String caseNumber = handedOff(Fate.ASKED);
+    today.is(Today.FIRST.plusDays(2));
+    say(caseNumber, "38.75", Today.FIRST.plusDays(2), "ACH 2");
+    assertThatThrownBy(() -> settledAfterAll(caseNumber))
+        .hasMessageContaining("No message of the port says");
+    say(caseNumber, "700.00", Today.FIRST.plusDays(1), "ACH 1");
+    assertThat(only(caseNumber).portReason())
+        .contains("$700.00 on 2026-03-11 (ACH 1), $38.75 on 2026-03-12 (ACH 2)");
+    settledAfterAll(caseNumber);
+    assertThat(only(caseNumber).settledOn()).isEqualTo(Today.FIRST.plusDays(2));
+    assertThat(only(caseNumber).reference()).isEqualTo("ACH 2");
+  }
+
+  private void say(String caseNumber, String amount, LocalDate on, String reference) {
+    String message = settled(caseNumber, amount, on, reference);
+    assertThat(webhook.send(message).statusCode()).isEqualTo(200);
+    if (!jobs.at(caseNumber, Handoff.SEND_INSTRUCTION).isEmpty()) {
+      jobs.run(caseNumber, Handoff.SEND_INSTRUCTION);
+    }
+  }
+
+  private static String settled(String caseNumber, String amount, LocalDate on, String reference) {
+    return "{\"messageId\":\"%s\",\"instruction\":\"%s-R1\",\"kind\":\"SETTLED\",\"amount\":\"%s\",\"settledOn\":\"%s\",\"reference\":\"%s\"}"
+        .formatted(UUID.randomUUID(), caseNumber, amount, on, reference);
+  }
+
+  @Test
   void thePortIsToldWhatItNeeds() {
     String caseNumber = handedOff(Fate.FINE);
     jobs.run(caseNumber, Handoff.SEND_INSTRUCTION);
@@ -295,6 +384,46 @@ class PortSystemPathsTest {
     assertThat(told.get("dueOn").asText()).isEqualTo("2026-04-09");
     assertThat(told.get("preparedBy").asText()).isEqualTo("electronics-supervisor");
     deliver();
+    assertSettledOnce(caseNumber);
+  }
+
+  /** Whom the hand-off told works it: otherwise both would pay. */
+  @Test
+  void aPortThatGetsASystemLeavesToItsCashiersWhatTheyHave() {
+    jdbc.sql("delete from port_system where port = ?").param(PORT).update();
+    String caseNumber = handedOff(Fate.FINE);
+    thePortHasASystem();
+    simulator.saySettled(caseNumber + "-R1", 73875);
+    deliver();
+    assertThat(answers).containsExactly(200);
+    assertThat(only(caseNumber).status()).isEqualTo(InstructionStatus.SENT);
+    steps.acknowledge(caseNumber, PORT);
+    steps.settle(caseNumber, PORT);
+    assertThat(only(caseNumber).reference()).isEqualTo("ACH 42");
+    assertThat(cases.events(caseNumber)).containsOnlyOnce("PORT_SETTLED");
+    assertThat(cases.get(caseNumber).status()).isEqualTo(CaseStatus.CLOSED);
+  }
+
+  @Test
+  void aSystemThatIsGivenUpEndsWhatItHasAndTakesNoMore() {
+    String caseNumber = handedOff(Fate.FINE);
+    jdbc.sql("update port_system set takes_new = false where port = ?").param(PORT).update();
+    String next = handedOff(Fate.FINE);
+    assertThat(jobs.at(next, Handoff.SEND_INSTRUCTION)).isEmpty();
+    steps.acknowledge(next, PORT);
+    jobs.run(caseNumber, Handoff.SEND_INSTRUCTION);
+    deliver();
+    assertSettledOnce(caseNumber);
+  }
+
+  @Test
+  void whatIsSettledIsNotSettledAgain() {
+    String caseNumber = handedOff(Fate.FINE);
+    jobs.run(caseNumber, Handoff.SEND_INSTRUCTION);
+    deliver();
+    assertThatThrownBy(
+            () -> settlements.settle(caseNumber, caseNumber + "-R1", Today.FIRST, "ACH 9"))
+        .hasMessageContaining("has been settled");
     assertSettledOnce(caseNumber);
   }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -14,7 +15,9 @@ import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.runtime.Job;
 import org.camunda.bpm.engine.task.Task;
 import org.centerline.engine.Pools;
+import org.centerline.revenue.PortRevenueProcess;
 import org.centerline.revenue.ReconciliationProcess;
+import org.centerline.revenue.RejectionReason;
 import org.centerline.revenue.port.PortMessage;
 import org.centerline.revenue.port.PortMessage.Kind;
 import org.centerline.revenue.port.PortMessages;
@@ -26,6 +29,8 @@ import org.centerline.testing.Filing;
 import org.centerline.testing.Steps;
 import org.centerline.testing.Today;
 import org.centerline.testing.Work;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -49,6 +54,7 @@ class DifferencePathsTest {
   private final ManagementService management;
   private final JdbcClient jdbc;
   private final Clock clock;
+  private final Today today;
 
   DifferencePathsTest(
       Cases cases,
@@ -61,7 +67,8 @@ class DifferencePathsTest {
       RuntimeService runtime,
       ManagementService management,
       JdbcClient jdbc,
-      Clock clock) {
+      Clock clock,
+      Today today) {
     this.cases = cases;
     this.steps = steps;
     this.work = work;
@@ -73,6 +80,19 @@ class DifferencePathsTest {
     this.management = management;
     this.jdbc = jdbc;
     this.clock = clock;
+    this.today = today;
+  }
+
+  @BeforeEach
+  void thePortHasASystem() {
+    jdbc.sql("insert into port_system values (?, 'https://port.example', 'k1', null)")
+        .param(PORT)
+        .update();
+  }
+
+  @AfterEach
+  void thePortHasNoSystemAnyMore() {
+    jdbc.sql("delete from port_system where port = ?").param(PORT).update();
   }
 
   private String settled() {
@@ -81,8 +101,7 @@ class DifferencePathsTest {
     steps.approve(caseNumber);
     steps.sendNotice(caseNumber);
     steps.handOff(caseNumber);
-    steps.acknowledge(caseNumber, PORT);
-    steps.settle(caseNumber, PORT);
+    say(caseNumber + "-R1", "738.75");
     return caseNumber;
   }
 
@@ -93,7 +112,7 @@ class DifferencePathsTest {
   }
 
   private void say(String id, String instruction, String amount) {
-    LocalDate on = Today.FIRST;
+    LocalDate on = LocalDate.now(clock);
     messages.take(
         PORT,
         new PortMessage(
@@ -144,6 +163,59 @@ class DifferencePathsTest {
         .containsSubsequence("DIFFERENCE_FOUND", "DIFFERENCE_RESOLVED", "DIFFERENCE_FOUND");
   }
 
+  /** Two days after its settlement the bank sends it back: the account is closed (E4). */
+  @Test
+  void aRefundThatCameBackIsIssuedAnewByTheSpecialist() {
+    String caseNumber = settled();
+    String paid = caseNumber + "-R1";
+    say(paid, "1.00");
+    assertThatThrownBy(() -> cameBack(caseNumber))
+        .hasMessageContaining("Only a settled refund that the port's system rejects");
+    today.is(Today.FIRST.plusDays(2));
+    messages.take(
+        PORT,
+        new PortMessage(
+            UUID.randomUUID().toString(),
+            paid,
+            Kind.REJECTED,
+            null,
+            null,
+            null,
+            RejectionReason.ACCOUNT_CLOSED,
+            null),
+        clock.instant());
+    cameBack(caseNumber);
+    assertThat(open(CLERK, caseNumber)).containsExactly(PortRevenueProcess.Task.RESOLVE_REJECTION);
+    Map<String, Object> anew =
+        Map.of("resolution", "REISSUE", "correction", "A new account", "payeeName", "Acme");
+    assertThatThrownBy(() -> steps.resolve(caseNumber, anew))
+        .hasMessageContaining("nothingPaid must be confirmed");
+    Map<String, Object> confirmed = new HashMap<>(anew);
+    confirmed.put("nothingPaid", true);
+    steps.resolve(caseNumber, confirmed);
+    steps.handOff(caseNumber);
+    say(paid + ".2", "738.75");
+    assertThat(
+            jdbc.sql(
+                    "select concat_ws(' ', id, status, payee, replaces, rejection_code, rejected_on)"
+                        + " from revenue_instruction where case_number = ? order by id")
+                .param(caseNumber)
+                .query(String.class)
+                .list())
+        .containsExactly(
+            paid + " SETTLED Example Imports, Inc. ACCOUNT_CLOSED 2026-03-12",
+            paid + ".2 SETTLED Acme " + paid);
+  }
+
+  private void cameBack(String caseNumber) {
+    reconciliation.run(PORT);
+    work.complete(
+        CLERK,
+        caseNumber,
+        ReconciliationProcess.Task.RESOLVE_DIFFERENCE,
+        Map.of("differenceFound", "CAME_BACK", "differenceReason", "Its bank sent it back"));
+  }
+
   @Test
   void theSameAgainIsNoDifference() {
     String caseNumber = settled();
@@ -161,8 +233,17 @@ class DifferencePathsTest {
     assertThat(reconciliation.run(PORT).differences()).isZero();
     say(id, caseNumber + "-R1", "7387.50");
     assertThat(reconciliation.run(PORT).differences()).isEqualTo(1);
-    assertThat(open(CLERK, caseNumber))
-        .containsExactly(ReconciliationProcess.Task.RESOLVE_DIFFERENCE);
+    assertThat(
+            facts(CLERK, caseNumber, ReconciliationProcess.Task.RESOLVE_DIFFERENCE)
+                .get("messages")
+                .toString())
+        .contains("came 3 times, also as: %s-R1 settled $7387.50 2026-03-10".formatted(caseNumber));
+    work.complete(CLERK, caseNumber, ReconciliationProcess.Task.RESOLVE_DIFFERENCE, REASON);
+    // The same other words are known; others are not.
+    say(id, caseNumber + "-R1", "7387.50");
+    assertThat(reconciliation.run(PORT).differences()).isZero();
+    say(id, caseNumber + "-R1", "1.00");
+    assertThat(reconciliation.run(PORT).differences()).isEqualTo(1);
   }
 
   @Test
