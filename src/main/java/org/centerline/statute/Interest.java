@@ -44,10 +44,16 @@ public final class Interest {
       return new InterestAccrual(Money.ZERO, List.of());
     }
     checkTable(start, stop, rates);
+    return accrue(principal, rates.runs(start, stop, kind, corporate), conventions);
+  }
+
+  /** What the runs, in their order, add to the principal. */
+  static InterestAccrual accrue(
+      Money principal, List<RateRun> runs, InterestConventions conventions) {
     BigDecimal balance = principal.amount();
     Money accrued = Money.ZERO;
     List<InterestSegment> segments = new ArrayList<>();
-    for (RateRun run : rates.runs(start, stop, kind, corporate)) {
+    for (RateRun run : runs) {
       balance = balance.multiply(run.growth(), RateRun.PRECISION);
       Money upToHere = conventions.cents(balance.subtract(principal.amount()));
       segments.add(

@@ -1,0 +1,105 @@
+package org.centerline.revenue;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.centerline.docket.CaseClocks;
+import org.centerline.docket.CaseStatus;
+import org.centerline.docket.ClockState;
+import org.centerline.statute.ClockKind;
+import org.centerline.testing.Cases;
+import org.centerline.testing.CenterlineTest;
+import org.centerline.testing.Filing;
+import org.centerline.testing.Steps;
+import org.centerline.testing.Today;
+import org.junit.jupiter.api.Test;
+
+/**
+ * A refund that is paid late (19 USC 1505(d)). Reliquidated on March 10 2026 it is 738.75 ({@link
+ * RefundInterestTest}) and due on April 9. Paid on May 20, day 71, two periods are over, on May 9:
+ * 22 days at 7 % and 38 at 6 % bear 738.75 x ((1 + 0.07 / 365)^22 x (1 + 0.06 / 365)^38 - 1) =
+ * 7.7715.
+ */
+@CenterlineTest
+class LateRefundTest {
+
+  private static final String PORT = "2704";
+  private static final String OTHER_PORT = "3901";
+  private static final LocalDate LATE = LocalDate.of(2026, 5, 20);
+
+  private final Cases cases;
+  private final Steps steps;
+  private final Today today;
+  private final CaseClocks clocks;
+  private final Instructions instructions;
+
+  LateRefundTest(
+      Cases cases, Steps steps, Today today, CaseClocks clocks, Instructions instructions) {
+    this.cases = cases;
+    this.steps = steps;
+    this.today = today;
+    this.clocks = clocks;
+    this.instructions = instructions;
+  }
+
+  private String refunded(Filing filing) {
+    String caseNumber = cases.file(filing);
+    steps.propose(caseNumber, "ALLOWED", "700.00");
+    steps.approve(caseNumber);
+    steps.sendNotice(caseNumber);
+    steps.handOff(caseNumber);
+    return caseNumber;
+  }
+
+  private void settle(String caseNumber, String port) {
+    steps.acknowledge(caseNumber, port);
+    steps.settle(
+        caseNumber,
+        port,
+        Map.of("settlement", "SETTLED", "settledOn", LATE.toString(), "reference", "ACH 42"));
+  }
+
+  private ClockState refundClock(String caseNumber) {
+    return clocks.find(caseNumber, ClockKind.REFUND_DUE).orElseThrow().state();
+  }
+
+  @Test
+  void whatThePortPaysLateBearsInterestAsWell() {
+    String caseNumber = refunded(Filing.protest());
+    today.is(LATE);
+    settle(caseNumber, PORT);
+    assertThat(instructions.of(List.of(caseNumber)))
+        .extracting(RevenueInstruction::id, RevenueInstruction::kind, one -> one.total().toString())
+        .containsExactly(
+            tuple(caseNumber + "-R1", RevenueKind.REFUND, "738.75"),
+            tuple(caseNumber + "-R1-I", RevenueKind.REFUND, "7.77"));
+    steps.handOff(caseNumber);
+    settle(caseNumber, PORT);
+    assertThat(instructions.of(List.of(caseNumber)))
+        .extracting(RevenueInstruction::status)
+        .containsOnly(InstructionStatus.SETTLED);
+  }
+
+  /** The clock is that of what was determined, and so is the end of the case. */
+  @Test
+  void neitherTheClockNorTheCaseWaitsForTheInterest() {
+    String caseNumber =
+        refunded(
+            Filing.protest()
+                .entry(PORT, Filing.ENTERED, "1200.00")
+                .entry(OTHER_PORT, Filing.ENTERED, "1200.00"));
+    today.is(LATE);
+    settle(caseNumber, PORT);
+    assertThat(refundClock(caseNumber)).isEqualTo(ClockState.OPEN);
+    settle(caseNumber, OTHER_PORT);
+    assertThat(refundClock(caseNumber)).isEqualTo(ClockState.MISSED);
+    assertThat(cases.get(caseNumber).status()).isEqualTo(CaseStatus.CLOSED);
+    assertThat(instructions.of(List.of(caseNumber)))
+        .filteredOn(one -> one.latePaymentOf() != null)
+        .extracting(RevenueInstruction::port, RevenueInstruction::isOpen)
+        .containsExactly(tuple(PORT, true), tuple(OTHER_PORT, true));
+  }
+}
