@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Optional;
 import org.centerline.account.Accounts;
 import org.centerline.docket.Docket;
 import org.centerline.statute.Delinquency;
@@ -64,12 +65,39 @@ public class LateInterest {
         paidOn,
         told.kind().interest().orElseThrow(),
         accounts.isCorporate(docket.get(told.caseNumber()).importerNumber()),
-        standstills(told.id(), paidOn),
+        standstills(told, paidOn),
         rates);
   }
 
-  /** From each rejection for want of bank data until it was issued anew, or until it is paid. */
-  public List<Standstill> standstills(String id, LocalDate paidOn) {
+  /**
+   * From each rejection that stops its interest until it was issued anew, or until it is paid; of
+   * itself and of those that it replaces.
+   */
+  public List<Standstill> standstills(RevenueInstruction told, LocalDate paidOn) {
+    return rejections(told.id(), paidOn).stream()
+        .filter(one -> one.stopsInterest(told.kind()))
+        .map(one -> new Standstill(one.on(), one.until()))
+        .toList();
+  }
+
+  /** Since when its interest stands still; empty where it runs. */
+  public Optional<LocalDate> standsStillSince(RevenueInstruction told) {
+    LocalDate tomorrow = LocalDate.now(clock).plusDays(1);
+    return standstills(told, tomorrow).stream()
+        .filter(still -> still.to().equals(tomorrow))
+        .map(Standstill::from)
+        .findFirst();
+  }
+
+  /** A rejection, and the day from which it hindered the payment no more. */
+  private record Rejection(RejectionReason reason, LocalDate on, LocalDate until) {
+
+    boolean stopsInterest(RevenueKind kind) {
+      return kind.interest().filter(way -> reason.hindrance().stopsInterest(way, on)).isPresent();
+    }
+  }
+
+  private List<Rejection> rejections(String id, LocalDate paidOn) {
     return jdbc.sql(
             """
             with recursive chain as (
@@ -81,13 +109,14 @@ public class LateInterest {
                 join revenue_instruction old on old.id = chain.replaces
                 join revenue_instruction fresh on fresh.id = chain.id
             )
-            select rejected_on, reissued_at
-            from chain where rejection_code = 'NO_BANK_DATA' and rejected_on < :paidOn""")
+            select rejection_code, rejected_on, reissued_at
+            from chain where rejection_code is not null and rejected_on < :paidOn""")
         .param("id", id)
         .param("paidOn", paidOn)
         .query(
             (row, number) ->
-                new Standstill(
+                new Rejection(
+                    RejectionReason.valueOf(row.getString("rejection_code")),
                     row.getObject("rejected_on", LocalDate.class),
                     row.getObject("reissued_at") == null
                         ? paidOn

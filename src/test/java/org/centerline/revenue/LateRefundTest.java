@@ -16,6 +16,8 @@ import org.centerline.testing.Filing;
 import org.centerline.testing.Steps;
 import org.centerline.testing.Today;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /**
  * A refund that is paid late (19 USC 1505(d)). Reliquidated on March 10 2026 it is 738.75 ({@link
@@ -28,6 +30,8 @@ class LateRefundTest {
 
   private static final String PORT = "2704";
   private static final String OTHER_PORT = "3901";
+  private static final LocalDate REJECTED = LocalDate.of(2026, 3, 20);
+  private static final LocalDate ANEW = LocalDate.of(2026, 4, 19);
   private static final LocalDate LATE = LocalDate.of(2026, 5, 20);
 
   private final Cases cases;
@@ -81,6 +85,48 @@ class LateRefundTest {
     assertThat(instructions.of(List.of(caseNumber)))
         .extracting(RevenueInstruction::status)
         .containsOnly(InstructionStatus.SETTLED);
+  }
+
+  /**
+   * Rejected on March 20 and issued anew on April 19: without bank data it bears nothing for the 30
+   * days between, so 10 days at 7 % are 1.4180 and with 20 more at 6 %, to May 9, 3.8552. For the
+   * wrong payee it runs on.
+   */
+  @ParameterizedTest
+  @CsvSource({"NO_BANK_DATA, 3.86", "ACCOUNT_CLOSED, 3.86", "WRONG_PAYEE, 7.77", "OTHER, 7.77"})
+  void theReasonOfARejectionSaysWhetherInterestRunsOn(String reason, String interest) {
+    String caseNumber = rejectedAndIssuedAnew(reason);
+    today.is(LATE);
+    settle(caseNumber, PORT);
+    assertThat(instructions.get(caseNumber + "-R1.2-I").interest()).isEqualByComparingTo(interest);
+  }
+
+  @Test
+  void whatStandsStillIsNoSegmentOfIt() {
+    String caseNumber = rejectedAndIssuedAnew("NO_BANK_DATA");
+    today.is(LATE);
+    settle(caseNumber, PORT);
+    assertThat(instructions.interest(caseNumber + "-R1.2-I"))
+        .extracting(
+            Instructions.InterestPart::from,
+            Instructions.InterestPart::to,
+            part -> part.interest().toString())
+        .containsExactly(
+            tuple(Today.FIRST, REJECTED, "1.42"), tuple(ANEW, LocalDate.of(2026, 5, 9), "2.44"));
+  }
+
+  private String rejectedAndIssuedAnew(String reason) {
+    String caseNumber = refunded(Filing.protest());
+    steps.acknowledge(caseNumber, PORT);
+    today.is(REJECTED);
+    steps.settle(
+        caseNumber,
+        PORT,
+        Map.of("settlement", "REJECTED", "rejectionCode", reason, "portReason", "Came back"));
+    today.is(ANEW);
+    steps.resolve(caseNumber, Map.of("resolution", "REISSUE", "correction", "Mended"));
+    steps.handOff(caseNumber);
+    return caseNumber;
   }
 
   /** The clock is that of what was determined, and so is the end of the case. */

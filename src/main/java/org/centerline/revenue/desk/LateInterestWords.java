@@ -37,12 +37,28 @@ class LateInterestWords {
     }
   }
 
+  /** As {@link #of}, of an instruction that came back: whether it stands still or runs on. */
+  String ofRejected(String id) {
+    RevenueInstruction told = instructions.get(id);
+    if (!lateInterest.isBorne(told)) {
+      return of(id);
+    }
+    return of(id)
+        + lateInterest
+            .standsStillSince(told)
+            .map(
+                since ->
+                    ". It stands still since %s until it is issued anew (91 FR 21)"
+                        .formatted(since))
+            .orElse(". It runs on while the instruction is mended");
+  }
+
   private String inWords(RevenueInstruction told, Money interest, LocalDate today) {
     return "$%s if it is paid today, by periods of 30 days since %s (19 USC 1505(d))%s; an instruction of its own follows"
         .formatted(
             interest,
             told.liquidatedOn(),
-            lateInterest.standstills(told.id(), today).isEmpty()
+            lateInterest.standstills(told, today).isEmpty()
                 ? ""
                 : ", without the days for want of bank data (E4)");
   }

@@ -65,6 +65,10 @@ class LateInterestWordsTest {
             "settlement", "REJECTED",
             "rejectionCode", "NO_BANK_DATA",
             "portReason", "Not enrolled"));
+    assertThat(lateInterest.ofRejected(caseNumber + "-R1"))
+        .isEqualTo(
+            "none if it is paid today. It stands still since 2026-03-20 until it is issued anew"
+                + " (91 FR 21)");
     today.is(LocalDate.of(2026, 4, 19));
     steps.resolve(caseNumber, Map.of("resolution", "REISSUE", "correction", "Enrolled"));
     steps.handOff(caseNumber);
@@ -72,6 +76,20 @@ class LateInterestWordsTest {
     assertThat(lateInterest.of(caseNumber + "-R1.2"))
         .startsWith("$3.86 if it is paid today")
         .contains("without the days for want of bank data (E4)");
+  }
+
+  @Test
+  void theWrongPayeeStopsNoInterest() {
+    String caseNumber = refunded();
+    steps.acknowledge(
+        caseNumber,
+        PORT,
+        Map.of(
+            "acknowledgement", "REJECTED",
+            "rejectionCode", "WRONG_PAYEE",
+            "portReason", "It was sold"));
+    assertThat(lateInterest.ofRejected(caseNumber + "-R1"))
+        .isEqualTo("none if it is paid today. It runs on while the instruction is mended");
   }
 
   private String refunded() {
