@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.Optional;
 import org.centerline.docket.CaseLog;
 import org.centerline.docket.CurrentActor;
 import org.centerline.docket.Docket;
@@ -13,6 +14,7 @@ import org.centerline.statute.ClockRule;
 import org.centerline.statute.InterestAccrual;
 import org.centerline.statute.OfficeCalendar;
 import org.centerline.statute.Statute;
+import org.centerline.statute.StatuteException;
 import org.springframework.stereotype.Component;
 
 /**
@@ -76,6 +78,16 @@ class LatePayments {
             PortRevenueProcess.Variable.INSTRUCTION, interest.id(),
             PortRevenueProcess.Variable.CENTER, docket.get(interest.caseNumber()).center(),
             PortRevenueProcess.Variable.PORT, interest.port()));
+  }
+
+  /** Why there is no answer to what it bears; empty where there is one. */
+  Optional<String> withoutRate(String id, LocalDate paidOn) {
+    try {
+      lateInterest.of(instructions.get(id), paidOn);
+      return Optional.empty();
+    } catch (StatuteException noAnswer) {
+      return Optional.of(noAnswer.getMessage());
+    }
   }
 
   private RevenueInstruction instruction(

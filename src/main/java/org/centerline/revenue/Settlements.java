@@ -82,6 +82,13 @@ public class Settlements {
         : Optional.empty();
   }
 
+  /**
+   * Why what it bears, if it was paid on a day, cannot be told, in a sentence; empty where it can.
+   */
+  public Optional<String> withoutRate(String instruction, LocalDate on) {
+    return latePayments.withoutRate(instruction, on);
+  }
+
   /** A deposit may have come before the Center accepted what it is for. */
   private LocalDate depositFrom(String caseNumber) {
     return clocks.find(caseNumber, ClockKind.DEPOSIT_DUE).orElseThrow().fromDate();

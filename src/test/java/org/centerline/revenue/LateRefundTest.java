@@ -1,6 +1,7 @@
 package org.centerline.revenue;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.LocalDate;
@@ -13,6 +14,7 @@ import org.centerline.statute.ClockKind;
 import org.centerline.testing.Cases;
 import org.centerline.testing.CenterlineTest;
 import org.centerline.testing.Filing;
+import org.centerline.testing.Rates;
 import org.centerline.testing.Steps;
 import org.centerline.testing.Today;
 import org.junit.jupiter.api.Test;
@@ -39,14 +41,21 @@ class LateRefundTest {
   private final Today today;
   private final CaseClocks clocks;
   private final Instructions instructions;
+  private final Rates rates;
 
   LateRefundTest(
-      Cases cases, Steps steps, Today today, CaseClocks clocks, Instructions instructions) {
+      Cases cases,
+      Steps steps,
+      Today today,
+      CaseClocks clocks,
+      Instructions instructions,
+      Rates rates) {
     this.cases = cases;
     this.steps = steps;
     this.today = today;
     this.clocks = clocks;
     this.instructions = instructions;
+    this.rates = rates;
   }
 
   private String refunded(Filing filing) {
@@ -113,6 +122,26 @@ class LateRefundTest {
             part -> part.interest().toString())
         .containsExactly(
             tuple(Today.FIRST, REJECTED, "1.42"), tuple(ANEW, LocalDate.of(2026, 5, 9), "2.44"));
+  }
+
+  /** Of February 20 2027 eleven periods are over, to February 3; the table ends with 2026. */
+  @Test
+  void withoutARateTheCashierIsToldAndGoesOnOnceTheTableIsLonger() {
+    LocalDate beyond = LocalDate.of(2027, 2, 20);
+    String caseNumber = refunded(Filing.protest());
+    today.is(beyond);
+    steps.acknowledge(caseNumber, PORT);
+    Map<String, Object> paid =
+        Map.of("settlement", "SETTLED", "settledOn", beyond.toString(), "reference", "ACH 42");
+    assertThatThrownBy(() -> steps.settle(caseNumber, PORT, paid))
+        .hasMessageContaining(
+            "No interest rate is known for 2027-02-02; the table ends on 2026-12-31.");
+    assertThat(instructions.get(caseNumber + "-R1").status())
+        .isEqualTo(InstructionStatus.ACKNOWLEDGED);
+    assertThat(cases.events(caseNumber)).doesNotContain("PORT_SETTLED");
+    rates.withYear2027(() -> steps.settle(caseNumber, PORT, paid));
+    // 22 days of March and 217 from July 1 at 7 %, 91 between at 6 %: a factor of 1.0626745562.
+    assertThat(instructions.get(caseNumber + "-R1-I").interest()).isEqualByComparingTo("46.30");
   }
 
   private String rejectedAndIssuedAnew(String reason) {
