@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -14,6 +15,7 @@ import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.runtime.Job;
 import org.camunda.bpm.engine.task.Task;
 import org.centerline.engine.Pools;
+import org.centerline.engine.Time;
 import org.centerline.revenue.ReconciliationProcess;
 import org.centerline.revenue.port.PortMessage;
 import org.centerline.revenue.port.PortMessage.Kind;
@@ -73,6 +75,22 @@ class DifferencePathsTest {
     this.management = management;
     this.jdbc = jdbc;
     this.clock = clock;
+  }
+
+  /** Wherever the machine stands. */
+  @Test
+  void theDailyRunBeginsAtFiveEasternTime() {
+    assertThat(
+            management
+                .createJobQuery()
+                .processDefinitionKey(ReconciliationProcess.ID)
+                .timers()
+                .list())
+        .isNotEmpty()
+        .allSatisfy(
+            timer ->
+                assertThat(timer.getDuedate().toInstant().atZone(Time.EASTERN).toLocalTime())
+                    .isEqualTo(LocalTime.of(5, 0)));
   }
 
   private String settled() {
