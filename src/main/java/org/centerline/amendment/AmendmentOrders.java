@@ -70,6 +70,7 @@ class AmendmentOrders {
         RevenueKind.TENDER,
         basis(amendment),
         Statute.deadline(ClockRule.DEPOSIT_DUE, facts, calendar),
+        null,
         List.of(),
         amounts,
         before);
@@ -106,6 +107,7 @@ class AmendmentOrders {
         owed ? RevenueKind.BILL : RevenueKind.REFUND,
         "%s; liquidated on %s".formatted(basis(amendment), liquidatedOn),
         owed ? billDue() : revenue.refundDue(liquidatedOn),
+        liquidatedOn,
         owed ? found.segments() : found.segments().stream().map(InterestSegment::negate).toList(),
         left(changes, deposits),
         0);
@@ -141,6 +143,7 @@ class AmendmentOrders {
       RevenueKind kind,
       String basis,
       Deadline due,
+      LocalDate liquidatedOn,
       List<InterestSegment> found,
       Map<ClassCode, Money> amounts,
       int before) {
@@ -150,6 +153,7 @@ class AmendmentOrders {
         basis,
         docket.get(caseNumber).importerName(),
         accounts.isCorporate(amendment.importerNumber()),
+        liquidatedOn,
         null,
         found,
         due,

@@ -8,6 +8,8 @@ import java.util.List;
 import org.camunda.bpm.engine.ProcessEngineConfiguration;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.impl.bpmn.parser.BpmnParseListener;
+import org.camunda.bpm.engine.impl.calendar.CycleBusinessCalendar;
+import org.camunda.bpm.engine.impl.calendar.MapBusinessCalendarManager;
 import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.spring.SpringProcessEngineConfiguration;
@@ -59,6 +61,12 @@ class EngineSettings extends AbstractProcessEnginePlugin {
     lightenQueries(engine);
     runJobs(engine);
     keepHistoryShort(engine);
+  }
+
+  @Override
+  public void postInit(ProcessEngineConfigurationImpl engine) {
+    ((MapBusinessCalendarManager) engine.getBusinessCalendarManager())
+        .addBusinessCalendar(CycleBusinessCalendar.NAME, new ZonedCycles(time.getZone()));
   }
 
   private void guardTasks(ProcessEngineConfigurationImpl engine) {

@@ -90,6 +90,7 @@ class Determinations {
         decided.importerName(),
         accounts.isCorporate(decided.importerNumber()),
         decided.determinedOn(),
+        decided.determinedOn(),
         List.of(),
         revenue.refundDue(decided.determinedOn()),
         protests.entries(decided.caseNumber(), EntryCheck.MOST_ENTRIES).stream()

@@ -144,9 +144,11 @@ public class InstructionCourse {
    *
    * @param kind what it was
    * @param issued the day on which it was issued, in the application's time zone
-   * @param last whether its case has none of its kind left that is not settled
+   * @param dueOn the last day on which it was in time
+   * @param last whether its case has none of its kind left that is not settled, but for interest on
+   *     late payments
    */
-  record Settled(RevenueKind kind, LocalDate issued, boolean last) {}
+  record Settled(RevenueKind kind, LocalDate issued, LocalDate dueOn, boolean last) {}
 
   private record Ended(Settled settled, Optional<String> chasedCase) {}
 
@@ -172,10 +174,10 @@ public class InstructionCourse {
                 + "returning "
                 + ChasedPorts.CHASED
                 + """
-                , kind, created_at,
+                , kind, created_at, due_on,
                     not exists (select 1 from revenue_instruction other
                         where other.case_number = settled.case_number and other.id <> settled.id
-                          and other.kind = settled.kind
+                          and other.kind = settled.kind and other.late_payment_of is null
                           and other.status not in ('SETTLED', 'CANCELLED')) as last""")
         .param("on", on)
         .param("now", OffsetDateTime.now(clock))
@@ -189,6 +191,7 @@ public class InstructionCourse {
                         row.getObject("created_at", OffsetDateTime.class)
                             .atZoneSameInstant(clock.getZone())
                             .toLocalDate(),
+                        row.getObject("due_on", LocalDate.class),
                         row.getBoolean("last")),
                     ChasedPorts.caseOf(row)))
         .optional()

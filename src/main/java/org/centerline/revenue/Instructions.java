@@ -59,9 +59,10 @@ public class Instructions {
             with instruction as (
               insert into revenue_instruction (id, case_number, port, kind, payee, payee_kind,
                   legal_basis, principal, interest, due_on, status, created_at, prepared_by,
-                  approvals)
+                  approvals, liquidated_on, late_payment_of, taken_up)
               values (:id, :caseNumber, :port, :kind, :payee, :payeeKind, :legalBasis, :principal,
-                  :interest, :dueOn, 'CREATED', :createdAt, :preparedBy, :approvals)
+                  :interest, :dueOn, 'CREATED', :createdAt, :preparedBy, :approvals,
+                  :liquidatedOn, :latePaymentOf, :takenUp)
             ), charge as (
               insert into revenue_charge
               select :id, charge.* from unnest(:codes::text[], :charges::numeric[]) charge
@@ -77,6 +78,10 @@ public class Instructions {
         .param("payeeKind", instruction.payeeKind().name())
         .param("preparedBy", instruction.preparedBy())
         .param("approvals", instruction.approvals())
+        .param("liquidatedOn", instruction.liquidatedOn())
+        .param("latePaymentOf", instruction.latePaymentOf())
+        // Interest on a late payment has a process of its own.
+        .param("takenUp", instruction.latePaymentOf() != null)
         .param("legalBasis", instruction.legalBasis())
         .param("principal", instruction.principal())
         .param("interest", instruction.interest())

@@ -55,6 +55,13 @@ final class PortShare {
     return shares;
   }
 
+  /** Interest alone. */
+  static PortShare of(List<InterestSegment> segments) {
+    PortShare share = new PortShare();
+    segments.forEach(share::add);
+    return share;
+  }
+
   private static PortShare share(Map<String, PortShare> shares, RevenueOrder.Deposit deposit) {
     return shares.computeIfAbsent(deposit.port(), port -> new PortShare());
   }

@@ -99,6 +99,8 @@ public class Revenue {
         null,
         actor.id(),
         policy.approvals(order.kind(), share.total()),
+        null,
+        order.liquidatedOn(),
         null);
   }
 

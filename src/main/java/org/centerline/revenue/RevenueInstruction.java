@@ -12,6 +12,9 @@ import java.time.LocalDate;
  * @param preparedBy whose act made it; null for those that are older than this was kept
  * @param approvals how many people approve it before it leaves
  * @param replaces the cancelled instruction that it corrects; null where it corrects none
+ * @param liquidatedOn the day of liquidation or reliquidation; null where nothing was liquidated
+ * @param latePaymentOf the instruction whose late payment it bears interest for (19 USC 1505(d));
+ *     null where it is not for such interest
  */
 public record RevenueInstruction(
     String id,
@@ -31,7 +34,9 @@ public record RevenueInstruction(
     String cancelledBecause,
     String preparedBy,
     int approvals,
-    String replaces) {
+    String replaces,
+    LocalDate liquidatedOn,
+    String latePaymentOf) {
 
   /** Whether a port still has to carry it out. */
   public boolean isOpen() {

@@ -14,8 +14,9 @@ import org.centerline.statute.Money;
  * @param legalBasis for example the protest's number
  * @param party who is paid, or who pays
  * @param corporate whether the party is a corporation: its overpayments bear a lower rate
- * @param interestTo the day of liquidation or reliquidation, to which interest runs from each
- *     deposit; null where none does
+ * @param liquidatedOn the day of liquidation or reliquidation, from which what is paid late bears
+ *     interest (19 USC 1505(d)); null where nothing was liquidated
+ * @param interestTo the same, where interest runs to it from each deposit; null where none does
  * @param found interest that liquidation found otherwise, of an order on one entry; what goes the
  *     other way is negative
  * @param due the last day to carry it out
@@ -31,6 +32,7 @@ public record RevenueOrder(
     String legalBasis,
     String party,
     boolean corporate,
+    LocalDate liquidatedOn,
     LocalDate interestTo,
     List<InterestSegment> found,
     Deadline due,

@@ -17,23 +17,32 @@ public class Settlements {
   public static final int REFERENCE_LENGTH = 40;
 
   private final InstructionCourse course;
+  private final LatePayments latePayments;
   private final CaseClocks clocks;
   private final CaseLog log;
   private final Clock clock;
 
-  Settlements(InstructionCourse course, CaseClocks clocks, CaseLog log, Clock clock) {
+  Settlements(
+      InstructionCourse course,
+      LatePayments latePayments,
+      CaseClocks clocks,
+      CaseLog log,
+      Clock clock) {
     this.course = course;
+    this.latePayments = latePayments;
     this.clocks = clocks;
     this.log = log;
     this.clock = clock;
   }
 
   /**
-   * Settles it.
+   * Settles it, and instructs the interest of what was paid late.
    *
    * @param on the day on which the money was paid or came in
    * @param reference the port's
    * @throws TaskRefused for a day on which it cannot have been, or where it has ended
+   * @throws org.centerline.statute.StatuteException where it was paid late and a day lies outside
+   *     the table of rates
    */
   public void settle(String caseNumber, String instruction, LocalDate on, String reference) {
     InstructionCourse.Settled settled = course.settle(instruction, on, reference);
@@ -49,6 +58,9 @@ public class Settlements {
         caseNumber,
         "PORT_SETTLED",
         "Instruction %s settled on %s, reference %s".formatted(instruction, on, reference));
+    if (on.isAfter(settled.dueOn())) {
+      latePayments.follow(instruction, on);
+    }
   }
 
   /**
@@ -68,6 +80,13 @@ public class Settlements {
             "The instruction was issued on %s and cannot have been settled on %s"
                 .formatted(earliest, on))
         : Optional.empty();
+  }
+
+  /**
+   * Why what it bears, if it was paid on a day, cannot be told, in a sentence; empty where it can.
+   */
+  public Optional<String> withoutRate(String instruction, LocalDate on) {
+    return latePayments.withoutRate(instruction, on);
   }
 
   /** A deposit may have come before the Center accepted what it is for. */

@@ -1,6 +1,5 @@
 package org.centerline.statute;
 
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -55,7 +54,7 @@ public final class Delinquency {
    * @throws StatuteException where the payment precedes the liquidation, the balance is negative,
    *     or a day lies outside the table of rates
    */
-  public static Money interest(
+  public static InterestAccrual interest(
       Money balance,
       LocalDate liquidatedOn,
       LocalDate paidOn,
@@ -66,13 +65,12 @@ public final class Delinquency {
     LocalDate end = liquidatedOn.plusDays(DAYS * periods(liquidatedOn, paidOn));
     // Checks what was given, and the days, as for any interest.
     Interest.on(balance, liquidatedOn, end, kind, corporate, rates);
-    BigDecimal grown = balance.amount();
-    for (Stretch bearing : bearing(liquidatedOn, end, standstills)) {
-      for (RateRun run : rates.runs(bearing.from(), bearing.to(), kind, corporate)) {
-        grown = grown.multiply(run.growth(), RateRun.PRECISION);
-      }
-    }
-    return rates.conventions().cents(grown.subtract(balance.amount()));
+    return Interest.accrue(
+        balance,
+        bearing(liquidatedOn, end, standstills).stream()
+            .flatMap(days -> rates.runs(days.from(), days.to(), kind, corporate).stream())
+            .toList(),
+        rates.conventions());
   }
 
   /** How many periods were over before the one in which it is paid. */

@@ -58,23 +58,43 @@ public final class Interest {
     BigDecimal sum = BigDecimal.ZERO;
     List<InterestAccrual> accruals = new ArrayList<>();
     for (Part part : parts) {
-      Money begun = conventions.cents(sum);
-      Money accrued = begun;
-      BigDecimal balance = part.principal().amount();
-      List<InterestSegment> segments = new ArrayList<>();
-      for (RateRun run : runs(part, kind, corporate, rates)) {
-        BigDecimal before = balance;
-        balance = balance.multiply(run.growth(), RateRun.PRECISION);
-        sum = sum.add(balance).subtract(before);
-        Money upToHere = conventions.cents(sum);
-        segments.add(
-            new InterestSegment(
-                run.from(), run.to(), run.days(), run.percent(), upToHere.minus(accrued)));
-        accrued = upToHere;
-      }
-      accruals.add(new InterestAccrual(accrued.minus(begun), segments));
+      List<RateRun> runs = runs(part, kind, corporate, rates);
+      accruals.add(accrue(part.principal(), runs, conventions, sum));
+      sum = sum.add(growth(part.principal(), runs));
     }
     return accruals;
+  }
+
+  /** What the runs, in their order, add to the principal. */
+  static InterestAccrual accrue(
+      Money principal, List<RateRun> runs, InterestConventions conventions) {
+    return accrue(principal, runs, conventions, BigDecimal.ZERO);
+  }
+
+  /** As above, with cents rounded over what was accrued before as well. */
+  private static InterestAccrual accrue(
+      Money principal, List<RateRun> runs, InterestConventions conventions, BigDecimal before) {
+    Money begun = conventions.cents(before);
+    Money accrued = Money.ZERO;
+    List<InterestSegment> segments = new ArrayList<>();
+    for (int i = 0; i < runs.size(); i++) {
+      RateRun run = runs.get(i);
+      BigDecimal exact = before.add(growth(principal, runs.subList(0, i + 1)));
+      Money upToHere = conventions.cents(exact).minus(begun);
+      segments.add(
+          new InterestSegment(
+              run.from(), run.to(), run.days(), run.percent(), upToHere.minus(accrued)));
+      accrued = upToHere;
+    }
+    return new InterestAccrual(accrued, segments);
+  }
+
+  private static BigDecimal growth(Money principal, List<RateRun> runs) {
+    BigDecimal balance = principal.amount();
+    for (RateRun run : runs) {
+      balance = balance.multiply(run.growth(), RateRun.PRECISION);
+    }
+    return balance.subtract(principal.amount());
   }
 
   private static List<RateRun> runs(

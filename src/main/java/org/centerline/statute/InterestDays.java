@@ -27,9 +27,4 @@ public enum InterestDays {
   LocalDate stop(LocalDate to) {
     return last ? to.plusDays(1) : to;
   }
-
-  /** The day to which interest ran whose last day this is the day after. */
-  public LocalDate ranTo(LocalDate stop) {
-    return last ? stop.minusDays(1) : stop;
-  }
 }

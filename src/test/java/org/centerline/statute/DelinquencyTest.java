@@ -2,6 +2,7 @@ package org.centerline.statute;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -17,13 +18,14 @@ class DelinquencyTest {
 
   private static Money owed(LocalDate liquidatedOn, LocalDate paidOn) {
     return Delinquency.interest(
-        Money.of("10000"),
-        liquidatedOn,
-        paidOn,
-        InterestKind.UNDERPAYMENT,
-        false,
-        List.of(),
-        ReferenceData.RATES);
+            Money.of("10000"),
+            liquidatedOn,
+            paidOn,
+            InterestKind.UNDERPAYMENT,
+            false,
+            List.of(),
+            ReferenceData.RATES)
+        .interest();
   }
 
   /**
@@ -47,15 +49,38 @@ class DelinquencyTest {
         .isEqualTo(Money.of("103.81"));
   }
 
+  /**
+   * The same as a bill shows it: 17 days of March at 7 % bear 10,000 x ((1 + 0.07 / 365)^17 - 1) =
+   * 32.6528, and 43 from April 1 at 6 % what is left of the 103.81.
+   */
+  @Test
+  void itIsShownByStretchesOfOneRate() {
+    InterestAccrual accrual =
+        Delinquency.interest(
+            Money.of("10000"),
+            LocalDate.of(2026, 3, 15),
+            LocalDate.of(2026, 5, 20),
+            InterestKind.UNDERPAYMENT,
+            false,
+            List.of(),
+            ReferenceData.RATES);
+    assertThat(accrual.segments())
+        .extracting(InterestSegment::from, InterestSegment::to, InterestSegment::interest)
+        .containsExactly(
+            tuple(LocalDate.of(2026, 3, 15), LocalDate.of(2026, 4, 1), Money.of("32.65")),
+            tuple(LocalDate.of(2026, 4, 1), LocalDate.of(2026, 5, 14), Money.of("71.16")));
+  }
+
   private static Money refunded(Standstill... standstills) {
     return Delinquency.interest(
-        Money.of("10000"),
-        LIQUIDATED,
-        LocalDate.of(2026, 3, 15),
-        InterestKind.OVERPAYMENT,
-        true,
-        List.of(standstills),
-        ReferenceData.RATES);
+            Money.of("10000"),
+            LIQUIDATED,
+            LocalDate.of(2026, 3, 15),
+            InterestKind.OVERPAYMENT,
+            true,
+            List.of(standstills),
+            ReferenceData.RATES)
+        .interest();
   }
 
   /**

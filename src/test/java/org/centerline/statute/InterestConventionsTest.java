@@ -63,15 +63,6 @@ class InterestConventionsTest {
         .withMessage("No interest rate is known for 2027-01-01; the table ends on 2026-12-31.");
   }
 
-  /** The liquidation itself is what the periods of 30 days are counted from. */
-  @Test
-  void theDayToWhichItRanIsTheLiquidationByEveryConvention() {
-    LocalDate liquidated = LocalDate.of(2025, 12, 12);
-    for (InterestDays days : InterestDays.values()) {
-      assertThat(days.ranTo(days.stop(liquidated))).isEqualTo(liquidated);
-    }
-  }
-
   @Test
   void aRoundingThatDoesNotRoundIsRefused() {
     assertThatIllegalArgumentException()

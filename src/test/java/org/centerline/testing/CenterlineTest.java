@@ -41,6 +41,7 @@ import org.springframework.test.context.TestConstructor;
 @ContextConfiguration(initializers = OwnDatabase.class)
 @Import({
   Today.class,
+  Rates.class,
   Cases.class,
   Work.class,
   Jobs.class,

@@ -164,6 +164,7 @@ public class TenderOrders {
         docket.get(caseNumber).importerName(),
         accounts.isCorporate(disclosure.importerNumber()),
         null,
+        null,
         List.of(),
         due,
         List.of(new RevenueOrder.Deposit(port, due.from(), BigDecimal.ONE)),

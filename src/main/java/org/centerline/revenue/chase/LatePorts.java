@@ -18,6 +18,15 @@ import org.springframework.stereotype.Component;
 @Component
 public class LatePorts {
 
+  /**
+   * The deposit that an amendment asks is late by its filer, whom the amendment's own task asks (82
+   * FR 2385; B7).
+   */
+  private static final String UNSETTLED =
+      """
+      i.status in ('SENT', 'ACKNOWLEDGED') and i.due_on <= :until
+        and not (i.kind = 'TENDER' and c.line_of_work = 'AMENDMENT')""";
+
   private final JdbcClient jdbc;
   private final CaseMessages processes;
   private final CaseLog log;
@@ -68,13 +77,7 @@ public class LatePorts {
    */
   public int chase(String port, int most) {
     Lateness lateness = new Lateness(LocalDate.now(clock), calendar, acknowledgeBy);
-    List<Late> unsettled =
-        late(
-            "i.status in ('SENT', 'ACKNOWLEDGED') and i.due_on <= :until",
-            "i.due_on",
-            lateness,
-            port,
-            most);
+    List<Late> unsettled = late(UNSETTLED, "i.due_on", lateness, port, most);
     unsettled.forEach(late -> start(late, LateFor.SETTLEMENT, calendar.nextOpenDay(late.dueOn())));
     List<Late> unacknowledged =
         late(

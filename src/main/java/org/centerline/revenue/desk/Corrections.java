@@ -63,9 +63,10 @@ class Corrections {
             ), fresh as (
               insert into revenue_instruction (id, case_number, port, kind, payee, payee_kind,
                   legal_basis, principal, interest, due_on, status, created_at, prepared_by,
-                  approvals, replaces, taken_up)
+                  approvals, replaces, liquidated_on, late_payment_of, taken_up)
               select :id, case_number, port, kind, :payee, :payeeKind, legal_basis, principal,
-                  interest, due_on, 'CREATED', :at, :by, :approvals, id, true
+                  interest, due_on, 'CREATED', :at, :by, :approvals, id, liquidated_on,
+                  late_payment_of, true
               from old
               returning id, replaces
             ), charge as (

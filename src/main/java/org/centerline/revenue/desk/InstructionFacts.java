@@ -68,7 +68,7 @@ class InstructionFacts implements FactSheet {
     facts.put(Fact.LEGAL_BASIS, instruction.legalBasis());
     facts.put(Fact.IMPORTER, "%s (%s)".formatted(record.importerName(), record.importerNumber()));
     facts.put(Fact.PAYEE, payee(instruction));
-    facts.put(Fact.CHARGES, charges(instruction.id()));
+    facts.put(Fact.CHARGES, charges(instruction));
     facts.put(Fact.PRINCIPAL, "$" + instruction.principal());
     facts.put(Fact.INTEREST, "$" + instruction.interest());
     facts.put(Fact.INTEREST_PARTS, interest(instruction.id()));
@@ -118,10 +118,13 @@ class InstructionFacts implements FactSheet {
         .collect(Collectors.joining("\n"));
   }
 
-  private String charges(String instruction) {
-    Map<String, Money> charges = instructions.charges(instruction);
+  private String charges(RevenueInstruction instruction) {
+    Map<String, Money> charges = instructions.charges(instruction.id());
     if (charges.isEmpty()) {
-      return "none: interest alone (19 USC 1505(c))";
+      return instruction.latePaymentOf() == null
+          ? "none: interest alone (19 USC 1505(c))"
+          : "none: interest alone, on %s, which was paid late (19 USC 1505(d))"
+              .formatted(instruction.latePaymentOf());
     }
     return charges.entrySet().stream()
         .map(charge -> "%s: $%s".formatted(ClassCode.shown(charge.getKey()), charge.getValue()))

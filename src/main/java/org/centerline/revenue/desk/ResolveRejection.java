@@ -34,6 +34,7 @@ class ResolveRejection extends FactSheetRule {
   private final Instructions instructions;
   private final Corrections corrections;
   private final DisputedSettlements disputed;
+  private final LateInterestWords lateInterest;
   private final Docket docket;
   private final CaseLog log;
 
@@ -42,16 +43,18 @@ class ResolveRejection extends FactSheetRule {
       Instructions instructions,
       Corrections corrections,
       DisputedSettlements disputed,
+      LateInterestWords lateInterest,
       Docket docket,
       CaseLog log) {
     super(
         PortRevenueProcess.Task.RESOLVE_REJECTION,
         facts,
         Set.of(Answer.RESOLUTION, Answer.NOTHING_PAID, Answer.PAYEE_NAME, Answer.CORRECTION),
-        Set.of(Fact.REJECTION_REASON));
+        Set.of(Fact.REJECTION_REASON, Fact.LATE_INTEREST));
     this.instructions = instructions;
     this.corrections = corrections;
     this.disputed = disputed;
+    this.lateInterest = lateInterest;
     this.docket = docket;
     this.log = log;
   }
@@ -59,6 +62,7 @@ class ResolveRejection extends FactSheetRule {
   @Override
   protected void addFacts(OpenedTask opened, Map<String, String> shown) {
     shown.put(Fact.REJECTION_REASON, instructions.get(opened.instruction()).portReason());
+    shown.put(Fact.LATE_INTEREST, lateInterest.ofRejected(opened.instruction()));
   }
 
   @Override

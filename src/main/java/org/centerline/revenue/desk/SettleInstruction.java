@@ -23,13 +23,13 @@ class SettleInstruction extends FactSheetRule {
 
   private final Settlements settlements;
   private final PortRejection rejection;
-  private final LateInterest lateInterest;
+  private final LateInterestWords lateInterest;
 
   SettleInstruction(
       InstructionFacts facts,
       Settlements settlements,
       PortRejection rejection,
-      LateInterest lateInterest) {
+      LateInterestWords lateInterest) {
     super(
         PortRevenueProcess.Task.SETTLE_INSTRUCTION,
         facts,
@@ -47,7 +47,7 @@ class SettleInstruction extends FactSheetRule {
 
   @Override
   protected void addFacts(OpenedTask opened, Map<String, String> shown) {
-    shown.put(Fact.LATE_INTEREST, lateInterest.inWords(opened.instruction()));
+    shown.put(Fact.LATE_INTEREST, lateInterest.of(opened.instruction()));
   }
 
   @Override

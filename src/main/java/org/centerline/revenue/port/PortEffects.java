@@ -68,6 +68,7 @@ class PortEffects {
   private void settle(Told told, PortStanding standing) {
     settlements
         .impossible(told.caseNumber(), told.kind(), told.issued(), standing.settledOn())
+        .or(() -> settlements.withoutRate(told.id(), standing.settledOn()))
         .ifPresentOrElse(
             why ->
                 reject(

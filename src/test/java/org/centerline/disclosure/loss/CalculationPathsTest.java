@@ -35,9 +35,11 @@ import org.centerline.docket.NewCase;
 import org.centerline.engine.CaseMessages;
 import org.centerline.engine.OpenedTask;
 import org.centerline.revenue.PortRevenueProcess;
+import org.centerline.revenue.PortChaseProcess;
 import org.centerline.revenue.Revenue;
 import org.centerline.revenue.RevenueInstruction;
 import org.centerline.revenue.RevenueKind;
+import org.centerline.revenue.reconciliation.Reconciliation;
 import org.centerline.statute.ClockKind;
 import org.centerline.statute.Culpability;
 import org.centerline.statute.DisclosedImportation;
@@ -91,6 +93,7 @@ class CalculationPathsTest {
   private final Jobs jobs;
   private final Steps steps;
   private final Today today;
+  private final Reconciliation reconciliation;
 
   private final String first = EntryNumbers.next();
   private final String second = EntryNumbers.next();
@@ -114,7 +117,8 @@ class CalculationPathsTest {
       Work work,
       Jobs jobs,
       Steps steps,
-      Today today) {
+      Today today,
+      Reconciliation reconciliation) {
     this.docket = docket;
     this.disclosures = disclosures;
     this.calculations = calculations;
@@ -134,6 +138,7 @@ class CalculationPathsTest {
     this.jobs = jobs;
     this.steps = steps;
     this.today = today;
+    this.reconciliation = reconciliation;
   }
 
   /** Loss: 10,000.00 of duty and 100.00 of fee at 2704, liquidated; 5,000.00 at 3901, not. */
@@ -267,6 +272,38 @@ class CalculationPathsTest {
     assertThatThrownBy(act::run)
         .isInstanceOf(FormFieldValidationException.class)
         .hasMessageContainingAll(words);
+  }
+
+  /** Told on Thursday April 9, the ports have three business days, until Tuesday (policy). */
+  @Test
+  void aPortThatTakesItsPartInTooLateIsChasedUntilItHas() {
+    String caseNumber = disclosed("2704", "3901");
+    investigated(caseNumber, Commencement.NONE, LackOfKnowledge.NOT_SHOWN, null);
+    tenders.add(caseNumber, DISCLOSED, Money.of("5000"));
+    notice(caseNumber);
+    today.is(DAY_30);
+    tender(caseNumber, DAY_30, "10100.00");
+    steps.handOff(caseNumber);
+    port(caseNumber, "2704", DAY_30);
+    steps.acknowledge(caseNumber, "3901");
+    today.is(DAY_30.plusDays(5));
+    reconciliation.run("3901");
+    assertThat(chasing(caseNumber)).isEmpty();
+    today.is(DAY_30.plusDays(6));
+    reconciliation.run("3901");
+    assertThat(chasing(caseNumber)).containsExactly(PortChaseProcess.Task.CHASE_PORT);
+    steps.settle(
+        caseNumber,
+        "3901",
+        Map.of("settlement", "SETTLED", "settledOn", DAY_30.toString(), "reference", "Pay.gov 8"));
+    assertThat(chasing(caseNumber)).isEmpty();
+    assertThat(cases.events(caseNumber)).contains("PORT_LATE");
+  }
+
+  private List<String> chasing(String caseNumber) {
+    return work.of("textiles-entry-specialist", caseNumber).stream()
+        .map(org.camunda.bpm.engine.task.Task::getTaskDefinitionKey)
+        .toList();
   }
 
   /**

@@ -25,6 +25,7 @@ import org.centerline.testing.Steps;
 import org.centerline.testing.Today;
 import org.centerline.testing.Work;
 import org.junit.jupiter.api.Test;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
  * A port that is told on Tuesday March 10 2026 has until Thursday March 12 to acknowledge and until
@@ -50,6 +51,7 @@ class ChasePathsTest {
   private final Reconciliation reconciliation;
   private final FormService forms;
   private final RuntimeService runtime;
+  private final JdbcClient jdbc;
 
   ChasePathsTest(
       Cases cases,
@@ -60,7 +62,8 @@ class ChasePathsTest {
       Today today,
       Reconciliation reconciliation,
       FormService forms,
-      RuntimeService runtime) {
+      RuntimeService runtime,
+      JdbcClient jdbc) {
     this.cases = cases;
     this.steps = steps;
     this.work = work;
@@ -70,6 +73,7 @@ class ChasePathsTest {
     this.reconciliation = reconciliation;
     this.forms = forms;
     this.runtime = runtime;
+    this.jdbc = jdbc;
   }
 
   private String handedOff() {
@@ -191,6 +195,29 @@ class ChasePathsTest {
     assertThat(chases(caseNumber)).isZero();
     lookOn(LocalDate.of(2026, 4, 20));
     assertThat(chases(caseNumber)).isZero();
+  }
+
+  /** As where both commit at once: whoever acknowledged found no chase that it could end. */
+  @Test
+  void aPortThatMovesWhileItsChaseBeginsIsLeftAloneByTheNextRun() {
+    String acknowledged = handedOff();
+    String silent = handedOff();
+    lookOn(LATE);
+    jdbc.sql(
+            """
+            update revenue_instruction set status = 'ACKNOWLEDGED', acknowledged_at = now()
+            where case_number = :caseNumber""")
+        .param("caseNumber", acknowledged)
+        .update();
+    lookOn(LATE.plusDays(3));
+    assertThat(chases(acknowledged)).isZero();
+    assertThat(open(CLERK, acknowledged)).isEmpty();
+    assertThat(chases(silent)).isEqualTo(1);
+    // What it is late with is chased still where it settles too late.
+    lookOn(LocalDate.of(2026, 4, 10));
+    assertThat(chases(acknowledged)).isEqualTo(1);
+    lookOn(LocalDate.of(2026, 4, 11));
+    assertThat(chases(acknowledged)).isEqualTo(1);
   }
 
   private void chase(String caseNumber, Map<String, Object> answers) {

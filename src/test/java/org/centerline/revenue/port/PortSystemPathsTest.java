@@ -2,6 +2,7 @@ package org.centerline.revenue.port;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.net.URI;
 import java.net.http.HttpResponse;
@@ -35,6 +36,7 @@ import org.centerline.testing.Cases;
 import org.centerline.testing.CenterlineTest;
 import org.centerline.testing.Filing;
 import org.centerline.testing.Jobs;
+import org.centerline.testing.Rates;
 import org.centerline.testing.Steps;
 import org.centerline.testing.Today;
 import org.junit.jupiter.api.AfterEach;
@@ -64,6 +66,8 @@ class PortSystemPathsTest {
   private final ManagementService management;
   private final JdbcClient jdbc;
   private final Clock clock;
+  private final Today today;
+  private final Rates rates;
   private final Deque<Fate> fates = new ArrayDeque<>();
   private final Deque<Runnable> outgoing = new ArrayDeque<>();
   private final List<Integer> answers = new ArrayList<>();
@@ -83,6 +87,7 @@ class PortSystemPathsTest {
       JdbcClient jdbc,
       Clock clock,
       Today today,
+      Rates rates,
       @LocalServerPort int local) {
     this.cases = cases;
     this.steps = steps;
@@ -93,6 +98,7 @@ class PortSystemPathsTest {
     this.management = management;
     this.clock = clock;
     this.today = today;
+    this.rates = rates;
     this.jdbc = jdbc;
     URI target = URI.create("http://localhost:%d/api/v1/ports/%s/messages".formatted(local, PORT));
     webhook = new Webhook(target, "k1", CenterlineTest.PORT_KEY, clock);
@@ -324,6 +330,34 @@ class PortSystemPathsTest {
     settledAfterAll(caseNumber);
     assertThat(only(caseNumber).status()).isEqualTo(InstructionStatus.SETTLED);
     assertThat(cases.get(caseNumber).status()).isEqualTo(CaseStatus.CLOSED);
+  }
+
+  /** Of February 20 2027; the table ends with 2026 ({@code LateRefundTest}). */
+  @Test
+  void aLatePaymentWithoutARateIsForAPersonWhoGoesOnOnceTheTableIsLonger() {
+    String caseNumber = handedOff(Fate.FINE);
+    today.is(LocalDate.of(2027, 2, 20));
+    jobs.run(caseNumber, Handoff.SEND_INSTRUCTION);
+    deliver();
+    assertThat(answers).isNotEmpty().allMatch(status -> status == 200);
+    assertThat(only(caseNumber).status()).isEqualTo(InstructionStatus.REJECTED);
+    assertThat(only(caseNumber).portReason())
+        .isEqualTo(
+            "The port's system says that it settled it. No interest rate is known for 2027-02-02;"
+                + " the table ends on 2026-12-31.");
+    assertThatThrownBy(() -> settledAfterAll(caseNumber)).hasMessageContaining("the table ends on");
+    rates.withYear2027(() -> settledAfterAll(caseNumber));
+    assertThat(revenue.of(List.of(caseNumber)))
+        .extracting(RevenueInstruction::status, one -> one.total().toString())
+        .containsExactly(
+            tuple(InstructionStatus.SETTLED, "738.75"), tuple(InstructionStatus.CREATED, "46.30"));
+    steps.handOff(caseNumber);
+    jobs.run(caseNumber, Handoff.SEND_INSTRUCTION);
+    deliver();
+    assertThat(simulator.posted().get(caseNumber + "-R1-I").get("totalCents").asLong())
+        .isEqualTo(4630);
+    assertThat(runtime.createProcessInstanceQuery().processInstanceBusinessKey(caseNumber).list())
+        .isEmpty();
   }
 
   @Test

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.time.LocalTime;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -16,6 +17,7 @@ import org.camunda.bpm.engine.runtime.Job;
 import org.camunda.bpm.engine.task.Task;
 import org.centerline.engine.Pools;
 import org.centerline.revenue.PortRevenueProcess;
+import org.centerline.engine.Time;
 import org.centerline.revenue.ReconciliationProcess;
 import org.centerline.revenue.RejectionReason;
 import org.centerline.revenue.port.PortMessage;
@@ -93,6 +95,22 @@ class DifferencePathsTest {
   @AfterEach
   void thePortHasNoSystemAnyMore() {
     jdbc.sql("delete from port_system where port = ?").param(PORT).update();
+  }
+
+  /** Wherever the machine stands. */
+  @Test
+  void theDailyRunBeginsAtFiveEasternTime() {
+    assertThat(
+            management
+                .createJobQuery()
+                .processDefinitionKey(ReconciliationProcess.ID)
+                .timers()
+                .list())
+        .isNotEmpty()
+        .allSatisfy(
+            timer ->
+                assertThat(timer.getDuedate().toInstant().atZone(Time.EASTERN).toLocalTime())
+                    .isEqualTo(LocalTime.of(5, 0)));
   }
 
   private String settled() {

@@ -17,16 +17,16 @@ import org.junit.jupiter.api.Test;
  * ({@link RefundInterestTest}); day 60 is May 9.
  */
 @CenterlineTest
-class LateInterestTest {
+class LateInterestWordsTest {
 
   private static final String PORT = "2704";
 
   private final Cases cases;
   private final Steps steps;
   private final Today today;
-  private final LateInterest lateInterest;
+  private final LateInterestWords lateInterest;
 
-  LateInterestTest(Cases cases, Steps steps, Today today, LateInterest lateInterest) {
+  LateInterestWordsTest(Cases cases, Steps steps, Today today, LateInterestWords lateInterest) {
     this.cases = cases;
     this.steps = steps;
     this.today = today;
@@ -41,12 +41,12 @@ class LateInterestTest {
   void aRefundThatIsPaidLateBearsMore() {
     String id = refunded() + "-R1";
     today.is(LocalDate.of(2026, 4, 9));
-    assertThat(lateInterest.inWords(id)).isEqualTo("none if it is paid today");
+    assertThat(lateInterest.of(id)).isEqualTo("none if it is paid today");
     today.is(LocalDate.of(2026, 5, 20));
-    assertThat(lateInterest.inWords(id))
+    assertThat(lateInterest.of(id))
         .isEqualTo(
             "$7.77 if it is paid today, by periods of 30 days since 2026-03-10"
-                + " (19 USC 1505(d))");
+                + " (19 USC 1505(d)); an instruction of its own follows");
   }
 
   /**
@@ -65,13 +65,31 @@ class LateInterestTest {
             "settlement", "REJECTED",
             "rejectionCode", "NO_BANK_DATA",
             "portReason", "Not enrolled"));
+    assertThat(lateInterest.ofRejected(caseNumber + "-R1"))
+        .isEqualTo(
+            "none if it is paid today. It stands still since 2026-03-20 until it is issued anew"
+                + " (91 FR 21)");
     today.is(LocalDate.of(2026, 4, 19));
     steps.resolve(caseNumber, Map.of("resolution", "REISSUE", "correction", "Enrolled"));
     steps.handOff(caseNumber);
     today.is(LocalDate.of(2026, 5, 20));
-    assertThat(lateInterest.inWords(caseNumber + "-R1.2"))
+    assertThat(lateInterest.of(caseNumber + "-R1.2"))
         .startsWith("$3.86 if it is paid today")
-        .endsWith("without the days for want of bank data (E4)");
+        .contains("without the days for want of bank data (E4)");
+  }
+
+  @Test
+  void theWrongPayeeStopsNoInterest() {
+    String caseNumber = refunded();
+    steps.acknowledge(
+        caseNumber,
+        PORT,
+        Map.of(
+            "acknowledgement", "REJECTED",
+            "rejectionCode", "WRONG_PAYEE",
+            "portReason", "It was sold"));
+    assertThat(lateInterest.ofRejected(caseNumber + "-R1"))
+        .isEqualTo("none if it is paid today. It runs on while the instruction is mended");
   }
 
   private String refunded() {
