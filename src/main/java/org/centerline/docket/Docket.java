@@ -28,6 +28,11 @@ public class Docket {
 
   /** Opens a case and returns its number: line of work, year of opening, running number. */
   public String open(NewCase opened) {
+    return openFor(opened, actor.id());
+  }
+
+  /** As {@link #open}, where staff open it and the party is another: it reads and answers it. */
+  public String openFor(NewCase opened, String party) {
     return jdbc.sql(
             """
             insert into docket_case (case_number, line_of_work, protest_number, status,
@@ -43,7 +48,7 @@ public class Docket {
         .param("importerNumber", opened.importerNumber())
         .param("importerName", opened.importerName())
         .param("filerName", opened.filerName())
-        .param("filedBy", actor.id())
+        .param("filedBy", party)
         .param("filedOn", opened.filedOn())
         .param("priority", opened.priority())
         .param("openedAt", OffsetDateTime.now(clock))
