@@ -80,7 +80,10 @@ class LiquidationGate {
   static void mustRun(CaseRecord told, String citation) {
     if (told.status() == CaseStatus.CLOSED || Decisions.REJECTED.equals(told.determination())) {
       throw new EventRefused(
-          "NOTHING_WAITS", citation, "Nothing of this case waits for the liquidation any more");
+          "NOTHING_WAITS",
+          citation,
+          "Nothing of this %s waits for the liquidation any more"
+              .formatted(told.lineOfWork().words()));
     }
   }
 
