@@ -80,7 +80,8 @@ class LiquidationSettlement {
           "Entry %s was liquidated on %s".formatted(entryNumber, liquidatedOn));
     }
     Set<String> late = balances.receivedAfter(entryNumber, liquidatedOn.minusDays(1));
-    List<String> awaiting = inOrder(entryNumber, late);
+    Set<String> undecided = others.decidedAfter(entryNumber, liquidatedOn);
+    List<String> awaiting = inOrder(entryNumber, late, undecided);
     awaiting.stream()
         .findFirst()
         .ifPresent(
@@ -94,21 +95,29 @@ class LiquidationSettlement {
                               other,
                               late.contains(other) ? tooLate(liquidatedOn) : together(lead)));
             });
-    return awaiting;
+    undecided.forEach(other -> record(other, decidedTooLate(liquidatedOn)));
+    return Stream.concat(awaiting.stream(), undecided.stream()).toList();
   }
 
   /**
    * Who leads comes first: the newest amendment in time, else the newest of the other cases, else
    * the newest amendment, which can only give back what was deposited.
    */
-  private List<String> inOrder(String entryNumber, Set<String> late) {
+  private List<String> inOrder(String entryNumber, Set<String> late, Set<String> undecided) {
     List<String> amended = balances.awaiting(entryNumber);
     return Stream.of(
             amended.stream().filter(caseNumber -> !late.contains(caseNumber)),
-            others.awaiting(entryNumber).stream(),
+            others.awaiting(entryNumber).stream()
+                .filter(caseNumber -> !undecided.contains(caseNumber)),
             amended.stream().filter(late::contains))
         .flatMap(cases -> cases)
         .toList();
+  }
+
+  private static String decidedTooLate(LocalDate liquidatedOn) {
+    return ("The entry was liquidated on %s, before this was decided, which came too late and changes"
+            + " nothing of what is owed (19 USC 1504, 1514(a)).")
+        .formatted(liquidatedOn);
   }
 
   private static String tooLate(LocalDate liquidatedOn) {
@@ -135,7 +144,10 @@ class LiquidationSettlement {
                 ? AmendmentOrders.basis(amendment)
                 : others.basis(record),
             liquidatedOn,
-            others.with(entryNumber, balances.receivedBy(entryNumber, liquidatedOn.minusDays(1))),
+            others.with(
+                entryNumber,
+                liquidatedOn,
+                balances.receivedBy(entryNumber, liquidatedOn.minusDays(1))),
             deposits.end(entryNumber, liquidatedOn));
     Money total = revenue.total(order);
     if (total.isZero()) {

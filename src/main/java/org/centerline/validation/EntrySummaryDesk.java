@@ -15,7 +15,7 @@ public class EntrySummaryDesk {
 
   private final ValidationCheck check;
   private final Screenings screenings;
-  private final SelectionTable table;
+  private final DmnSelection table;
   private final ValidationDesk desk;
   private final Liquidations liquidations;
   private final Clock clock;
@@ -23,7 +23,7 @@ public class EntrySummaryDesk {
   EntrySummaryDesk(
       ValidationCheck check,
       Screenings screenings,
-      SelectionTable table,
+      DmnSelection table,
       ValidationDesk desk,
       Liquidations liquidations,
       Clock clock) {

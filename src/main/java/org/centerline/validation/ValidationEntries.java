@@ -1,6 +1,8 @@
 package org.centerline.validation;
 
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.SortedMap;
 import org.centerline.amendment.EntryCases;
 import org.centerline.amendment.StatedEntry;
@@ -42,8 +44,13 @@ class ValidationEntries implements EntryCases {
   }
 
   @Override
-  public SortedMap<ClassCode, Money> changes(String entryNumber) {
-    return proposals.approved(entryNumber);
+  public Set<String> decidedAfter(String entryNumber, LocalDate day) {
+    return proposals.approvedAfter(entryNumber, day);
+  }
+
+  @Override
+  public SortedMap<ClassCode, Money> changes(String entryNumber, LocalDate day) {
+    return proposals.approvedBy(entryNumber, day);
   }
 
   @Override

@@ -301,6 +301,20 @@ class ValidationMoneyTest {
     assertThat(instructions(caseNumber)).hasSize(1);
   }
 
+  /** Approved on March 10: what was liquidated on March 9 has no part of it. */
+  @Test
+  void anActionThatWasApprovedAfterTheLiquidationChangesNothing() {
+    String caseNumber = taken(Validated.entry().build(), "DUTY 500.00");
+    assertThatThrownBy(() -> liquidateOn(caseNumber, "2026-03-09"))
+        .isInstanceOf(FormFieldValidationException.class)
+        .hasMessageContaining("approved on 2026-03-10");
+    tell(caseNumber, record -> liquidations.liquidate(record, LocalDate.of(2026, 3, 9)));
+    assertThat(instructions(caseNumber)).isEmpty();
+    jobs.run(caseNumber, Handoff.SEND_VALIDATION_RESULT);
+    assertThat(letters.find(caseNumber, 3).orElseThrow().html()).contains("came too late");
+    assertThat(cases.get(caseNumber).status()).isEqualTo(CaseStatus.CLOSED);
+  }
+
   private void liquidateOn(String caseNumber, String day) {
     work.complete(
         steps.person(caseNumber, CenterRole.ENTRY_SPECIALIST),

@@ -15,7 +15,7 @@ import org.springframework.stereotype.Component;
 
 /** Asks {@code processes/validation/validation-selection.dmn}, which is the Centers' policy. */
 @Component
-class SelectionTable {
+class DmnSelection {
 
   private static final String NO_PROGRAM = "NONE";
 
@@ -24,8 +24,7 @@ class SelectionTable {
   private final Validations validations;
   private final Clock clock;
 
-  SelectionTable(
-      DecisionService decisions, Accounts accounts, Validations validations, Clock clock) {
+  DmnSelection(DecisionService decisions, Accounts accounts, Validations validations, Clock clock) {
     this.decisions = decisions;
     this.accounts = accounts;
     this.validations = validations;
