@@ -19,6 +19,7 @@ import org.centerline.docket.Docket;
 import org.centerline.docket.LetterFile;
 import org.centerline.engine.CenterRole;
 import org.centerline.question.QuestionProcess;
+import org.centerline.revenue.PortRevenueProcess;
 import org.centerline.revenue.Revenue;
 import org.centerline.revenue.RevenueInstruction;
 import org.centerline.revenue.RevenueKind;
@@ -28,6 +29,7 @@ import org.centerline.testing.Cases;
 import org.centerline.testing.CenterlineTest;
 import org.centerline.testing.Jobs;
 import org.centerline.testing.OpenTasks;
+import org.centerline.testing.Race;
 import org.centerline.testing.Steps;
 import org.centerline.testing.Today;
 import org.centerline.testing.Work;
@@ -299,6 +301,33 @@ class ValidationMoneyTest {
     tell(caseNumber, record -> liquidations.liquidate(record, JUNE_26));
     assertThat(work.of(liquidator, caseNumber)).isEmpty();
     assertThat(instructions(caseNumber)).hasSize(1);
+  }
+
+  /** Either the action is approved and settled, or the entry is liquidated without it. */
+  @Test
+  void whatIsApprovedAsTheEntryIsLiquidatedIsSettledOrRefused() throws InterruptedException {
+    String caseNumber = submitted(Validated.entry().build(), "DUTY 500.00");
+    Race.run(
+        2,
+        number -> {
+          try {
+            if (number == 0) {
+              decide(caseNumber, "APPROVE", "Right");
+            } else {
+              tell(caseNumber, record -> liquidations.liquidate(record, Today.FIRST));
+            }
+            return "done";
+          } catch (FormFieldValidationException refused) {
+            return "refused";
+          }
+        });
+    boolean taken = cases.get(caseNumber).determination() != null;
+    assertThat(instructions(caseNumber)).hasSize(taken ? 1 : 0);
+    if (taken) {
+      jobs.run(caseNumber, Handoff.SEND_ACTION_TAKEN);
+      jobs.run(caseNumber, Handoff.SEND_VALIDATION_RESULT);
+      assertThat(jobs.at(caseNumber, PortRevenueProcess.Handoff.HAND_OFF_TO_PORT)).isNotEmpty();
+    }
   }
 
   /** Approved on March 10: what was liquidated on March 9 has no part of it. */

@@ -26,6 +26,7 @@ import org.centerline.testing.Cases;
 import org.centerline.testing.CenterlineTest;
 import org.centerline.testing.Jobs;
 import org.centerline.testing.OpenTasks;
+import org.centerline.testing.Race;
 import org.centerline.testing.Steps;
 import org.centerline.testing.Today;
 import org.centerline.testing.Work;
@@ -299,6 +300,22 @@ class ValidationPathsTest {
     review(caseNumber, "NO_CHANGE", "reason", "In order");
     jobs.run(caseNumber, Handoff.SEND_VALIDATION_RESULT);
     assertThat(cases.open(entry.build())).isNotEqualTo(caseNumber);
+  }
+
+  @Test
+  void ofTwoWhoOpenTheSameEntryAtOnceOneIsRefused() throws InterruptedException {
+    Validated entry = Validated.entry();
+    List<String> opened =
+        Race.run(
+            2,
+            number -> {
+              try {
+                return cases.open(entry.build());
+              } catch (FilingRefused refused) {
+                return "refused";
+              }
+            });
+    assertThat(opened).containsOnlyOnce("refused");
   }
 
   @ParameterizedTest
