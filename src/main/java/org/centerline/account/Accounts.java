@@ -45,6 +45,14 @@ public class Accounts {
     return find(ImporterNumber.parse(importerNumber)).map(Account::corporate).orElse(false);
   }
 
+  /** The importer's highest trusted program (D6); empty where it has none or is unknown. */
+  @Transactional(readOnly = true)
+  public Optional<TrustedProgram> highestProgram(String importerNumber) {
+    return find(ImporterNumber.parse(importerNumber)).stream()
+        .flatMap(account -> account.trustedPrograms().stream())
+        .max(TrustedProgram::compareTo);
+  }
+
   /**
    * Creates the account or replaces what is stated about it, and assigns its Center anew. Where the
    * industries point to no Center, an existing assignment stays. The last writer wins.

@@ -13,7 +13,6 @@ import org.centerline.statute.ClassCode;
 import org.centerline.statute.FilerRole;
 import org.centerline.statute.IeepaTariff;
 import org.centerline.statute.LiquidationStatus;
-import org.centerline.statute.LiquidationTerm;
 import org.centerline.statute.Money;
 import org.centerline.statute.PscElement;
 import org.centerline.statute.PscReading;
@@ -58,7 +57,8 @@ record Amendment(
     Set<PscElement> elements,
     Transmission sent,
     EntrySummary old,
-    EntrySummary amended) {
+    EntrySummary amended)
+    implements StatedEntry {
 
   /** The same amendment, compared with this version instead of the one it states. */
   Amendment against(EntrySummary held) {
@@ -124,14 +124,9 @@ record Amendment(
             .anyMatch(line -> changed.contains(line.line()) && IeepaTariff.covers(line.hts()));
   }
 
-  /** The day from which, as it states, the time to liquidate counts; null where it does not. */
-  LocalDate termStart() {
-    return LiquidationTerm.start(old.entryType(), entryDate, lastWithdrawalOn);
-  }
-
-  /** The day of the deposit; the entry's where that is not stated (19 USC 1505(a)). */
-  LocalDate deposited() {
-    return depositedOn == null ? entryDate : depositedOn;
+  @Override
+  public String entryType() {
+    return old.entryType();
   }
 
   /**

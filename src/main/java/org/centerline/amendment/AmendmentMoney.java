@@ -2,10 +2,8 @@ package org.centerline.amendment;
 
 import java.time.LocalDate;
 import java.util.List;
-import org.centerline.docket.CaseClocks;
 import org.centerline.docket.CaseLog;
 import org.centerline.docket.CaseStatus;
-import org.centerline.docket.ClockState;
 import org.centerline.docket.Docket;
 import org.centerline.engine.TaskRefused;
 import org.centerline.revenue.Revenue;
@@ -26,7 +24,7 @@ class AmendmentMoney {
   private final AmendmentOrders orders;
   private final Revenue revenue;
   private final Docket docket;
-  private final CaseClocks clocks;
+  private final LiquidationClocks clocks;
   private final CaseLog log;
   private final OfficeCalendar calendar;
 
@@ -37,7 +35,7 @@ class AmendmentMoney {
       AmendmentOrders orders,
       Revenue revenue,
       Docket docket,
-      CaseClocks clocks,
+      LiquidationClocks clocks,
       CaseLog log,
       OfficeCalendar calendar) {
     this.balances = balances;
@@ -114,10 +112,6 @@ class AmendmentMoney {
   }
 
   private void await(String caseNumber, Amendment amendment) {
-    EntryLiquidation now = liquidations.of(amendment);
-    LiquidationDue.of(now, amendment, calendar)
-        .ifPresent(due -> clocks.start(caseNumber, due, ClockState.OPEN));
-    StoppedClocks.liquidation(now, amendment)
-        .ifPresent(none -> clocks.start(caseNumber, none, ClockState.STOPPED));
+    clocks.moveLiquidation(caseNumber, amendment, liquidations.of(amendment));
   }
 }

@@ -79,13 +79,15 @@ class AmendmentOrders {
   /**
    * The bill or the refund that follows liquidation (19 USC 1505(b), (c)).
    *
-   * @param changes what the amendments of the entry change by class code
+   * @param basis on what it rests
+   * @param changes what the cases of the entry change by class code
    * @param deposits what of it was deposited, in the order of its days
    * @throws org.centerline.statute.StatuteException where interest cannot be computed
    */
   RevenueOrder atLiquidation(
       String caseNumber,
-      Amendment amendment,
+      StatedEntry entry,
+      String basis,
       LocalDate liquidatedOn,
       SortedMap<ClassCode, Money> changes,
       List<Tender> deposits) {
@@ -93,19 +95,19 @@ class AmendmentOrders {
         LiquidationBalance.of(
             new LiquidationBalance.Facts(
                 Money.sum(changes.values()),
-                amendment.deposited(),
+                entry.deposited(),
                 deposits.stream()
                     .map(one -> new LiquidationBalance.Deposit(one.settledOn(), one.amount()))
                     .toList(),
                 liquidatedOn,
-                accounts.isCorporate(amendment.importerNumber())),
+                accounts.isCorporate(entry.importerNumber())),
             rates);
     boolean owed = !found.total().isNegative();
     return order(
         caseNumber,
-        amendment,
+        entry,
         owed ? RevenueKind.BILL : RevenueKind.REFUND,
-        "%s; liquidated on %s".formatted(basis(amendment), liquidatedOn),
+        "%s; liquidated on %s".formatted(basis, liquidatedOn),
         owed ? billDue() : revenue.refundDue(liquidatedOn),
         liquidatedOn,
         owed ? found.segments() : found.segments().stream().map(InterestSegment::negate).toList(),
@@ -132,14 +134,15 @@ class AmendmentOrders {
         ClockRule.BILL_DUE, ClockFacts.builder().noticeOn(LocalDate.now(clock)).build(), calendar);
   }
 
-  private static String basis(Amendment amendment) {
+  /** On what an amendment rests what it changes. */
+  static String basis(Amendment amendment) {
     return "Entry %s, version %d by %s"
         .formatted(amendment.entryNumber(), amendment.version() + 1, amendment.kind().words());
   }
 
   private RevenueOrder order(
       String caseNumber,
-      Amendment amendment,
+      StatedEntry entry,
       RevenueKind kind,
       String basis,
       Deadline due,
@@ -152,18 +155,20 @@ class AmendmentOrders {
         kind,
         basis,
         docket.get(caseNumber).importerName(),
-        accounts.isCorporate(amendment.importerNumber()),
+        accounts.isCorporate(entry.importerNumber()),
         liquidatedOn,
         null,
         found,
         due,
-        List.of(new RevenueOrder.Deposit(amendment.port(), amendment.deposited(), BigDecimal.ONE)),
+        List.of(new RevenueOrder.Deposit(entry.port(), entry.deposited(), BigDecimal.ONE)),
         amounts.entrySet().stream()
             .collect(
                 Collectors.toMap(
-                    entry -> entry.getKey().code(),
-                    entry ->
-                        kind == RevenueKind.REFUND ? entry.getValue().negate() : entry.getValue())),
+                    charge -> charge.getKey().code(),
+                    charge ->
+                        kind == RevenueKind.REFUND
+                            ? charge.getValue().negate()
+                            : charge.getValue())),
         before);
   }
 }

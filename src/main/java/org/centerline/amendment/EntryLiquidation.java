@@ -38,29 +38,29 @@ record EntryLiquidation(
     LocalDate changedOn) {
 
   /** As a filing states it; a liquidation announced for a later day is one that is set. */
-  static EntryLiquidation stated(Amendment amendment) {
-    LocalDate liquidation = amendment.liquidationDate();
+  static EntryLiquidation stated(StatedEntry entry) {
+    LocalDate liquidation = entry.liquidationDate();
     boolean announced =
         liquidation != null
-            && liquidation.isAfter(amendment.receivedOn())
-            && amendment.liquidationStatus() != LiquidationStatus.LIQUIDATED;
+            && liquidation.isAfter(entry.receivedOn())
+            && entry.liquidationStatus() != LiquidationStatus.LIQUIDATED;
     LiquidationStatus status =
-        amendment.liquidationStatus() == null
+        entry.liquidationStatus() == null
             ? LiquidationStatus.UNLIQUIDATED
-            : amendment.liquidationStatus();
-    LocalDate scheduled = announced ? liquidation : amendment.scheduledLiquidationDate();
+            : entry.liquidationStatus();
+    LocalDate scheduled = announced ? liquidation : entry.scheduledLiquidationDate();
     return new EntryLiquidation(
-        amendment.entryNumber(),
+        entry.entryNumber(),
         status,
         scheduled,
-        amendment.suspensionBasis(),
+        entry.suspensionBasis(),
         LiquidationTerm.leastExtensions(
-            amendment.termStart(), status, scheduled, amendment.suspensionLiftedOn()),
+            entry.termStart(), status, scheduled, entry.suspensionLiftedOn()),
         0,
         null,
-        amendment.suspensionLiftedOn(),
+        entry.suspensionLiftedOn(),
         null,
-        amendment.lastWithdrawalOn(),
+        entry.lastWithdrawalOn(),
         announced ? null : liquidation,
         null);
   }
@@ -85,9 +85,8 @@ record EntryLiquidation(
   }
 
   /** The day from which the time to liquidate counts; null where it is not known. */
-  LocalDate start(Amendment amendment) {
-    return LiquidationTerm.start(
-        amendment.old().entryType(), amendment.entryDate(), lastWithdrawalOn);
+  LocalDate start(StatedEntry entry) {
+    return LiquidationTerm.start(entry.entryType(), entry.entryDate(), lastWithdrawalOn);
   }
 
   boolean isLiquidated() {

@@ -25,9 +25,9 @@ class EntryLiquidations {
         .optional();
   }
 
-  /** What is on file, else what the filing states. */
-  EntryLiquidation of(Amendment amendment) {
-    return find(amendment.entryNumber()).orElseGet(() -> EntryLiquidation.stated(amendment));
+  /** What is on file, else what the case states. */
+  EntryLiquidation of(StatedEntry entry) {
+    return find(entry.entryNumber()).orElseGet(() -> EntryLiquidation.stated(entry));
   }
 
   /** Keeps what the first eligible filing states; what is on file stays. */

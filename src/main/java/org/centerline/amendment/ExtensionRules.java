@@ -61,11 +61,11 @@ final class ExtensionRules {
   }
 
   /** Later than the day set before, and within the year that the extension gives. */
-  static void checkExtension(EntryLiquidation now, Amendment amendment, LocalDate until) {
+  static void checkExtension(EntryLiquidation now, StatedEntry entry, LocalDate until) {
     Violations found = Violations.none();
     Violations at = found.at("scheduledLiquidationDate");
-    LocalDate last = now.lastDay(now.start(amendment));
-    LocalDate earliest = now.scheduledOn() == null ? amendment.entryDate() : now.scheduledOn();
+    LocalDate last = now.lastDay(now.start(entry));
+    LocalDate earliest = now.scheduledOn() == null ? entry.entryDate() : now.scheduledOn();
     if (at.present(until)) {
       at.notBefore(until, earliest.plusDays(1), "day after the one set before");
       if (last != null) {

@@ -48,18 +48,18 @@ public class LiquidationChanges {
    * @throws FilingRefused where a day cannot be
    */
   public void extend(CaseRecord told, LocalDate on, LocalDate until) {
-    Amendment amendment = gate.amendment(told);
-    gate.checkDay(on, amendment.entryDate(), "entry");
+    StatedEntry entry = gate.entry(told);
+    gate.checkDay(on, entry.entryDate(), "entry");
     LiquidationGate.mustRun(told, EXTENSION);
-    EntryLiquidation now = gate.lock(amendment);
+    EntryLiquidation now = gate.lock(entry);
     LiquidationGate.mustNotBeLiquidated(now, EXTENSION);
     if (now.isExtendedOn(on)) {
       ExtensionRules.refuseOtherDay(now.scheduledOn(), until);
       return;
     }
-    ExtensionRules.mustBeExtendable(now, now.start(amendment), on);
-    LocalDate day = until == null ? ExtensionRules.aYearMore(now, now.start(amendment)) : until;
-    ExtensionRules.checkExtension(now, amendment, day);
+    ExtensionRules.mustBeExtendable(now, now.start(entry), on);
+    LocalDate day = until == null ? ExtensionRules.aYearMore(now, now.start(entry)) : until;
+    ExtensionRules.checkExtension(now, entry, day);
     change(
         now,
         now.extended(day, on),
@@ -79,11 +79,11 @@ public class LiquidationChanges {
    * @throws FilingRefused where a day cannot be
    */
   public void schedule(CaseRecord told, LocalDate on, LocalDate day, LocalDate lastWithdrawalOn) {
-    Amendment amendment = gate.amendment(told);
-    gate.checkDay(on, amendment.entryDate(), "entry");
+    StatedEntry entry = gate.entry(told);
+    gate.checkDay(on, entry.entryDate(), "entry");
     LiquidationGate.mustRun(told, SCHEDULE);
-    gate.checkWithdrawal(amendment, lastWithdrawalOn);
-    EntryLiquidation before = gate.lock(amendment);
+    gate.checkWithdrawal(entry, lastWithdrawalOn);
+    EntryLiquidation before = gate.lock(entry);
     EntryLiquidation now = lastWithdrawalOn == null ? before : before.withdrawn(lastWithdrawalOn);
     LiquidationGate.mustNotBeLiquidated(now, SCHEDULE);
     if (now.isSuspended()) {
@@ -91,11 +91,11 @@ public class LiquidationChanges {
           "SUSPENDED", SUSPENSION, "Liquidation is suspended, so no day is set for it");
     }
     LiquidationGate.mustNotBeOlder(now, on, SCHEDULE);
-    checkSchedule(now, now.start(amendment), on, day);
+    checkSchedule(now, now.start(entry), on, day);
     if (!day.equals(before.scheduledOn()) || !now.equals(before)) {
       change(
           before,
-          now.scheduled(day, on, now.start(amendment)),
+          now.scheduled(day, on, now.start(entry)),
           "LIQUIDATION_SCHEDULED",
           "Liquidation was set on %s for %s (%s)".formatted(on, day, SCHEDULE));
     }
@@ -127,11 +127,11 @@ public class LiquidationChanges {
    * @throws FilingRefused where the day cannot be
    */
   public void suspend(CaseRecord told, LocalDate on, SuspensionBasis basis, Integer extensions) {
-    Amendment amendment = gate.amendment(told);
-    gate.checkDay(on, amendment.entryDate(), "entry");
+    StatedEntry entry = gate.entry(told);
+    gate.checkDay(on, entry.entryDate(), "entry");
     LiquidationGate.mustRun(told, SUSPENSION);
     ExtensionRules.checkCount(extensions);
-    EntryLiquidation now = withExtensions(gate.lock(amendment), extensions);
+    EntryLiquidation now = withExtensions(gate.lock(entry), extensions);
     LiquidationGate.mustNotBeLiquidated(now, SUSPENSION);
     if (now.isOver(on)) {
       return;
@@ -139,17 +139,17 @@ public class LiquidationChanges {
     mustBeAnother(now, on);
     if (!now.isSuspensionTold()) {
       LiquidationGate.mustNotBeOlder(now, on, SUSPENSION);
-      LiquidationGate.mustNotBeDeemed(now, now.start(amendment), on);
+      LiquidationGate.mustNotBeDeemed(now, now.start(entry), on);
       change(
           now,
-          now.suspended(basis, on, now.start(amendment)),
+          now.suspended(basis, on, now.start(entry)),
           "LIQUIDATION_SUSPENDED",
           "Liquidation is suspended since %s; no time runs until notice that this is over (%s)"
               .formatted(on, SUSPENSION));
     } else if (basis != null && basis != now.basis()) {
       change(
           now,
-          now.suspended(basis, now.changedOn(), now.start(amendment)),
+          now.suspended(basis, now.changedOn(), now.start(entry)),
           EntryLiquidation::basis,
           "SUSPENSION_CORRECTED",
           "Liquidation is suspended since %s on the basis %s, not %s (%s)"
@@ -184,10 +184,10 @@ public class LiquidationChanges {
    * @throws FilingRefused where the day cannot be
    */
   public void lift(CaseRecord told, LocalDate on) {
-    Amendment amendment = gate.amendment(told);
-    gate.checkDay(on, amendment.entryDate(), "entry");
+    StatedEntry entry = gate.entry(told);
+    gate.checkDay(on, entry.entryDate(), "entry");
     LiquidationGate.mustRun(told, SUSPENSION);
-    EntryLiquidation now = gate.lock(amendment);
+    EntryLiquidation now = gate.lock(entry);
     LiquidationGate.mustNotBeLiquidated(now, SUSPENSION);
     if (on.equals(now.liftedOn())) {
       return;
@@ -204,7 +204,7 @@ public class LiquidationChanges {
         lifted,
         "SUSPENSION_LIFTED",
         "Notice of %s that the suspension is over: liquidate by %s (%s)"
-            .formatted(on, lifted.lastDay(now.start(amendment)), SUSPENSION));
+            .formatted(on, lifted.lastDay(now.start(entry)), SUSPENSION));
   }
 
   /** Keeps the change, moves the clocks of every running case of the entry, and tells it. */

@@ -4,9 +4,11 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.centerline.docket.CaseClocks;
 import org.centerline.docket.CaseLog;
 import org.centerline.docket.ClockState;
+import org.centerline.docket.Docket;
 import org.centerline.statute.ClockKind;
 import org.centerline.statute.Deadline;
 import org.centerline.statute.OfficeCalendar;
@@ -22,23 +24,29 @@ class LiquidationClocks {
 
   private final Amendments amendments;
   private final Balances balances;
+  private final OtherEntryCases others;
   private final AmendmentEligibility eligibility;
   private final CaseClocks clocks;
   private final CaseLog log;
+  private final Docket docket;
   private final OfficeCalendar calendar;
 
   LiquidationClocks(
       Amendments amendments,
       Balances balances,
+      OtherEntryCases others,
       AmendmentEligibility eligibility,
       CaseClocks clocks,
       CaseLog log,
+      Docket docket,
       OfficeCalendar calendar) {
     this.amendments = amendments;
     this.balances = balances;
+    this.others = others;
     this.eligibility = eligibility;
     this.clocks = clocks;
     this.log = log;
+    this.docket = docket;
     this.calendar = calendar;
   }
 
@@ -54,11 +62,14 @@ class LiquidationClocks {
       Function<EntryLiquidation, ?> changed,
       String event,
       String sentence) {
-    List<String> running = balances.running(after.entryNumber());
+    List<String> amended = balances.running(after.entryNumber());
+    List<String> running =
+        Stream.concat(amended.stream(), others.running(after.entryNumber()).stream()).toList();
+    for (String caseNumber : amended) {
+      moveWindow(caseNumber, amendments.get(caseNumber), after);
+    }
     for (String caseNumber : running) {
-      Amendment amendment = amendments.get(caseNumber);
-      moveWindow(caseNumber, amendment, after);
-      moveLiquidation(caseNumber, amendment, after);
+      moveLiquidation(caseNumber, entry(caseNumber), after);
       log.record(
           caseNumber,
           event,
@@ -69,17 +80,23 @@ class LiquidationClocks {
     return running;
   }
 
+  private StatedEntry entry(String caseNumber) {
+    return others.entry(docket.get(caseNumber)).orElseGet(() -> amendments.get(caseNumber));
+  }
+
   /**
    * Ends the liquidation's clock of a case: done by its day or later; by no day where it was
    * suspended.
    */
   void end(String caseNumber, EntryLiquidation before, EntryLiquidation after) {
-    Amendment amendment = amendments.get(caseNumber);
-    moveWindow(caseNumber, amendment, before.endedOn(after.liquidatedOn()));
+    StatedEntry entry = entry(caseNumber);
+    if (entry instanceof Amendment amendment) {
+      moveWindow(caseNumber, amendment, before.endedOn(after.liquidatedOn()));
+    }
     if (before.isSuspended()) {
       clocks.start(
           caseNumber,
-          StoppedClocks.liquidated(amendment.entryDate(), after.liquidatedOn()),
+          StoppedClocks.liquidated(entry.entryDate(), after.liquidatedOn()),
           ClockState.MET);
     } else {
       clocks.complete(caseNumber, ClockKind.LIQUIDATION_DUE, after.liquidatedOn());
@@ -116,10 +133,11 @@ class LiquidationClocks {
     }
   }
 
-  private void moveLiquidation(String caseNumber, Amendment amendment, EntryLiquidation after) {
-    LiquidationDue.of(after, amendment, calendar)
+  /** Starts the liquidation's clock of a case, or lets it stand where no time runs. */
+  void moveLiquidation(String caseNumber, StatedEntry entry, EntryLiquidation after) {
+    LiquidationDue.of(after, entry, calendar)
         .ifPresent(due -> clocks.start(caseNumber, due, ClockState.OPEN));
-    StoppedClocks.liquidation(after, amendment)
+    StoppedClocks.liquidation(after, entry)
         .ifPresent(none -> clocks.start(caseNumber, none, ClockState.STOPPED));
   }
 }

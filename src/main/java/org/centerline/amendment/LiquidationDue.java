@@ -8,7 +8,7 @@ import org.centerline.statute.Deadline;
 import org.centerline.statute.OfficeCalendar;
 import org.centerline.statute.Statute;
 
-/** When the liquidation of an amended entry is due (19 USC 1504). */
+/** When the liquidation of an entry is due (19 USC 1504). */
 final class LiquidationDue {
 
   private LiquidationDue() {}
@@ -17,8 +17,8 @@ final class LiquidationDue {
    * The day set, or the law's last; empty while it is suspended, once it has taken place, and where
    * neither is known. A day set beyond the law's last does not count.
    */
-  static Optional<Deadline> of(EntryLiquidation now, Amendment amendment, OfficeCalendar calendar) {
-    LocalDate last = now.lastDay(now.start(amendment));
+  static Optional<Deadline> of(EntryLiquidation now, StatedEntry entry, OfficeCalendar calendar) {
+    LocalDate last = now.lastDay(now.start(entry));
     LocalDate set = now.scheduledOn();
     if (now.isSuspended() || now.isLiquidated() || (set == null && last == null)) {
       return Optional.empty();
@@ -26,8 +26,8 @@ final class LiquidationDue {
     boolean lawful = set == null || last == null || !set.isAfter(last);
     ClockFacts facts =
         ClockFacts.builder()
-            .entryType(amendment.old().entryType())
-            .entryDate(amendment.entryDate())
+            .entryType(entry.entryType())
+            .entryDate(entry.entryDate())
             .lastWithdrawalOn(now.lastWithdrawalOn())
             .extendedUntil(now.ranUntil())
             .scheduledLiquidationDate(lawful ? set : null)

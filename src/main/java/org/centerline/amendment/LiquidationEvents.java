@@ -54,28 +54,28 @@ public class LiquidationEvents {
   }
 
   /** As {@link #liquidate}, by the task of a case, which goes on by itself. */
-  void liquidateFromTask(String caseNumber, LocalDate on) {
+  public void liquidateFromTask(String caseNumber, LocalDate on) {
     liquidated(docket.lock(caseNumber), on).stream()
         .filter(other -> !other.equals(caseNumber))
         .forEach(this::tell);
   }
 
   private List<String> liquidated(CaseRecord told, LocalDate on) {
-    Amendment amendment = gate.amendment(told);
-    gate.checkDay(on, amendment.entryDate().plusDays(1), "day after entry");
+    StatedEntry entry = gate.entry(told);
+    gate.checkDay(on, entry.entryDate().plusDays(1), "day after entry");
     if (Decisions.REJECTED.equals(told.determination())) {
       throw new EventRefused(
           "NOT_ACCEPTED",
           CITATION,
           "A rejected amendment has nothing to do with the liquidation of its entry");
     }
-    EntryLiquidation now = gate.lock(amendment);
+    EntryLiquidation now = gate.lock(entry);
     if (now.isLiquidated()) {
       refuseOtherDay(now.liquidatedOn(), on);
       return List.of();
     }
     if (!now.isSuspended()) {
-      LiquidationGate.mustNotBeDeemed(now, now.start(amendment), on);
+      LiquidationGate.mustNotBeDeemed(now, now.start(entry), on);
     }
     liquidations.save(now.liquidated(on));
     try {

@@ -14,34 +14,42 @@ import org.springframework.stereotype.Component;
 class LiquidationGate {
 
   private final Amendments amendments;
+  private final OtherEntryCases others;
   private final SummaryVersions versions;
   private final EntryLiquidations liquidations;
   private final Clock clock;
 
   LiquidationGate(
       Amendments amendments,
+      OtherEntryCases others,
       SummaryVersions versions,
       EntryLiquidations liquidations,
       Clock clock) {
     this.amendments = amendments;
+    this.others = others;
     this.versions = versions;
     this.liquidations = liquidations;
     this.clock = clock;
   }
 
-  /** The amendment of a case; refuses other lines of work. */
-  Amendment amendment(CaseRecord told) {
-    if (told.lineOfWork() != LineOfWork.AMENDMENT) {
-      throw new EventRefused(
-          "NOT_AN_AMENDMENT", "19 CFR 101.9(b)", "Only an amendment can be told of this");
-    }
-    return amendments.get(told.caseNumber());
+  /** The entry of a case; refuses lines of work that have none to liquidate. */
+  StatedEntry entry(CaseRecord told) {
+    return told.lineOfWork() == LineOfWork.AMENDMENT
+        ? amendments.get(told.caseNumber())
+        : others
+            .entry(told)
+            .orElseThrow(
+                () ->
+                    new EventRefused(
+                        "NOT_AN_AMENDMENT",
+                        "19 CFR 101.9(b)",
+                        "Only an amendment or a validation can be told of this"));
   }
 
   /** Where the entry's liquidation stands, which nobody else changes until the transaction ends. */
-  EntryLiquidation lock(Amendment amendment) {
-    versions.lock(amendment.entryNumber());
-    return liquidations.of(amendment);
+  EntryLiquidation lock(StatedEntry entry) {
+    versions.lock(entry.entryNumber());
+    return liquidations.of(entry);
   }
 
   /** Refuses days that cannot be: in the future, or before an earlier one. */
@@ -55,15 +63,15 @@ class LiquidationGate {
   }
 
   /** Refuses a day of withdrawal that cannot be; null is none. */
-  void checkWithdrawal(Amendment amendment, LocalDate on) {
+  void checkWithdrawal(StatedEntry entry, LocalDate on) {
     if (on == null) {
       return;
     }
     Violations found = Violations.none();
     Violations at = found.at("lastWithdrawalOn");
-    LiquidationCheck.warehouse(amendment.old().entryType(), at);
+    LiquidationCheck.warehouse(entry.entryType(), at);
     if (at.notInFuture(on, LocalDate.now(clock))) {
-      at.notBefore(on, amendment.entryDate(), "entry date");
+      at.notBefore(on, entry.entryDate(), "entry date");
     }
     found.refuseIfAny();
   }
@@ -74,7 +82,8 @@ class LiquidationGate {
       throw new EventRefused(
           "NOTHING_WAITS",
           citation,
-          "Nothing of this amendment waits for the liquidation any more");
+          "Nothing of this %s waits for the liquidation any more"
+              .formatted(told.lineOfWork().words()));
     }
   }
 

@@ -3,30 +3,33 @@ package org.centerline.amendment;
 import java.time.LocalDate;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.centerline.docket.CaseLog;
+import org.centerline.docket.CaseRecord;
 import org.centerline.docket.CaseStatus;
 import org.centerline.docket.Docket;
+import org.centerline.docket.LineOfWork;
 import org.centerline.revenue.Revenue;
 import org.centerline.revenue.RevenueKind;
 import org.centerline.revenue.RevenueOrder;
-import org.centerline.revenue.Tender;
 import org.centerline.statute.Money;
 import org.centerline.statute.Tolerance;
 import org.springframework.stereotype.Component;
 
 /**
- * Settles what the amendments of an entry left, once the entry is liquidated. Liquidation finds one
- * difference for the entry (19 CFR 159.6(a)), so one case bills or refunds it: that of the newest
- * version. The others close with it, and nothing can be paid twice. What was received on the day of
- * liquidation or later came too late (B50) and moves no money, but what was deposited on it.
+ * Settles what the amendments and validations of an entry left, once the entry is liquidated.
+ * Liquidation finds one difference for the entry (19 CFR 159.6(a)), so one case bills or refunds
+ * it: that of the newest version. The others close with it, and nothing can be paid twice. What was
+ * received on the day of liquidation or later came too late (B50) and moves no money, but what was
+ * deposited on it.
  */
 @Component
 class LiquidationSettlement {
 
   private final Amendments amendments;
   private final Balances balances;
+  private final OtherEntryCases others;
   private final EntryDeposits deposits;
   private final AmendmentOrders orders;
   private final Revenue revenue;
@@ -37,6 +40,7 @@ class LiquidationSettlement {
   LiquidationSettlement(
       Amendments amendments,
       Balances balances,
+      OtherEntryCases others,
       EntryDeposits deposits,
       AmendmentOrders orders,
       Revenue revenue,
@@ -45,6 +49,7 @@ class LiquidationSettlement {
       CaseLog log) {
     this.amendments = amendments;
     this.balances = balances;
+    this.others = others;
     this.deposits = deposits;
     this.orders = orders;
     this.revenue = revenue;
@@ -65,6 +70,7 @@ class LiquidationSettlement {
     LocalDate liquidatedOn = after.liquidatedOn();
     String entryNumber = before.entryNumber();
     Set<String> concerned = new LinkedHashSet<>(balances.running(entryNumber));
+    concerned.addAll(others.running(entryNumber));
     concerned.add(told);
     for (String caseNumber : concerned) {
       clocks.end(caseNumber, before, after);
@@ -73,29 +79,45 @@ class LiquidationSettlement {
           "ENTRY_LIQUIDATED",
           "Entry %s was liquidated on %s".formatted(entryNumber, liquidatedOn));
     }
-    List<String> awaiting = balances.awaiting(entryNumber);
     Set<String> late = balances.receivedAfter(entryNumber, liquidatedOn.minusDays(1));
-    lead(awaiting, late)
+    Set<String> undecided = others.decidedAfter(entryNumber, liquidatedOn);
+    List<String> awaiting = inOrder(entryNumber, late, undecided);
+    awaiting.stream()
+        .findFirst()
         .ifPresent(
             lead -> {
-              settleBy(lead, entryNumber, liquidatedOn);
+              settleBy(lead, entryNumber, liquidatedOn, late.contains(lead));
               awaiting.stream()
-                  .filter(other -> !other.equals(lead))
+                  .skip(1)
                   .forEach(
                       other ->
                           record(
                               other,
                               late.contains(other) ? tooLate(liquidatedOn) : together(lead)));
             });
-    return awaiting;
+    undecided.forEach(other -> record(other, decidedTooLate(liquidatedOn)));
+    return Stream.concat(awaiting.stream(), undecided.stream()).toList();
   }
 
-  /** The newest that came in time; else the newest, which can only give back what was deposited. */
-  private static Optional<String> lead(List<String> awaiting, Set<String> late) {
-    return awaiting.stream()
-        .filter(caseNumber -> !late.contains(caseNumber))
-        .findFirst()
-        .or(() -> awaiting.stream().findFirst());
+  /**
+   * Who leads comes first: the newest amendment in time, else the newest of the other cases, else
+   * the newest amendment, which can only give back what was deposited.
+   */
+  private List<String> inOrder(String entryNumber, Set<String> late, Set<String> undecided) {
+    List<String> amended = balances.awaiting(entryNumber);
+    return Stream.of(
+            amended.stream().filter(caseNumber -> !late.contains(caseNumber)),
+            others.awaiting(entryNumber).stream()
+                .filter(caseNumber -> !undecided.contains(caseNumber)),
+            amended.stream().filter(late::contains))
+        .flatMap(cases -> cases)
+        .toList();
+  }
+
+  private static String decidedTooLate(LocalDate liquidatedOn) {
+    return ("The entry was liquidated on %s, before this was decided, which came too late and changes"
+            + " nothing of what is owed (19 USC 1504, 1514(a)).")
+        .formatted(liquidatedOn);
   }
 
   private static String tooLate(LocalDate liquidatedOn) {
@@ -106,29 +128,34 @@ class LiquidationSettlement {
   }
 
   private static String together(String lead) {
-    return ("The difference of the entry is one for all its amendments and is settled with case %s"
+    return ("The difference of the entry is one for all its cases and is settled with case %s"
             + " (19 CFR 159.6(a)).")
         .formatted(lead);
   }
 
-  private void settleBy(String lead, String entryNumber, LocalDate liquidatedOn) {
-    Amendment amendment = amendments.get(lead);
-    boolean isLate = !amendment.receivedOn().isBefore(liquidatedOn);
-    List<Tender> deposited = deposits.end(entryNumber, liquidatedOn);
+  private void settleBy(String lead, String entryNumber, LocalDate liquidatedOn, boolean isLate) {
+    CaseRecord record = docket.get(lead);
+    StatedEntry entry = others.entry(record).orElseGet(() -> amendments.get(lead));
     RevenueOrder order =
         orders.atLiquidation(
             lead,
-            amendment,
+            entry,
+            entry instanceof Amendment amendment
+                ? AmendmentOrders.basis(amendment)
+                : others.basis(record),
             liquidatedOn,
-            balances.receivedBy(entryNumber, liquidatedOn.minusDays(1)),
-            deposited);
+            others.with(
+                entryNumber,
+                liquidatedOn,
+                balances.receivedBy(entryNumber, liquidatedOn.minusDays(1))),
+            deposits.end(entryNumber, liquidatedOn));
     Money total = revenue.total(order);
     if (total.isZero()) {
       record(
           lead,
           isLate
               ? tooLate(liquidatedOn)
-              : "The amendments of the entry leave what is owed as it was (19 USC 1505(b)).");
+              : "What is found of the entry leaves what is owed as it was (19 USC 1505(b)).");
       return;
     }
     if (Tolerance.disregards(total)) {
@@ -155,7 +182,12 @@ class LiquidationSettlement {
   }
 
   private void record(String caseNumber, String sentence) {
-    balances.settled(caseNumber, sentence);
+    CaseRecord record = docket.get(caseNumber);
+    if (record.lineOfWork() == LineOfWork.AMENDMENT) {
+      balances.settled(caseNumber, sentence);
+    } else {
+      others.settled(record, sentence);
+    }
     log.record(caseNumber, "SETTLED_AT_LIQUIDATION", sentence);
   }
 }

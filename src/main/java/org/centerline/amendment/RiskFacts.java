@@ -7,14 +7,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.centerline.account.Account;
 import org.centerline.account.Accounts;
-import org.centerline.account.TrustedProgram;
 import org.centerline.amendment.AmendmentProcess.Direction;
 import org.centerline.amendment.AmendmentProcess.Dumping;
 import org.centerline.amendment.AmendmentProcess.RiskFact;
 import org.centerline.filing.HtsNumber;
-import org.centerline.filing.ImporterNumber;
 import org.centerline.statute.Money;
 import org.springframework.stereotype.Component;
 
@@ -42,7 +39,7 @@ class RiskFacts {
     Difference difference = amendment.difference();
     return Map.of(
         RiskFact.PROGRAM,
-        program(amendment.importerNumber()),
+        accounts.highestProgram(amendment.importerNumber()).map(Enum::name).orElse(NO_PROGRAM),
         RiskFact.DIRECTION,
         direction(difference.net()),
         RiskFact.DOLLARS,
@@ -70,16 +67,6 @@ class RiskFacts {
         .amount()
         .setScale(0, RoundingMode.DOWN)
         .longValueExact();
-  }
-
-  /** The importer's highest program. */
-  private String program(String importerNumber) {
-    Set<TrustedProgram> programs =
-        accounts
-            .find(ImporterNumber.parse(importerNumber))
-            .map(Account::trustedPrograms)
-            .orElse(Set.of());
-    return programs.stream().max(TrustedProgram::compareTo).map(Enum::name).orElse(NO_PROGRAM);
   }
 
   private static String direction(Money net) {

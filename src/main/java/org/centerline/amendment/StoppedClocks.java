@@ -17,13 +17,13 @@ final class StoppedClocks {
   private StoppedClocks() {}
 
   /** The liquidation's; empty where it is not suspended. */
-  static Optional<Deadline> liquidation(EntryLiquidation now, Amendment amendment) {
+  static Optional<Deadline> liquidation(EntryLiquidation now, StatedEntry entry) {
     return now.isSuspended()
         ? Optional.of(
             stopped(
                 ClockKind.LIQUIDATION_DUE,
                 now,
-                amendment,
+                entry,
                 day -> " Else it would be deemed liquidated by %s (19 USC 1504).".formatted(day)))
         : Optional.empty();
   }
@@ -53,13 +53,13 @@ final class StoppedClocks {
   private static Deadline stopped(
       ClockKind kind,
       EntryLiquidation now,
-      Amendment amendment,
+      StatedEntry entry,
       Function<LocalDate, String> otherwise) {
-    LocalDate byLaw = now.lastDay(now.start(amendment));
+    LocalDate byLaw = now.lastDay(now.start(entry));
     return stopped(
         kind,
-        amendment.entryDate(),
-        byLaw == null ? amendment.entryDate() : byLaw,
+        entry.entryDate(),
+        byLaw == null ? entry.entryDate() : byLaw,
         suspended(now) + (byLaw == null ? "" : otherwise.apply(byLaw)));
   }
 

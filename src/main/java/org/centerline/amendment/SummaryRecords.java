@@ -18,18 +18,21 @@ class SummaryRecords {
   private final SummaryFilers filers;
   private final EntryLiquidations liquidations;
   private final ReasonWords reasons;
+  private final OtherEntryCases others;
 
   SummaryRecords(
       Amendments amendments,
       SummaryVersions versions,
       SummaryFilers filers,
       EntryLiquidations liquidations,
-      ReasonWords reasons) {
+      ReasonWords reasons,
+      OtherEntryCases others) {
     this.amendments = amendments;
     this.versions = versions;
     this.filers = filers;
     this.liquidations = liquidations;
     this.reasons = reasons;
+    this.others = others;
   }
 
   /**
@@ -55,7 +58,7 @@ class SummaryRecords {
         || flags.contains(SummaryFlag.NOT_CUSTOMS_BUSINESS)) {
       return new Known(Optional.empty(), flags, EntryLiquidation.stated(amendment));
     }
-    if (amendments.isUnderReview(entryNumber)) {
+    if (amendments.isUnderReview(entryNumber) || !others.running(entryNumber).isEmpty()) {
       flags.add(SummaryFlag.UNDER_REVIEW);
     }
     Optional<Held> held = versions.current(entryNumber);

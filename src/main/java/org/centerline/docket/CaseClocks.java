@@ -61,19 +61,25 @@ public class CaseClocks {
    * Nothing happens when the case has no such open clock.
    */
   public void complete(String caseNumber, ClockKind kind, LocalDate on) {
+    complete(caseNumber, List.of(kind), on);
+  }
+
+  /** As {@link #complete(String, ClockKind, LocalDate)}, whichever of several kinds is open. */
+  public void complete(String caseNumber, Collection<ClockKind> kinds, LocalDate on) {
     jdbc.sql(
             """
             update case_clock set state = case when rolled_due >= :on then 'MET' else 'MISSED' end
-            where case_number = :caseNumber and kind = :kind and state = 'OPEN'""")
+            where case_number = :caseNumber and kind = any(:kinds) and state = 'OPEN'""")
         .param("on", on)
         .param("caseNumber", caseNumber)
-        .param("kind", kind.name())
+        .param("kinds", kinds.stream().map(ClockKind::name).toArray(String[]::new))
         .update();
   }
 
   /**
-   * As {@link #complete}, and stops whatever else still runs: the case has been decided. What a
-   * party may ask of Headquarters after a denial of further review runs on (19 USC 1515(c)).
+   * As {@link #complete(String, ClockKind, LocalDate)}, and stops whatever else still runs: the
+   * case has been decided. What a party may ask of Headquarters after a denial of further review
+   * runs on (19 USC 1515(c)).
    */
   public void completeLast(String caseNumber, ClockKind kind, LocalDate on) {
     jdbc.sql(

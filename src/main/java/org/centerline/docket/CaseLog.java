@@ -58,7 +58,13 @@ public class CaseLog {
           "PORT_CHASED",
           "CHASE_ESCALATED",
           "DIFFERENCE_FOUND",
-          "DIFFERENCE_RESOLVED");
+          "DIFFERENCE_RESOLVED",
+          "VALIDATION_CHOSEN",
+          "FINDING_FOR_PORT",
+          "REFERRAL_TAKEN_UP",
+          "ACTION_SUBMITTED",
+          "ACTION_APPROVED",
+          "ACTION_RETURNED");
 
   private final JdbcClient jdbc;
   private final CurrentActor actor;

@@ -2,6 +2,7 @@ package org.centerline.question;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import org.centerline.docket.CaseClocks;
 import org.centerline.docket.CaseLog;
 import org.centerline.docket.CaseStatus;
@@ -16,6 +17,10 @@ import org.springframework.stereotype.Component;
 /** Moves a case while its filer is asked: it waits, and is under review again afterwards. */
 @Component
 public class Asking {
+
+  /** Of which one at most is open: one thing is asked at a time. */
+  private static final List<ClockKind> CLOCKS =
+      List.of(ClockKind.INFORMATION_DUE, ClockKind.REQUEST_DUE, ClockKind.NOTICE_DUE);
 
   private final Questions questions;
   private final Docket docket;
@@ -46,8 +51,18 @@ public class Asking {
    * @param basis the rule under which it is asked, for the letter
    */
   public void ask(String caseNumber, String question, LocalDate answerBy, String basis) {
-    questions.ask(caseNumber, question, answerBy, basis);
-    clocks.start(caseNumber, deadline(answerBy, basis), ClockState.OPEN);
+    ask(caseNumber, null, question, deadline(answerBy, basis));
+  }
+
+  /**
+   * As {@link #ask(String, String, LocalDate, String)}, where the law sets the last day.
+   *
+   * @param title of the letter, which says nothing but what is asked; null for an ordinary one
+   */
+  public void ask(String caseNumber, String title, String question, Deadline deadline) {
+    LocalDate answerBy = deadline.rolledDue();
+    questions.ask(caseNumber, title, question, answerBy, deadline.citation());
+    clocks.start(caseNumber, deadline, ClockState.OPEN);
     docket.moveTo(caseNumber, CaseStatus.AWAITING_INFORMATION);
     log.record(caseNumber, "INFORMATION_REQUESTED", "By %s: %s".formatted(answerBy, question));
   }
@@ -69,7 +84,7 @@ public class Asking {
   /** Takes what a filer sent: the answer to the open question, else something nobody asked for. */
   public void answer(String caseNumber, LocalDate on, String text) {
     if (questions.close(caseNumber, on, text)) {
-      clocks.complete(caseNumber, ClockKind.INFORMATION_DUE, LocalDate.now(clock));
+      clocks.complete(caseNumber, CLOCKS, LocalDate.now(clock));
       log.record(caseNumber, "ANSWER_RECEIVED", text);
       docket.moveTo(caseNumber, CaseStatus.UNDER_REVIEW);
       processes.tell(QuestionProcess.Message.INFORMATION_RECEIVED, caseNumber);
@@ -84,7 +99,7 @@ public class Asking {
     LocalDate lastDay = questions.open(caseNumber).orElseThrow().answerBy();
     LocalDate today = LocalDate.now(clock);
     questions.close(caseNumber, today, null);
-    clocks.complete(caseNumber, ClockKind.INFORMATION_DUE, today);
+    clocks.complete(caseNumber, CLOCKS, today);
     docket.moveTo(caseNumber, CaseStatus.UNDER_REVIEW);
     log.record(caseNumber, "NO_ANSWER", "The filer did not answer by " + lastDay);
   }

@@ -20,10 +20,15 @@ class QuestionLetters {
   }
 
   void ask(String caseNumber) {
-    write(
-        caseNumber,
-        "Request for information",
-        "To decide your %s we ask:".formatted(paper(caseNumber)));
+    String title = questions.open(caseNumber).orElseThrow().title();
+    if (title == null) {
+      write(
+          caseNumber,
+          "Request for information",
+          "To decide your %s we ask:".formatted(paper(caseNumber)));
+    } else {
+      write(caseNumber, title, "We write on an entry of yours:");
+    }
   }
 
   void remind(String caseNumber) {

@@ -29,11 +29,13 @@ public class Questions {
   /**
    * A question.
    *
+   * @param title of its letter; null for an ordinary one
    * @param basis the rule under which it is asked
    * @param answeredOn the day of the answer, or on which it was given up; null while it is open
    * @param answer null while there is none
    */
   record Question(
+      String title,
       String question,
       String basis,
       LocalDate askedOn,
@@ -42,7 +44,8 @@ public class Questions {
       String answer) {
 
     private String words() {
-      return "Asked on %s: %s%n%s".formatted(askedOn, question, answerInWords());
+      return "%s on %s: %s%n%s"
+          .formatted(title == null ? "Asked" : title, askedOn, question, answerInWords());
     }
 
     private String answerInWords() {
@@ -68,13 +71,16 @@ public class Questions {
         open(execution.getProcessBusinessKey()).orElseThrow().answerBy().plusDays(1));
   }
 
-  void ask(String caseNumber, String question, LocalDate answerBy, String basis) {
+  void ask(String caseNumber, String title, String question, LocalDate answerBy, String basis) {
     jdbc.sql(
             """
-            insert into case_question (case_number, position, question, basis, asked_on, answer_by)
-            select :caseNumber, coalesce(max(position), 0) + 1, :question, :basis, :today, :answerBy
+            insert into case_question (case_number, position, title, question, basis, asked_on,
+                answer_by)
+            select :caseNumber, coalesce(max(position), 0) + 1, :title, :question, :basis, :today,
+                :answerBy
             from case_question where case_number = :caseNumber""")
         .param("caseNumber", caseNumber)
+        .param("title", title)
         .param("question", question)
         .param("basis", basis)
         .param("today", LocalDate.now(clock))
@@ -89,7 +95,7 @@ public class Questions {
   private List<Question> of(String caseNumber) {
     return jdbc.sql(
             """
-            select question, basis, asked_on, answer_by, answered_on, answer from case_question
+            select title, question, basis, asked_on, answer_by, answered_on, answer from case_question
             where case_number = :caseNumber order by position""")
         .param("caseNumber", caseNumber)
         .query(Question.class)

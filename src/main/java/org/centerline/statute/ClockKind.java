@@ -194,6 +194,20 @@ public enum ClockKind {
           "19 CFR 174.21, 101.9(b)",
           "Another question of the Center names another day; none of the law's own days moves"
               + " with it.")),
+  /** Last day to answer a request for information on an entry (CBP Form 28). */
+  REQUEST_DUE(
+      "A request for information on an entry is answered within 30 days of its date.",
+      change(
+          "19 CFR 163.6(a)",
+          "An answer ends it; after it the Center goes by what is known, and another request has"
+              + " days of its own."),
+      change("19 USC 1504", "It does not move the day by which the entry is liquidated.")),
+  /** Last day to answer a notice of action that is proposed (CBP Form 29). */
+  NOTICE_DUE(
+      "A notice that more duties are proposed is answered within 20 days of its mailing.",
+      change("19 CFR 152.2", "An answer ends it; after it the action may be taken."),
+      change("19 CFR 152.2", "Another proposal is another notice, with twenty days of its own."),
+      change("19 USC 1504", "It does not move the day by which the entry is liquidated.")),
   /** The day by which a Center answers a trade question; a service target of its own. */
   ANSWER_DUE(
       "A trade question is answered within the business days that the Centers set for its topic;"

@@ -43,6 +43,10 @@ public enum ClockRule {
   DEPOSIT_DUE(ClockKind.DEPOSIT_DUE, new DepositDueRule()),
   /** The day set for liquidation, or the year after which an entry is deemed liquidated. */
   LIQUIDATION_DUE(ClockKind.LIQUIDATION_DUE, new LiquidationDueRule()),
+  /** Thirty days from the date of a request for information on an entry. */
+  REQUEST_DUE(ClockKind.REQUEST_DUE, DayCountRules.REQUEST_DUE),
+  /** Twenty days from the mailing of a notice of proposed action. */
+  NOTICE_DUE(ClockKind.NOTICE_DUE, DayCountRules.NOTICE_DUE),
   /** Ninety days from a protest review decision to publish it. */
   PUBLICATION(ClockKind.PUBLICATION, DayCountRules.PUBLICATION);
 

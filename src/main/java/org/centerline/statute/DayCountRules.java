@@ -15,6 +15,9 @@ final class DayCountRules {
   /** T.D. 98-49, the present text of 19 CFR 162.74. */
   static final LocalDate DISCLOSURE_RULES = LocalDate.of(1998, 6, 29);
 
+  /** T.D. 98-56 wrote 19 CFR part 163, on the production of entry records. */
+  private static final LocalDate RECORDKEEPING_RULES = LocalDate.of(1998, 7, 16);
+
   /** Public Law 106-36 gave CBP thirty days to allow or deny further review. */
   private static final LocalDate FURTHER_REVIEW_CLOCK = LocalDate.of(1999, 6, 25);
 
@@ -132,6 +135,26 @@ final class DayCountRules {
           MODERNIZATION_ACT,
           Roll.OFFICE,
           "19 USC 1505(b)");
+
+  static final DeadlineRule REQUEST_DUE =
+      new DayCountRule(
+          ClockKind.REQUEST_DUE,
+          List.of(StartFact.NOTICE),
+          "The request for information (CBP Form 28) is dated",
+          30,
+          RECORDKEEPING_RULES,
+          Roll.OFFICE,
+          "19 CFR 163.6(a)");
+
+  static final DeadlineRule NOTICE_DUE =
+      new DayCountRule(
+          ClockKind.NOTICE_DUE,
+          List.of(StartFact.NOTICE),
+          "The notice of proposed action (CBP Form 29) was mailed",
+          20,
+          COURTS_ACT,
+          Roll.OFFICE,
+          "19 CFR 152.2");
 
   private DayCountRules() {}
 }

@@ -31,6 +31,12 @@ final class ApiOperations {
               "POST /disclosures",
               "fileDisclosure: Files a prior disclosure; staff alone say when it was received or mailed"),
           entry("POST /inquiries", "ask: Asks a trade question; names kept answers to like ones"),
+          entry(
+              "POST /entry-summaries",
+              "screenSummary: Says whether the risk table selects an entry summary; staff only"),
+          entry(
+              "POST /validations",
+              "openValidation: Opens the validation of an entry of the Center's own accounts; staff only"),
           entry("GET /answers", "findAnswers: Kept answers to trade questions; they name nobody"),
           entry(
               "POST /cases/{caseNumber}/follow-up",

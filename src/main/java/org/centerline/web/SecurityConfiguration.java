@@ -21,6 +21,7 @@ import org.springframework.security.config.annotation.web.configurers.AbstractHt
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
+import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
 import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
 import org.springframework.security.web.util.matcher.AnyRequestMatcher;
 import org.springframework.security.web.util.matcher.OrRequestMatcher;
@@ -87,6 +88,10 @@ class SecurityConfiguration {
                     .hasAnyAuthority(Pools.FILER, Pools.INTAKE)
                     .requestMatchers(POST, LIQUIDATION_EVENTS)
                     .hasAnyAuthority(Pools.STAFF, Pools.INTAKE)
+                    .requestMatchers(POST, "/api/v1/entry-summaries")
+                    .hasAnyAuthority(Pools.STAFF, Pools.INTAKE)
+                    .requestMatchers(POST, "/api/v1/validations")
+                    .hasAuthority(Pools.STAFF)
                     .requestMatchers(PUT, "/api/v1/accounts/*")
                     .hasAnyAuthority(Pools.STAFF, Pools.INTAKE, ADMIN)
                     .requestMatchers("/api/v1/accounts/*/filers", "/api/v1/accounts/*/filers/*")
@@ -171,10 +176,15 @@ class SecurityConfiguration {
                     .permitAll()
                     .requestMatchers("/cases/**", "/tasks/cards")
                     .authenticated()
+                    .requestMatchers(ValidationPageController.PATH)
+                    .hasAuthority(Pools.STAFF)
                     .requestMatchers("/reconciliation", "/measures", "/uniformity")
                     .hasAnyAuthority(Pools.STAFF, Pools.OVERSIGHT, ADMIN)
                     .anyRequest()
                     .denyAll())
+        // Who is signed in to Tasklist is signed in here by its cookie, so what is posted bears a
+        // token. Tasklist's own token has the name that this one has by default.
+        .csrf(csrf -> csrf.csrfTokenRepository(csrfCookie()))
         .addFilterBefore(new WebappSessionFilter(), AuthorizationFilter.class)
         // Filers fetch their letters with HTTP Basic; without a challenge no browser asks in the
         // middle of Tasklist.
@@ -182,6 +192,12 @@ class SecurityConfiguration {
         .exceptionHandling(
             handling -> handling.authenticationEntryPoint(SecurityConfiguration::signInElsewhere))
         .build();
+  }
+
+  private static CookieCsrfTokenRepository csrfCookie() {
+    CookieCsrfTokenRepository tokens = new CookieCsrfTokenRepository();
+    tokens.setCookieName("CENTERLINE-CSRF");
+    return tokens;
   }
 
   private static void signInElsewhere(

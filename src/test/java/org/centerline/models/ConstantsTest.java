@@ -34,6 +34,7 @@ import org.centerline.release.PortReleaseProcess;
 import org.centerline.revenue.PortChaseProcess;
 import org.centerline.revenue.PortRevenueProcess;
 import org.centerline.revenue.ReconciliationProcess;
+import org.centerline.validation.ValidationProcess;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -56,6 +57,7 @@ class ConstantsTest {
           Map.entry(Path.of("processes/amendment/amendment.bpmn"), AmendmentProcess.class),
           Map.entry(Path.of("processes/disclosure/disclosure.bpmn"), DisclosureProcess.class),
           Map.entry(Path.of("processes/inquiry/inquiry.bpmn"), InquiryProcess.class),
+          Map.entry(Path.of("processes/validation/validation.bpmn"), ValidationProcess.class),
           Map.entry(Path.of("processes/revenue/port-chase.bpmn"), PortChaseProcess.class),
           Map.entry(Path.of("processes/revenue/reconciliation.bpmn"), ReconciliationProcess.class),
           Map.entry(Path.of("processes/measures/measures.bpmn"), MeasuresProcess.class));

@@ -12,16 +12,22 @@ import org.centerline.docket.Docket;
 import org.centerline.inquiry.InquiryDesk;
 import org.centerline.inquiry.InquiryFiling;
 import org.centerline.protest.ProtestDesk;
+import org.centerline.validation.ValidationDesk;
+import org.centerline.validation.ValidationFiling;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.context.SecurityContextHolder;
 
-/** Files protests, amendments, disclosures and inquiries, and shows what became of them. */
+/**
+ * Files protests, amendments, disclosures and inquiries, opens validations, and shows what became
+ * of them.
+ */
 public final class Cases {
 
   private final ProtestDesk desk;
   private final AmendmentDesk amendments;
   private final DisclosureDesk disclosures;
   private final InquiryDesk inquiries;
+  private final ValidationDesk validations;
   private final Docket docket;
   private final CaseLog log;
 
@@ -30,12 +36,14 @@ public final class Cases {
       AmendmentDesk amendments,
       DisclosureDesk disclosures,
       InquiryDesk inquiries,
+      ValidationDesk validations,
       Docket docket,
       CaseLog log) {
     this.desk = desk;
     this.amendments = amendments;
     this.disclosures = disclosures;
     this.inquiries = inquiries;
+    this.validations = validations;
     this.docket = docket;
     this.log = log;
   }
@@ -60,10 +68,19 @@ public final class Cases {
     return asFiler(() -> inquiries.file(filing));
   }
 
+  /** Opens the validation as a specialist of a Center, and returns the case number. */
+  public String open(ValidationFiling filing) {
+    return as("electronics-import-specialist", () -> validations.open(filing));
+  }
+
   private static String asFiler(Supplier<String> filed) {
+    return as("filer", filed);
+  }
+
+  private static String as(String person, Supplier<String> filed) {
     SecurityContextHolder.getContext()
         .setAuthentication(
-            UsernamePasswordAuthenticationToken.authenticated("filer", null, List.of()));
+            UsernamePasswordAuthenticationToken.authenticated(person, null, List.of()));
     try {
       return filed.get();
     } finally {

@@ -1,0 +1,43 @@
+package org.centerline.amendment;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.SortedMap;
+import org.centerline.docket.LineOfWork;
+import org.centerline.statute.ClassCode;
+import org.centerline.statute.Money;
+
+/**
+ * The cases of another line of work that an entry's liquidation concerns. Liquidation finds one
+ * difference for the entry (19 CFR 159.6(a)), so what they find is settled with what amendments
+ * change. Whoever calls holds the entry's lock.
+ */
+public interface EntryCases {
+
+  LineOfWork lineOfWork();
+
+  /** The entry of a case. */
+  StatedEntry entry(String caseNumber);
+
+  /** The cases of this entry that are not closed, oldest first. */
+  List<String> running(String entryNumber);
+
+  /** Those of them that decided what liquidation is to change, newest first. */
+  List<String> awaiting(String entryNumber);
+
+  /** Those of these that decided it after a day: what was liquidated by then has no part of it. */
+  Set<String> decidedAfter(String entryNumber, LocalDate day);
+
+  /**
+   * What those change of what is owed that decided it by a day, by class code; more owed where
+   * positive.
+   */
+  SortedMap<ClassCode, Money> changes(String entryNumber, LocalDate day);
+
+  /** On what a case rests its change, for the instruction to the port. */
+  String basis(String caseNumber);
+
+  /** Keeps what the liquidation made of the case's money, in a sentence. */
+  void settled(String caseNumber, String sentence);
+}

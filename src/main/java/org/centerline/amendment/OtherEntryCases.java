@@ -1,0 +1,83 @@
+package org.centerline.amendment;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.centerline.docket.CaseRecord;
+import org.centerline.statute.ClassCode;
+import org.centerline.statute.Money;
+import org.springframework.stereotype.Component;
+
+/** The cases of an entry that are no amendments, whatever their line of work. */
+@Component
+class OtherEntryCases {
+
+  private final List<EntryCases> lines;
+
+  OtherEntryCases(List<EntryCases> lines) {
+    this.lines = lines;
+  }
+
+  /** The entry of a case; empty where its line of work has none. */
+  Optional<StatedEntry> entry(CaseRecord record) {
+    return lines.stream()
+        .filter(line -> line.lineOfWork() == record.lineOfWork())
+        .findFirst()
+        .map(line -> line.entry(record.caseNumber()));
+  }
+
+  /** See {@link EntryCases#running}. */
+  List<String> running(String entryNumber) {
+    return all(line -> line.running(entryNumber));
+  }
+
+  /** See {@link EntryCases#awaiting}. */
+  List<String> awaiting(String entryNumber) {
+    return all(line -> line.awaiting(entryNumber));
+  }
+
+  /** See {@link EntryCases#decidedAfter}. */
+  Set<String> decidedAfter(String entryNumber, LocalDate day) {
+    return lines.stream()
+        .flatMap(line -> line.decidedAfter(entryNumber, day).stream())
+        .collect(Collectors.toSet());
+  }
+
+  private List<String> all(Function<EntryCases, List<String>> cases) {
+    return lines.stream().map(cases).flatMap(List::stream).toList();
+  }
+
+  /** These changes and those that the other cases of the entry decided by a day. */
+  SortedMap<ClassCode, Money> with(
+      String entryNumber, LocalDate day, SortedMap<ClassCode, Money> changes) {
+    SortedMap<ClassCode, Money> all = new TreeMap<>(changes);
+    lines.forEach(
+        line ->
+            line.changes(entryNumber, day)
+                .forEach((code, amount) -> all.merge(code, amount, Money::plus)));
+    all.values().removeIf(Money::isZero);
+    return all;
+  }
+
+  /** See {@link EntryCases#basis}. */
+  String basis(CaseRecord record) {
+    return of(record).basis(record.caseNumber());
+  }
+
+  /** See {@link EntryCases#settled}. */
+  void settled(CaseRecord record, String sentence) {
+    of(record).settled(record.caseNumber(), sentence);
+  }
+
+  private EntryCases of(CaseRecord record) {
+    return lines.stream()
+        .filter(line -> line.lineOfWork() == record.lineOfWork())
+        .findFirst()
+        .orElseThrow();
+  }
+}

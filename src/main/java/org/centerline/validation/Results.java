@@ -1,0 +1,66 @@
+package org.centerline.validation;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import org.centerline.docket.CaseLog;
+import org.centerline.docket.CaseStatus;
+import org.centerline.docket.Docket;
+import org.springframework.stereotype.Component;
+
+/** What validations come to. */
+@Component
+class Results {
+
+  static final String NO_CHANGE = "NO_CHANGE";
+  static final String ACTION_TAKEN = "ACTION_TAKEN";
+  static final String REFERRED = "REFERRED";
+
+  /** All that the party reads of a referral; why is between the Center and the port. */
+  private static final String LEFT_TO_THE_PORT =
+      "The Center changes nothing of the entry; it is left to the port of entry.";
+
+  private final Docket docket;
+  private final CaseLog log;
+  private final Clock clock;
+
+  Results(Docket docket, CaseLog log, Clock clock) {
+    this.docket = docket;
+    this.log = log;
+    this.clock = clock;
+  }
+
+  /** The summary stands as it was filed. */
+  void noChange(String caseNumber, String reason) {
+    end(caseNumber, NO_CHANGE, reason, docket.get(caseNumber).submissions(), CaseStatus.DECIDED);
+  }
+
+  /** The port is to enforce the law (19 USC 1592; D5). */
+  void refer(String caseNumber) {
+    end(
+        caseNumber,
+        REFERRED,
+        LEFT_TO_THE_PORT,
+        docket.get(caseNumber).submissions(),
+        CaseStatus.DECIDED);
+  }
+
+  /**
+   * The proposed action is taken: the entry is liquidated with it (19 CFR 152.2).
+   *
+   * @param weighed how many submissions the decision took into account
+   */
+  void take(String caseNumber, ActionProposal proposal, int weighed) {
+    end(
+        caseNumber,
+        ACTION_TAKEN,
+        "%s%n%s".formatted(proposal.changesInWords(), proposal.reason()),
+        weighed,
+        CaseStatus.AWAITING_LIQUIDATION);
+  }
+
+  private void end(
+      String caseNumber, String outcome, String reason, int weighed, CaseStatus status) {
+    docket.determine(caseNumber, outcome, LocalDate.now(clock), reason, weighed, status);
+    log.announce(caseNumber, "VALIDATION_" + outcome, reason);
+  }
+}

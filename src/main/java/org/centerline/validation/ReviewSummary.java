@@ -1,0 +1,134 @@
+package org.centerline.validation;
+
+import java.util.EnumSet;
+import java.util.Map;
+import java.util.Set;
+import org.centerline.consultation.Consulting;
+import org.centerline.engine.Answers;
+import org.centerline.engine.FactSheetRule;
+import org.centerline.engine.OpenedTask;
+import org.centerline.question.AnswerDay;
+import org.centerline.statute.SuspensionBasis;
+import org.centerline.validation.ValidationProcess.Answer;
+import org.centerline.validation.ValidationProcess.Variable;
+import org.springframework.stereotype.Component;
+
+/** An import specialist decides what becomes of an entry summary, or what comes first. */
+@Component
+class ReviewSummary extends FactSheetRule {
+
+  private static final int TEXT_LENGTH = 4000;
+  private static final int DATE_LENGTH = 40;
+
+  private enum Decision {
+    REQUEST,
+    PROPOSE,
+    CONSULT,
+    TELL_PORT,
+    EXTEND,
+    SUSPEND,
+    TAKE,
+    NO_CHANGE,
+    REFER
+  }
+
+  private static final Set<Decision> ENDINGS =
+      EnumSet.of(Decision.TAKE, Decision.NO_CHANGE, Decision.REFER);
+
+  private final FilerNotices notices;
+  private final Actions actions;
+  private final Findings findings;
+  private final LiquidationOrders liquidation;
+  private final Results results;
+  private final Validations validations;
+  private final Consulting consulting;
+  private final AnswerDay day;
+
+  ReviewSummary(
+      ValidationFactSheet facts,
+      FilerNotices notices,
+      Actions actions,
+      Findings findings,
+      LiquidationOrders liquidation,
+      Results results,
+      Validations validations,
+      Consulting consulting,
+      AnswerDay day) {
+    super(
+        ValidationProcess.Task.REVIEW_SUMMARY,
+        facts,
+        Set.of(
+            Answer.VALIDATION_DECISION,
+            Answer.ADVICE,
+            Answer.QUESTION,
+            Answer.CONSULTED_CENTER,
+            Answer.ANSWER_BY,
+            Answer.CHANGES,
+            Answer.REASON,
+            Answer.SCHEDULED_FOR,
+            Answer.SUSPENSION_BASIS),
+        Set.of());
+    this.notices = notices;
+    this.actions = actions;
+    this.findings = findings;
+    this.liquidation = liquidation;
+    this.results = results;
+    this.validations = validations;
+    this.consulting = consulting;
+    this.day = day;
+  }
+
+  @Override
+  public Map<String, Object> complete(OpenedTask task, Answers answers) {
+    String caseNumber = task.caseNumber();
+    Decision decision = answers.choice(Answer.VALIDATION_DECISION, Decision.class);
+    if (ENDINGS.contains(decision)) {
+      consulting.weigh(caseNumber, answers, Answer.ADVICE);
+    }
+    switch (decision) {
+      case REQUEST -> notices.request(caseNumber, question(answers));
+      case PROPOSE ->
+          notices.propose(
+              caseNumber,
+              ChangeLines.read(
+                  answers.requiredText(Answer.CHANGES, TEXT_LENGTH),
+                  validations.get(caseNumber).charges()),
+              reason(answers));
+      case CONSULT ->
+          consulting.ask(
+              caseNumber,
+              answers.requiredText(Answer.CONSULTED_CENTER, TEXT_LENGTH),
+              question(answers),
+              day.of(answers, Answer.ANSWER_BY));
+      case TELL_PORT -> findings.tellPort(caseNumber, reason(answers));
+      case EXTEND ->
+          liquidation.extend(
+              caseNumber,
+              answers.text(Answer.SCHEDULED_FOR, DATE_LENGTH).isEmpty()
+                  ? null
+                  : answers.date(Answer.SCHEDULED_FOR),
+              reason(answers));
+      case SUSPEND ->
+          liquidation.suspend(
+              caseNumber,
+              answers.choice(Answer.SUSPENSION_BASIS, SuspensionBasis.class),
+              reason(answers));
+      case TAKE -> actions.submit(caseNumber);
+      case NO_CHANGE -> results.noChange(caseNumber, reason(answers));
+      case REFER -> findings.refer(caseNumber, reason(answers));
+    }
+    return Map.of(
+        Variable.VALIDATION_DECISION,
+        decision.name(),
+        Variable.PORT_TO_BE_TOLD,
+        decision == Decision.TELL_PORT);
+  }
+
+  private static String reason(Answers answers) {
+    return answers.requiredText(Answer.REASON, TEXT_LENGTH);
+  }
+
+  private static String question(Answers answers) {
+    return answers.requiredText(Answer.QUESTION, TEXT_LENGTH);
+  }
+}

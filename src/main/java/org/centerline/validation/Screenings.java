@@ -1,0 +1,48 @@
+package org.centerline.validation;
+
+import java.util.Optional;
+import org.centerline.validation.EntrySummaryDesk.Screened;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Keeps what the selection table said of entry summaries. */
+@Component
+class Screenings {
+
+  private final JdbcClient jdbc;
+
+  Screenings(JdbcClient jdbc) {
+    this.jdbc = jdbc;
+  }
+
+  /** A number from 0 to 99 that nobody knows before. */
+  int draw() {
+    return jdbc.sql("select floor(random() * 100)::int").query(Integer.class).single();
+  }
+
+  /** What came of this entry's summary; empty where it was not screened yet. */
+  Optional<Screened> find(String entryNumber) {
+    return jdbc.sql(
+            """
+            select entry_number, case_number is not null as selected, case_number
+            from summary_screening where entry_number = :entryNumber""")
+        .param("entryNumber", entryNumber)
+        .query(Screened.class)
+        .optional();
+  }
+
+  void add(Validation summary, int lot, Selection selection, String caseNumber) {
+    jdbc.sql(
+            """
+            insert into summary_screening
+            values (:entryNumber, :importer, :on, :lot, :selection, :rule, :caseNumber)""")
+        .param("entryNumber", summary.entryNumber())
+        .param("importer", summary.importerNumber())
+        .param("on", summary.receivedOn())
+        .param("lot", lot)
+        .param("selection", selection.selection())
+        .param("rule", selection.rule())
+        .param("caseNumber", caseNumber)
+        .update();
+  }
+}

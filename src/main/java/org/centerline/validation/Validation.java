@@ -1,0 +1,98 @@
+package org.centerline.validation;
+
+import java.time.LocalDate;
+import java.util.Collections;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.centerline.amendment.StatedEntry;
+import org.centerline.filing.HtsNumber;
+import org.centerline.statute.ClassCode;
+import org.centerline.statute.LiquidationStatus;
+import org.centerline.statute.Money;
+import org.centerline.statute.SuspensionBasis;
+
+/**
+ * A validation in good form: the entry, and why a Center looks at it. Of the liquidation it states
+ * no more than the day that is set; the rest is what the entry's cases were told.
+ *
+ * @param receivedOn the day on which it was opened
+ * @param filerName who filed the summary
+ * @param filerUser its user of the API; null where it has none
+ * @param value entered value
+ * @param hts the tariff numbers of the summary
+ * @param charges what the summary states as owed, by class code
+ * @param concern what is to be looked at, for staff; null until the summary is selected
+ */
+record Validation(
+    String importerNumber,
+    String filerName,
+    String filerUser,
+    String entryNumber,
+    String port,
+    String entryType,
+    LocalDate entryDate,
+    LocalDate receivedOn,
+    LocalDate depositedOn,
+    LocalDate scheduledLiquidationDate,
+    Money value,
+    List<HtsNumber> hts,
+    SortedMap<ClassCode, Money> charges,
+    String concern)
+    implements StatedEntry {
+
+  /** Takes copies. */
+  Validation {
+    hts = List.copyOf(hts);
+    charges = Collections.unmodifiableSortedMap(new TreeMap<>(charges));
+  }
+
+  @Override
+  public LocalDate liquidationDate() {
+    return null;
+  }
+
+  @Override
+  public LiquidationStatus liquidationStatus() {
+    return null;
+  }
+
+  @Override
+  public SuspensionBasis suspensionBasis() {
+    return null;
+  }
+
+  @Override
+  public LocalDate suspensionLiftedOn() {
+    return null;
+  }
+
+  @Override
+  public LocalDate lastWithdrawalOn() {
+    return null;
+  }
+
+  /** The same, opened for what is to be looked at. */
+  Validation because(String why) {
+    return new Validation(
+        importerNumber,
+        filerName,
+        filerUser,
+        entryNumber,
+        port,
+        entryType,
+        entryDate,
+        receivedOn,
+        depositedOn,
+        scheduledLiquidationDate,
+        value,
+        hts,
+        charges,
+        why);
+  }
+
+  /** The entry in words. */
+  String entry() {
+    return "%s, type %s, port %s, entered %s".formatted(entryNumber, entryType, port, entryDate);
+  }
+}

@@ -1,0 +1,203 @@
+package org.centerline.validation;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.IntStream;
+import org.centerline.engine.Pools;
+import org.centerline.engine.SignIn;
+import org.centerline.filing.EntryNumber;
+import org.centerline.filing.HtsNumber;
+import org.centerline.filing.ImporterNumber;
+import org.centerline.filing.Violations;
+import org.centerline.reference.PortDirectory;
+import org.centerline.statute.ClassCode;
+import org.centerline.statute.Money;
+import org.centerline.validation.ValidationFiling.StatedCharge;
+import org.centerline.validation.ValidationFiling.ValidatedEntry;
+import org.springframework.stereotype.Component;
+
+/** Checks the form of what opens a validation. */
+@Component
+class ValidationCheck {
+
+  private static final int LINE_LENGTH = 200;
+  private static final int TEXT_LENGTH = 4000;
+  private static final int MOST = 100;
+
+  private final PortDirectory ports;
+  private final SignIn people;
+
+  ValidationCheck(PortDirectory ports, SignIn people) {
+    this.ports = ports;
+    this.people = people;
+  }
+
+  /**
+   * Reads what opens a validation.
+   *
+   * @param today the day on which it is opened
+   * @throws org.centerline.filing.FilingRefused with everything that is wrong
+   */
+  Validation read(ValidationFiling filing, LocalDate today) {
+    Violations found = Violations.none();
+    found.at("concern").paragraphs(filing.concern(), TEXT_LENGTH);
+    EntrySummaryFiling summary =
+        new EntrySummaryFiling(filing.importerNumber(), filing.filer(), filing.entry());
+    Validation read = read(summary, found, today);
+    found.refuseIfAny();
+    return read.because(filing.concern().strip());
+  }
+
+  /** As {@link #read(ValidationFiling, LocalDate)}, a summary of which nobody is concerned yet. */
+  Validation read(EntrySummaryFiling filing, LocalDate today) {
+    Violations found = Violations.none();
+    Validation read = read(filing, found, today);
+    found.refuseIfAny();
+    return read;
+  }
+
+  /** Null where the form is not in order. */
+  private Validation read(EntrySummaryFiling filing, Violations found, LocalDate today) {
+    String importer =
+        found
+            .at("importerNumber")
+            .number(filing.importerNumber(), ImporterNumber::parse)
+            .map(ImporterNumber::toString)
+            .orElse(null);
+    checkFiler(filing.filer(), found.at("filer"));
+    return found.at("entry").present(filing.entry())
+        ? read(importer, filing, found.at("entry"), today)
+        : null;
+  }
+
+  /** Who is named reads the case, so it must be somebody who files. */
+  private void checkFiler(ValidationFiling.SummaryFiler filer, Violations found) {
+    if (!found.present(filer)) {
+      return;
+    }
+    found.at("name").line(filer.name(), LINE_LENGTH);
+    if (filer.user() != null) {
+      found
+          .at("user")
+          .require(
+              people.groupsOf(filer.user()).contains(Pools.FILER),
+              "FILER_UNKNOWN",
+              "There is no filer of that name.");
+    }
+  }
+
+  /** Null where the form is not in order. */
+  private Validation read(
+      String importer, EntrySummaryFiling filing, Violations found, LocalDate today) {
+    ValidatedEntry entry = filing.entry();
+    String number =
+        found
+            .at("entryNumber")
+            .number(entry.entryNumber(), EntryNumber::parse)
+            .map(EntryNumber::toString)
+            .orElse(null);
+    if (found.at("port").present(entry.port())) {
+      found
+          .at("port")
+          .require(ports.contains(entry.port()), "PORT_UNKNOWN", "There is no such port.");
+    }
+    checkType(entry.entryType(), found.at("entryType"));
+    checkDates(entry, found, today);
+    Money value = found.at("value").money(entry.value()).orElse(null);
+    List<HtsNumber> hts = hts(entry.hts(), found.at("hts"));
+    SortedMap<ClassCode, Money> charges = charges(entry.charges(), found.at("charges"));
+    return found.isEmpty()
+        ? new Validation(
+            importer,
+            filing.filer().name().strip(),
+            filing.filer().user(),
+            number,
+            entry.port(),
+            entry.entryType(),
+            entry.entryDate(),
+            today,
+            entry.depositedOn(),
+            entry.scheduledLiquidationDate(),
+            value,
+            hts,
+            charges,
+            null)
+        : null;
+  }
+
+  private static void checkType(String type, Violations found) {
+    if (found.present(type)) {
+      found.require(type.matches("\\d{2}"), "ENTRY_TYPE_FORMAT", "An entry type has two digits.");
+    }
+  }
+
+  private static void checkDates(ValidatedEntry entry, Violations found, LocalDate today) {
+    if (!found.at("entryDate").notInFuture(entry.entryDate(), today)) {
+      return;
+    }
+    Violations deposited = found.at("depositedOn");
+    if (entry.depositedOn() != null && deposited.notInFuture(entry.depositedOn(), today)) {
+      deposited.notBefore(entry.depositedOn(), entry.entryDate(), "entry date");
+    }
+    if (entry.scheduledLiquidationDate() != null) {
+      found
+          .at("scheduledLiquidationDate")
+          .notBefore(entry.scheduledLiquidationDate(), entry.entryDate(), "entry date");
+    }
+  }
+
+  private static List<HtsNumber> hts(List<String> given, Violations found) {
+    if (!found.present(given)
+        || !found.require(!given.isEmpty(), "REQUIRED", "A tariff number is needed.")
+        || !fits(given, found)) {
+      return List.of();
+    }
+    return IntStream.range(0, given.size())
+        .mapToObj(i -> found.at(i).number(given.get(i), HtsNumber::parse).orElse(null))
+        .filter(Objects::nonNull)
+        .distinct()
+        .toList();
+  }
+
+  private static boolean fits(List<?> given, Violations found) {
+    return found.require(
+        given.size() <= MOST,
+        "TOO_MANY",
+        "At most %d can be stated; these are %d.".formatted(MOST, given.size()));
+  }
+
+  private static SortedMap<ClassCode, Money> charges(List<StatedCharge> given, Violations found) {
+    SortedMap<ClassCode, Money> charges = new TreeMap<>();
+    List<StatedCharge> all = given == null ? List.of() : given;
+    if (fits(all, found)) {
+      for (int i = 0; i < all.size(); i++) {
+        charge(all.get(i), found.at(i), charges);
+      }
+    }
+    return charges;
+  }
+
+  private static void charge(
+      StatedCharge stated, Violations found, SortedMap<ClassCode, Money> charges) {
+    if (!found.present(stated)) {
+      return;
+    }
+    Violations code = found.at("classCode");
+    boolean known =
+        code.present(stated.classCode())
+            && code.require(
+                ClassCode.isCode(stated.classCode()),
+                "CLASS_CODE_FORMAT",
+                "A class code is DUTY or three digits.");
+    Money amount = found.at("amount").money(stated.amount()).orElse(null);
+    if (known && amount != null) {
+      code.require(
+          charges.put(new ClassCode(stated.classCode()), amount) == null,
+          "CLASS_CODE_TWICE",
+          "The class code is stated twice; its amounts are stated in one.");
+    }
+  }
+}

@@ -1,0 +1,66 @@
+package org.centerline.validation;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.SortedMap;
+import org.centerline.amendment.EntryCases;
+import org.centerline.amendment.StatedEntry;
+import org.centerline.docket.LineOfWork;
+import org.centerline.statute.ClassCode;
+import org.centerline.statute.Money;
+import org.springframework.stereotype.Component;
+
+/** The validations that an entry's liquidation concerns. */
+@Component
+class ValidationEntries implements EntryCases {
+
+  private final Validations validations;
+  private final ActionProposals proposals;
+
+  ValidationEntries(Validations validations, ActionProposals proposals) {
+    this.validations = validations;
+    this.proposals = proposals;
+  }
+
+  @Override
+  public LineOfWork lineOfWork() {
+    return LineOfWork.VALIDATION;
+  }
+
+  @Override
+  public StatedEntry entry(String caseNumber) {
+    return validations.get(caseNumber);
+  }
+
+  @Override
+  public List<String> running(String entryNumber) {
+    return validations.running(entryNumber);
+  }
+
+  @Override
+  public List<String> awaiting(String entryNumber) {
+    return proposals.awaiting(entryNumber);
+  }
+
+  @Override
+  public Set<String> decidedAfter(String entryNumber, LocalDate day) {
+    return proposals.approvedAfter(entryNumber, day);
+  }
+
+  @Override
+  public SortedMap<ClassCode, Money> changes(String entryNumber, LocalDate day) {
+    return proposals.approvedBy(entryNumber, day);
+  }
+
+  @Override
+  public String basis(String caseNumber) {
+    return "Entry %s, notice of action (CBP Form 29; 19 CFR 152.2)"
+        .formatted(validations.get(caseNumber).entryNumber());
+  }
+
+  @Override
+  public void settled(String caseNumber, String sentence) {
+    validations.settled(caseNumber, sentence);
+  }
+}
