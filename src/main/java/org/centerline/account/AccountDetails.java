@@ -13,6 +13,7 @@ import org.centerline.filing.Violations;
  * @param name at most 200 characters
  * @param trustedPrograms at most one C-TPAT tier
  * @param industries at most 1000, each HTS number once; empty where nothing is known
+ * @param participating null where nothing is said of it, and it stays as it is
  */
 public record AccountDetails(
     ImporterNumber importerNumber,
@@ -20,7 +21,7 @@ public record AccountDetails(
     Set<TrustedProgram> trustedPrograms,
     boolean corporate,
     List<IndustryShare> industries,
-    boolean participating) {
+    Boolean participating) {
 
   private static final int MAX_NAME = 200;
   private static final int MAX_INDUSTRIES = 1_000;

@@ -29,6 +29,7 @@ import org.camunda.bpm.engine.identity.Group;
 import org.camunda.bpm.engine.repository.ProcessDefinition;
 import org.centerline.reference.Center;
 import org.centerline.reference.CenterDirectory;
+import org.centerline.reference.Offices;
 import org.centerline.reference.Port;
 import org.centerline.reference.PortDirectory;
 import org.springframework.stereotype.Component;
@@ -96,7 +97,7 @@ public class Pools {
     this.clock = clock;
   }
 
-  /** The pool of a role in a Center. */
+  /** The pool of a role in a Center, or in another office that works cases. */
   public static String of(String center, CenterRole role) {
     return center + "-" + role.id();
   }
@@ -119,9 +120,7 @@ public class Pools {
     Stream.of(
             Stream.of(STAFF, OVERSIGHT, MODELER, INTAKE, FILER, HQ_ATTORNEY, FPF_OFFICER),
             centers.all(LocalDate.now(clock)).stream().map(Center::id).flatMap(Pools::ofCenter),
-            ports.all().stream()
-                .map(Port::code)
-                .flatMap(port -> Stream.of(cashiers(port), releaseOfficers(port))))
+            ports.all().stream().map(Port::code).flatMap(Pools::ofPort))
         .flatMap(groups -> groups)
         .filter(group -> !existing.contains(group))
         .forEach(this::create);
@@ -130,6 +129,12 @@ public class Pools {
 
   private static Stream<String> ofCenter(String center) {
     return Stream.of(CenterRole.values()).map(role -> of(center, role));
+  }
+
+  /** A port's own, and those of its work for importers that take part in no Center. */
+  private static Stream<String> ofPort(String port) {
+    return Stream.concat(
+        Stream.of(cashiers(port), releaseOfficers(port)), ofCenter(Offices.ofPort(port)));
   }
 
   private void create(String id) {

@@ -90,7 +90,7 @@ class AccountController {
         statement.trustedPrograms() == null ? Set.of() : statement.trustedPrograms(),
         Boolean.TRUE.equals(statement.corporate()),
         industries,
-        Boolean.TRUE.equals(statement.participating()));
+        statement.participating());
   }
 
   private static List<IndustryShare> industries(List<Industry> stated, Violations found) {
