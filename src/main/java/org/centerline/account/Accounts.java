@@ -97,19 +97,21 @@ public class Accounts {
    * @param on the day on which the filing was received
    */
   public Account forFiling(ImporterNumber importerNumber, List<HtsNumber> filed, LocalDate on) {
-    return rows.find(importerNumber, on).orElseGet(() -> provisional(importerNumber, filed, on));
+    return rows.find(importerNumber, on)
+        .orElseGet(() -> provisional(importerNumber, centers.forFiling(filed, on), on));
   }
 
-  private Account provisional(ImporterNumber importerNumber, List<HtsNumber> filed, LocalDate on) {
+  /** As {@link #forFiling}, by the entry lines that an application for participation states. */
+  public Account forApplication(
+      ImporterNumber importerNumber, List<IndustryShare> stated, LocalDate on) {
+    return rows.find(importerNumber, on)
+        .orElseGet(() -> provisional(importerNumber, centers.forApplication(stated, on), on));
+  }
+
+  private Account provisional(ImporterNumber importerNumber, Assignment center, LocalDate on) {
     Account account =
         new Account(
-            importerNumber,
-            importerNumber.value(),
-            Set.of(),
-            false,
-            List.of(),
-            false,
-            centers.forFiling(filed, on));
+            importerNumber, importerNumber.value(), Set.of(), false, List.of(), false, center);
     if (!rows.insert(account)) {
       return rows.find(importerNumber, on).orElseThrow();
     }

@@ -84,14 +84,6 @@ public class CaseRouting {
     return office;
   }
 
-  /** Routes a case that is the Center's under every regime, by the account's Center. */
-  public Account routeToCenter(String caseNumber, Filed filed) {
-    Account account = account(filed);
-    put(caseNumber, account, filed.importerCallsItself(), account.center());
-    log.record(caseNumber, "ROUTED", account.assignment().explanation(), null, account.center());
-    return account;
-  }
-
   private Account account(Filed filed) {
     ImporterNumber importer = ImporterNumber.parse(filed.importerNumber());
     return accounts

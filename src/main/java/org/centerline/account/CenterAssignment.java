@@ -76,6 +76,12 @@ class CenterAssignment {
         .orElseGet(() -> byDefault(on));
   }
 
+  /** By the entry lines that an applicant states, for a person to confirm. */
+  Assignment forApplication(List<IndustryShare> stated, LocalDate on) {
+    return assign(stated, on, AssignmentBasis.FILING_HTS, "entry lines stated in the application")
+        .orElseGet(() -> byDefault(on));
+  }
+
   /** The default Center, for a person to look at. */
   Assignment byDefault(LocalDate on) {
     return new Assignment(

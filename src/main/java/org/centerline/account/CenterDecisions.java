@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.centerline.docket.CurrentActor;
-import org.centerline.filing.HtsNumber;
 import org.centerline.filing.ImporterNumber;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -15,7 +14,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class CenterDecisions {
 
-  private final Accounts accounts;
   private final AccountStore store;
   private final ParticipationPeriods periods;
   private final CenterAssignment centers;
@@ -23,13 +21,11 @@ public class CenterDecisions {
   private final Clock clock;
 
   CenterDecisions(
-      Accounts accounts,
       AccountStore store,
       ParticipationPeriods periods,
       CenterAssignment centers,
       CurrentActor actor,
       Clock clock) {
-    this.accounts = accounts;
     this.store = store;
     this.periods = periods;
     this.centers = centers;
@@ -45,11 +41,6 @@ public class CenterDecisions {
   /** The percentage of the entry lines that are in the Center, 0 to 100, rounded down. */
   public int percentIn(String center, List<IndustryShare> industries) {
     return centers.percentIn(center, industries, LocalDate.now(clock));
-  }
-
-  /** The account, made from these numbers where nobody knows the importer. */
-  public Account account(ImporterNumber importer, List<HtsNumber> goods, LocalDate receivedOn) {
-    return accounts.forFiling(importer, goods, receivedOn);
   }
 
   /**

@@ -21,7 +21,8 @@ class ModelDeployment {
   static final String RELEASE = "centerline";
 
   /** The folders of the tables that are policy and change between releases too. */
-  static final List<String> POLICY = List.of("processes/routing/", "processes/revenue/");
+  static final List<String> POLICY =
+      List.of("processes/routing/", "processes/revenue/", "processes/participation/");
 
   private static final String[] FOLDERS = {"processes/", "forms/"};
 

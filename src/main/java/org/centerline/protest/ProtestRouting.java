@@ -31,7 +31,7 @@ class ProtestRouting {
             importerCallsItself,
             protest.receivedOn(),
             () -> goods(caseNumber),
-            () -> Optional.of(protest.lead().port())));
+            () -> Optional.of(protests.entries(caseNumber, 1).get(0).port())));
   }
 
   private List<HtsNumber> goods(String caseNumber) {

@@ -31,6 +31,9 @@ final class ApiOperations {
               "POST /disclosures",
               "fileDisclosure: Files a prior disclosure; staff alone say when it was received or mailed"),
           entry("POST /inquiries", "ask: Asks a trade question; names kept answers to like ones"),
+          entry(
+              "POST /participations",
+              "apply: Applies to take part in a Center; answered at once since all are assigned"),
           entry("GET /answers", "findAnswers: Kept answers to trade questions; they name nobody"),
           entry(
               "POST /cases/{caseNumber}/follow-up",
@@ -117,7 +120,9 @@ final class ApiOperations {
           entry(
               "POST /cases/{caseNumber}/accelerated-disposition",
               "requestAcceleration: Asks for accelerated disposition; denied by law in 30 days"),
-          entry("POST /cases/{caseNumber}/withdrawal", "withdrawProtest: Takes the protest back"),
+          entry(
+              "POST /cases/{caseNumber}/withdrawal",
+              "withdraw: Takes the protest back, or the participation in a Center"),
           entry(
               "POST /cases/{caseNumber}/void-request",
               "requestVoiding: Asks that a denial be voided, within 90 days"),

@@ -79,6 +79,7 @@ class SecurityConfiguration {
                         "/api/v1/amendments",
                         "/api/v1/disclosures",
                         "/api/v1/inquiries",
+                        "/api/v1/participations",
                         AmendmentBatchController.PATH,
                         AmendmentReportController.PATH)
                     .hasAnyAuthority(Pools.FILER, Pools.INTAKE)
@@ -166,7 +167,7 @@ class SecurityConfiguration {
                     .permitAll()
                     .requestMatchers(OPEN_PAGES)
                     .permitAll()
-                    .requestMatchers("/cases/**", "/tasks/cards")
+                    .requestMatchers("/cases/**", "/tasks/cards", "/participation")
                     .authenticated()
                     .requestMatchers("/reconciliation")
                     .hasAnyAuthority(Pools.STAFF, Pools.OVERSIGHT, ADMIN)

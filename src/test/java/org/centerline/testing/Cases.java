@@ -11,17 +11,23 @@ import org.centerline.docket.CaseRecord;
 import org.centerline.docket.Docket;
 import org.centerline.inquiry.InquiryDesk;
 import org.centerline.inquiry.InquiryFiling;
+import org.centerline.participation.ParticipationDesk;
+import org.centerline.participation.ParticipationFiling;
 import org.centerline.protest.ProtestDesk;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.context.SecurityContextHolder;
 
-/** Files protests, amendments, disclosures and inquiries, and shows what became of them. */
+/**
+ * Files protests, amendments, disclosures, inquiries and applications, and shows what became of
+ * them.
+ */
 public final class Cases {
 
   private final ProtestDesk desk;
   private final AmendmentDesk amendments;
   private final DisclosureDesk disclosures;
   private final InquiryDesk inquiries;
+  private final ParticipationDesk participations;
   private final Docket docket;
   private final CaseLog log;
 
@@ -30,12 +36,14 @@ public final class Cases {
       AmendmentDesk amendments,
       DisclosureDesk disclosures,
       InquiryDesk inquiries,
+      ParticipationDesk participations,
       Docket docket,
       CaseLog log) {
     this.desk = desk;
     this.amendments = amendments;
     this.disclosures = disclosures;
     this.inquiries = inquiries;
+    this.participations = participations;
     this.docket = docket;
     this.log = log;
   }
@@ -58,6 +66,11 @@ public final class Cases {
   /** Asks the question as {@link #file(Filing)} files a protest. */
   public String file(InquiryFiling filing) {
     return asFiler(() -> inquiries.file(filing));
+  }
+
+  /** Applies for participation as {@link #file(Filing)} files a protest. */
+  public String file(ParticipationFiling filing) {
+    return asFiler(() -> participations.file(filing));
   }
 
   private static String asFiler(Supplier<String> filed) {
