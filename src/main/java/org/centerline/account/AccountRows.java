@@ -20,6 +20,8 @@ import org.springframework.stereotype.Repository;
 @Repository
 class AccountRows {
 
+  private static final int MOST_ASSIGNMENTS = 100;
+
   private final JdbcClient jdbc;
 
   AccountRows(JdbcClient jdbc) {
@@ -98,6 +100,18 @@ class AccountRows {
         .param("lines", column(industries, share -> Long.toString(share.lines())))
         .param("values", column(industries, share -> share.value().toString()))
         .update();
+  }
+
+  /** Every Center that has, or had, the account, newest first. */
+  List<PastAssignment> assignments(ImporterNumber number) {
+    return jdbc.sql(
+            """
+            select center, since, until, basis, explanation from account_assignment
+            where importer_number = :importer order by since desc, id desc limit :most""")
+        .param("importer", number.value())
+        .param("most", MOST_ASSIGNMENTS)
+        .query(PastAssignment.class)
+        .list();
   }
 
   void endAssignment(ImporterNumber number, LocalDate until) {

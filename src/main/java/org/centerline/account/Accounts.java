@@ -50,6 +50,12 @@ public class Accounts {
     return rows.find(importerNumber, on);
   }
 
+  /** Every Center that has, or had, the account, newest first; at most 100. */
+  @Transactional(readOnly = true)
+  public List<PastAssignment> assignments(ImporterNumber importerNumber) {
+    return rows.assignments(importerNumber);
+  }
+
   /**
    * Whether the importer is a corporation, whose overpayments bear a lower rate; false if unknown.
    */

@@ -67,6 +67,16 @@ public class CenterDecisions {
     store.change(before, before.with(known, true, decided), actor.id());
   }
 
+  /** Another Center has the account from today on. */
+  public void move(ImporterNumber importer, String center, String reason) {
+    Account before = store.lock(importer);
+    Assignment decided =
+        new Assignment(center, LocalDate.now(clock), AssignmentBasis.DECIDED, reason)
+            .continuing(before.assignment());
+    store.change(
+        before, before.with(before.industries(), before.participating(), decided), actor.id());
+  }
+
   /** The importer takes part no longer; its Center stays known. */
   public void leave(ImporterNumber importer, LocalDate from) {
     Account before = store.lock(importer);

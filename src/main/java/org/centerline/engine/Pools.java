@@ -58,6 +58,10 @@ public class Pools {
   public static final String FILER = "filer";
 
   public static final String HQ_ATTORNEY = "hq-attorney";
+
+  /** The Office of Field Operations, which decides appeals against the Center of an account. */
+  public static final String FIELD_OPERATIONS = "field-operations";
+
   public static final String FPF_OFFICER = "fpf-officer";
 
   /** Groups to whom the engine shows the tasks of all pools. */
@@ -118,7 +122,15 @@ public class Pools {
     Set<String> existing =
         identity.createGroupQuery().list().stream().map(Group::getId).collect(Collectors.toSet());
     Stream.of(
-            Stream.of(STAFF, OVERSIGHT, MODELER, INTAKE, FILER, HQ_ATTORNEY, FPF_OFFICER),
+            Stream.of(
+                STAFF,
+                OVERSIGHT,
+                MODELER,
+                INTAKE,
+                FILER,
+                HQ_ATTORNEY,
+                FIELD_OPERATIONS,
+                FPF_OFFICER),
             centers.all(LocalDate.now(clock)).stream().map(Center::id).flatMap(Pools::ofCenter),
             ports.all().stream().map(Port::code).flatMap(Pools::ofPort))
         .flatMap(groups -> groups)

@@ -66,6 +66,12 @@ public class SamplePeople {
     }
     people.add(
         staff("hq-attorney", "HQ Regulations & Rulings", "reviews for HQ", Pools.HQ_ATTORNEY));
+    people.add(
+        staff(
+            Pools.FIELD_OPERATIONS,
+            "Office of Field Operations",
+            "decides appeals against the Center of an account",
+            Pools.FIELD_OPERATIONS));
     people.add(staff("fpf-officer", "FP&F officer", "handles penalties", Pools.FPF_OFFICER));
     people.add(staff("fpf-officer-2", "FP&F officer", "handles penalties", Pools.FPF_OFFICER));
     people.add(

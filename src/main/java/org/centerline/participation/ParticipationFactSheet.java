@@ -94,7 +94,7 @@ class ParticipationFactSheet implements FactSheet {
         : "%s. %s".formatted(offices.name(applied.proposedCenter()), applied.proposal());
   }
 
-  private static String industries(List<IndustryShare> stated) {
+  static String industries(List<IndustryShare> stated) {
     String first =
         stated.stream()
             .limit(SHOWN)
@@ -107,6 +107,7 @@ class ParticipationFactSheet implements FactSheet {
 
   private String criteria(String caseNumber) {
     return findings.of(List.of(caseNumber)).stream()
+        .filter(found -> !found.code().equals("ACCOUNT_PROVISIONAL"))
         .map(found -> "%s (%s)".formatted(found.message(), found.citation()))
         .collect(Collectors.joining("\n"));
   }

@@ -10,18 +10,24 @@ import org.centerline.question.Responses;
 import org.centerline.reference.Offices;
 import org.springframework.stereotype.Component;
 
-/** An application as it was filed, with what became of it. */
+/** An application, or a change of the Center of an account, with what became of it. */
 @Component
 class ParticipationFile implements FiledPaper {
 
   private final Participations participations;
+  private final CenterChanges changes;
   private final Offices offices;
   private final Questions questions;
   private final Responses responses;
 
   ParticipationFile(
-      Participations participations, Offices offices, Questions questions, Responses responses) {
+      Participations participations,
+      CenterChanges changes,
+      Offices offices,
+      Questions questions,
+      Responses responses) {
     this.participations = participations;
+    this.changes = changes;
     this.offices = offices;
     this.questions = questions;
     this.responses = responses;
@@ -34,7 +40,25 @@ class ParticipationFile implements FiledPaper {
 
   @Override
   public List<Stated> stated(String caseNumber) {
-    Participation applied = participations.get(caseNumber);
+    return changes
+        .find(caseNumber)
+        .map(this::changed)
+        .orElseGet(() -> applied(caseNumber, participations.get(caseNumber)));
+  }
+
+  private List<Stated> changed(CenterChange change) {
+    List<Stated> stated = new ArrayList<>();
+    Stated.add(stated, "Raised by", change.applicantName());
+    Stated.add(stated, "Received on", change.receivedOn());
+    Stated.add(stated, "Center of the account", name(change.currentCenter()));
+    Stated.add(stated, "Center that is proposed", name(change.proposedCenter()));
+    Stated.add(stated, "Because", change.grounds());
+    Stated.add(stated, "Center that was decided on", name(change.decidedCenter()));
+    Stated.add(stated, "From", change.effectiveOn());
+    return stated;
+  }
+
+  private List<Stated> applied(String caseNumber, Participation applied) {
     List<Stated> stated = new ArrayList<>();
     Stated.add(stated, "Applied by", applied.applicantName());
     Stated.add(stated, "As", applied.applicantRole().words());
@@ -61,11 +85,16 @@ class ParticipationFile implements FiledPaper {
     return List.of(
         new Table(
             "Industries",
-            "Entry lines of the last twelve months, as stated",
+            "Entry lines on which it rests",
             List.of(Column.of("HTS"), Column.of("Lines"), Column.ofMoney("Value")),
-            participations.get(caseNumber).industries().stream()
-                .map(ParticipationFile::row)
-                .toList()));
+            industries(caseNumber).stream().map(ParticipationFile::row).toList()));
+  }
+
+  private List<IndustryShare> industries(String caseNumber) {
+    return changes
+        .find(caseNumber)
+        .map(CenterChange::industries)
+        .orElseGet(() -> participations.get(caseNumber).industries());
   }
 
   private static List<String> row(IndustryShare share) {

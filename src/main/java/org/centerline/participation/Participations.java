@@ -5,12 +5,9 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 import org.centerline.account.Assignment;
 import org.centerline.account.IndustryShare;
-import org.centerline.filing.HtsNumber;
 import org.centerline.participation.Participation.State;
-import org.centerline.statute.Money;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -18,10 +15,14 @@ import org.springframework.stereotype.Component;
 @Component
 class Participations {
 
-  private final JdbcClient jdbc;
+  private static final String INDUSTRIES = "participation_industry";
 
-  Participations(JdbcClient jdbc) {
+  private final JdbcClient jdbc;
+  private final IndustryRows industries;
+
+  Participations(JdbcClient jdbc, IndustryRows industries) {
     this.jdbc = jdbc;
+    this.industries = industries;
   }
 
   /** An application of an importer that waits, or that was accepted and was not withdrawn. */
@@ -61,51 +62,21 @@ class Participations {
             .param("state", filed.state().name())
             .update();
     if (added == 1) {
-      addIndustries(caseNumber, filed.industries());
+      industries.add(INDUSTRIES, caseNumber, filed.industries());
     }
     return added == 1;
   }
 
-  private void addIndustries(String caseNumber, List<IndustryShare> industries) {
-    jdbc.sql(
-            """
-            insert into participation_industry
-            select :caseNumber, ordinality, hts, lines, value
-            from unnest(:hts, :lines::bigint[], :values::numeric[]) with ordinality
-              as share (hts, lines, value)""")
-        .param("caseNumber", caseNumber)
-        .param("hts", column(industries, share -> share.hts().digits()))
-        .param("lines", column(industries, share -> Long.toString(share.lines())))
-        .param("values", column(industries, share -> share.value().toString()))
-        .update();
-  }
-
-  private static String[] column(
-      List<IndustryShare> industries, Function<IndustryShare, String> value) {
-    return industries.stream().map(value).toArray(String[]::new);
-  }
-
   Participation get(String caseNumber) {
-    List<IndustryShare> industries = industries(caseNumber);
+    return find(caseNumber).orElseThrow();
+  }
+
+  /** The application of this case; empty where the case is none. */
+  Optional<Participation> find(String caseNumber) {
     return jdbc.sql("select * from participation where case_number = :caseNumber")
         .param("caseNumber", caseNumber)
-        .query((row, number) -> participation(row, industries))
-        .single();
-  }
-
-  private List<IndustryShare> industries(String caseNumber) {
-    return jdbc.sql(
-            """
-            select hts, lines, value from participation_industry
-            where case_number = :caseNumber order by position""")
-        .param("caseNumber", caseNumber)
-        .query(
-            (row, number) ->
-                new IndustryShare(
-                    HtsNumber.parse(row.getString("hts")),
-                    row.getLong("lines"),
-                    Money.of(row.getBigDecimal("value"))))
-        .list();
+        .query((row, number) -> participation(row, industries.of(INDUSTRIES, caseNumber)))
+        .optional();
   }
 
   /** Keeps which Center the industries point to. */

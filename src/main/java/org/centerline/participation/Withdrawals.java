@@ -61,7 +61,15 @@ public class Withdrawals {
    */
   public void withdraw(CaseRecord record, LocalDate on, String reason) {
     String caseNumber = record.caseNumber();
-    Participation applied = participations.get(caseNumber);
+    Participation applied =
+        participations
+            .find(caseNumber)
+            .orElseThrow(
+                () ->
+                    new EventRefused(
+                        "NOTHING_TO_WITHDRAW",
+                        CenterRegime.ALL_ASSIGNED.citation(),
+                        "Which Center has the account is decided, whoever raised it"));
     check(applied, on, reason);
     if (on.equals(applied.withdrawnOn()) && Objects.equals(reason, applied.withdrawalReason())) {
       return;

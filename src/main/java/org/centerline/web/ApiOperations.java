@@ -17,6 +17,15 @@ final class ApiOperations {
               "PUT /accounts/{importerNumber}",
               "stateAccount: States an account; assigns its Center"),
           entry(
+              "GET /accounts/{importerNumber}/assignments",
+              "listAssignments: The Centers that have, or had, the account, newest first"),
+          entry(
+              "POST /accounts/{importerNumber}/review",
+              "reviewAccount: Recomputes the industries from filed entries; a change waits for a person"),
+          entry(
+              "POST /accounts/{importerNumber}/appeals",
+              "appealCenter: The importer appeals against the Center of its account, at any time"),
+          entry(
               "GET /accounts/{importerNumber}/filers",
               "listFilers: Whom the importer lets amend what another filed; for staff"),
           entry(

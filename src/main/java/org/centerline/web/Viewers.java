@@ -28,7 +28,7 @@ class Viewers {
       Set.of(Pools.OVERSIGHT, Pools.INTAKE, "camunda-admin");
 
   /** Pools that belong to no Center and no port. */
-  private static final Set<String> OUTSIDE = Set.of(Pools.HQ_ATTORNEY);
+  private static final Set<String> OUTSIDE = Set.of(Pools.HQ_ATTORNEY, Pools.FIELD_OPERATIONS);
 
   private final CenterDirectory centers;
   private final PortDirectory ports;

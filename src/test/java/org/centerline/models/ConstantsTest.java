@@ -27,6 +27,7 @@ import org.centerline.consultation.ConsultationProcess;
 import org.centerline.disclosure.DisclosureProcess;
 import org.centerline.furtherreview.FurtherReviewProcess;
 import org.centerline.inquiry.InquiryProcess;
+import org.centerline.participation.CenterChangeProcess;
 import org.centerline.participation.ParticipationProcess;
 import org.centerline.protest.ProtestProcess;
 import org.centerline.question.QuestionProcess;
@@ -56,6 +57,8 @@ class ConstantsTest {
           Map.entry(Path.of("processes/amendment/amendment.bpmn"), AmendmentProcess.class),
           Map.entry(Path.of("processes/disclosure/disclosure.bpmn"), DisclosureProcess.class),
           Map.entry(Path.of("processes/inquiry/inquiry.bpmn"), InquiryProcess.class),
+          Map.entry(
+              Path.of("processes/participation/center-change.bpmn"), CenterChangeProcess.class),
           Map.entry(
               Path.of("processes/participation/participation.bpmn"), ParticipationProcess.class),
           Map.entry(Path.of("processes/revenue/port-chase.bpmn"), PortChaseProcess.class),

@@ -26,7 +26,9 @@ class ConsultedCentersTest {
   @CsvSource({
     "amendment/review-amendment, consultedCenter",
     "inquiry/answer-inquiry, consultedCenter",
-    "participation/decide-participation, assignedCenter"
+    "participation/decide-participation, assignedCenter",
+    "participation/decide-change, assignedCenter",
+    "participation/decide-appeal, assignedCenter"
   })
   void everyCenterCanBeChosen(String name, String key) {
     JsonNode form = ModelFiles.readForm(Path.of("forms/" + name + ".form"));
