@@ -46,8 +46,11 @@ class ParticipationLetters {
   private String outcome(Participation applied) {
     return switch (applied.state()) {
       case ACCEPTED ->
-          "The application is accepted. From %s the importer takes part in the Center %s, which works all its entries, whatever the port or the goods. Money is paid and refunded at the ports as before. The importer may withdraw at any time."
-              .formatted(applied.joinedOn(), offices.name(applied.assignedCenter()));
+          "The application is accepted. From %s the importer takes part in the Center %s, which works all its entries, whatever the port or the goods. Money is paid and refunded at the ports as before. It may withdraw while participation is voluntary, until %s."
+              .formatted(
+                  applied.joinedOn(),
+                  offices.name(applied.assignedCenter()),
+                  CenterRegime.ALL_ASSIGNED.since().minusDays(1));
       case DECLINED -> "The application is declined. " + APPLY_ANEW;
       default -> "No application is needed.";
     };

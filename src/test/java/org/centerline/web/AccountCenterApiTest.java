@@ -93,15 +93,8 @@ class AccountCenterApiTest {
     assertThat(filer.post(path(importer, "appeals"), APPEAL).status()).isEqualTo(409);
     assertThat(filer.get(path(importer, "assignments")).json().at("/0/center").asText())
         .isEqualTo("electronics");
-    filer
-        .as("filer-2")
-        .get(path(importer, "assignments"))
-        .refused(404, "", "NOT_FOUND");
-    assertThat(
-            filer
-                .as("electronics-director")
-                .post(path(importer, "appeals"), APPEAL)
-                .status())
+    filer.as("filer-2").get(path(importer, "assignments")).refused(404, "", "NOT_FOUND");
+    assertThat(filer.as("electronics-director").post(path(importer, "appeals"), APPEAL).status())
         .isEqualTo(403);
   }
 
