@@ -10,7 +10,7 @@ import org.centerline.filing.ImporterNumber;
  * @param name the importer number until a name is stated
  * @param corporate whether overpayments bear the corporate rate (26 U.S.C. 6621)
  * @param industries what was stated about the importer's business, by HTS number
- * @param participating whether the importer takes part in its Center
+ * @param participating whether the importer takes part in its Center, on the day that was asked
  * @param assignment its Center
  */
 public record Account(
@@ -26,6 +26,11 @@ public record Account(
   public Account {
     trustedPrograms = Set.copyOf(trustedPrograms);
     industries = List.copyOf(industries);
+  }
+
+  /** The same account with what was decided of it. */
+  Account with(List<IndustryShare> known, boolean takesPart, Assignment decided) {
+    return new Account(importerNumber, name, trustedPrograms, corporate, known, takesPart, decided);
   }
 
   /** The Center's id. */

@@ -20,16 +20,22 @@ import org.springframework.stereotype.Repository;
 @Repository
 class AccountRows {
 
+  private static final int MOST_ASSIGNMENTS = 100;
+
   private final JdbcClient jdbc;
 
   AccountRows(JdbcClient jdbc) {
     this.jdbc = jdbc;
   }
 
-  Optional<Account> find(ImporterNumber number) {
+  /** The account as it stands, and whether it took part in its Center on the day. */
+  Optional<Account> find(ImporterNumber number, LocalDate on) {
     return jdbc.sql(
             """
-            select a.name, a.trusted_programs, a.corporate, a.participating,
+            select a.name, a.trusted_programs, a.corporate,
+                   exists (select 1 from account_participation p
+                     where p.importer_number = a.importer_number and p.since <= :on
+                       and (p.until is null or p.until > :on)) as participating,
                    s.center, s.since, s.basis, s.explanation, i.hts, i.lines, i.value
             from account a
             join account_assignment s on s.importer_number = a.importer_number and s.until is null
@@ -38,19 +44,20 @@ class AccountRows {
             order by i.position
             """)
         .param("importer", number.value())
+        .param("on", on)
         .query(rs -> rs.next() ? Optional.of(account(number, rs)) : Optional.empty());
   }
 
   /** Inserts the account itself; false where it is there already, once its writer committed. */
-  boolean insert(AccountDetails details) {
+  boolean insert(Account account) {
     return withDetails(
                 """
                 insert into account
-                  (importer_number, name, trusted_programs, corporate, participating)
-                values (:importer, :name, :programs, :corporate, :participating)
+                  (importer_number, name, trusted_programs, corporate)
+                values (:importer, :name, :programs, :corporate)
                 on conflict (importer_number) do nothing
                 """,
-                details)
+                account)
             .update()
         == 1;
   }
@@ -63,14 +70,14 @@ class AccountRows {
         .single();
   }
 
-  void update(AccountDetails details) {
+  void update(Account account) {
     withDetails(
             """
             update account set name = :name, trusted_programs = :programs,
-              corporate = :corporate, participating = :participating
+              corporate = :corporate
             where importer_number = :importer
             """,
-            details)
+            account)
         .update();
   }
 
@@ -93,6 +100,18 @@ class AccountRows {
         .param("lines", column(industries, share -> Long.toString(share.lines())))
         .param("values", column(industries, share -> share.value().toString()))
         .update();
+  }
+
+  /** Every Center that has, or had, the account, newest first. */
+  List<PastAssignment> assignments(ImporterNumber number) {
+    return jdbc.sql(
+            """
+            select center, since, until, basis, explanation from account_assignment
+            where importer_number = :importer order by since desc, id desc limit :most""")
+        .param("importer", number.value())
+        .param("most", MOST_ASSIGNMENTS)
+        .query(PastAssignment.class)
+        .list();
   }
 
   void endAssignment(ImporterNumber number, LocalDate until) {
@@ -133,13 +152,12 @@ class AccountRows {
         .update();
   }
 
-  private JdbcClient.StatementSpec withDetails(String sql, AccountDetails details) {
+  private JdbcClient.StatementSpec withDetails(String sql, Account account) {
     return jdbc.sql(sql)
-        .param("importer", details.importerNumber().value())
-        .param("name", details.name())
-        .param("programs", column(details.trustedPrograms().stream().sorted().toList(), Enum::name))
-        .param("corporate", details.corporate())
-        .param("participating", details.participating());
+        .param("importer", account.importerNumber().value())
+        .param("name", account.name())
+        .param("programs", column(account.trustedPrograms().stream().sorted().toList(), Enum::name))
+        .param("corporate", account.corporate());
   }
 
   private static <T> String[] column(List<T> rows, Function<T, String> value) {

@@ -20,21 +20,40 @@ public class Accounts {
   static final String SYSTEM = "centerline";
 
   private final AccountRows rows;
-  private final AccountEvents events;
+  private final AccountStore store;
+  private final ParticipationPeriods periods;
   private final CenterAssignment centers;
   private final Clock clock;
 
-  Accounts(AccountRows rows, AccountEvents events, CenterAssignment centers, Clock clock) {
+  Accounts(
+      AccountRows rows,
+      AccountStore store,
+      ParticipationPeriods periods,
+      CenterAssignment centers,
+      Clock clock) {
     this.rows = rows;
-    this.events = events;
+    this.store = store;
+    this.periods = periods;
     this.centers = centers;
     this.clock = clock;
   }
 
-  /** The account of this importer. */
+  /** The account of this importer, as it stands today. */
   @Transactional(readOnly = true)
   public Optional<Account> find(ImporterNumber importerNumber) {
-    return rows.find(importerNumber);
+    return store.find(importerNumber);
+  }
+
+  /** The account of this importer, and whether it took part in its Center on the day. */
+  @Transactional(readOnly = true)
+  public Optional<Account> find(ImporterNumber importerNumber, LocalDate on) {
+    return rows.find(importerNumber, on);
+  }
+
+  /** Every Center that has, or had, the account, newest first; at most 100. */
+  @Transactional(readOnly = true)
+  public List<PastAssignment> assignments(ImporterNumber importerNumber) {
+    return rows.assignments(importerNumber);
   }
 
   /**
@@ -55,7 +74,8 @@ public class Accounts {
 
   /**
    * Creates the account or replaces what is stated about it, and assigns its Center anew. Where the
-   * industries point to no Center, an existing assignment stays. The last writer wins.
+   * industries point to no Center, or somebody decided on the Center, the assignment stays. The
+   * last writer wins.
    *
    * @param actor who states it
    * @throws org.centerline.filing.FilingRefused where the details break a rule
@@ -64,19 +84,24 @@ public class Accounts {
     Violations violations = Violations.none();
     details.check(violations);
     violations.refuseIfAny();
-    boolean created = rows.insert(details);
-    Account before = created ? null : lockAndFind(details.importerNumber());
-    Assignment current = before == null ? null : before.assignment();
-    Account after = account(details, assign(details.industries(), current));
-    if (!after.equals(before)) {
-      if (created) {
-        storeNew(after);
-      } else {
-        storeChange(before, after, details);
-      }
-      events.record(before, after, actor);
+    Account stated = account(details, null);
+    if (rows.insert(stated)) {
+      store.create(stated, actor);
+      return stated;
     }
+    Account before = store.lock(details.importerNumber());
+    Account after = account(details, before);
+    takePart(before, after);
+    store.change(before, after, actor);
     return after;
+  }
+
+  private void takePart(Account before, Account after) {
+    if (after.participating() && !before.participating()) {
+      periods.beginAsStated(after.importerNumber());
+    } else if (before.participating() && !after.participating()) {
+      periods.end(after.importerNumber(), LocalDate.now(clock));
+    }
   }
 
   /**
@@ -86,68 +111,49 @@ public class Accounts {
    * @param on the day on which the filing was received
    */
   public Account forFiling(ImporterNumber importerNumber, List<HtsNumber> filed, LocalDate on) {
-    return rows.find(importerNumber).orElseGet(() -> provisional(importerNumber, filed, on));
+    return rows.find(importerNumber, on)
+        .orElseGet(() -> provisional(importerNumber, centers.forFiling(filed, on), on));
   }
 
-  private Account provisional(ImporterNumber importerNumber, List<HtsNumber> filed, LocalDate on) {
-    AccountDetails details =
-        new AccountDetails(
-            importerNumber, importerNumber.value(), Set.of(), false, List.of(), false);
-    if (!rows.insert(details)) {
-      return rows.find(importerNumber).orElseThrow();
+  /** As {@link #forFiling}, by the entry lines that an application for participation states. */
+  public Account forApplication(
+      ImporterNumber importerNumber, List<IndustryShare> stated, LocalDate on) {
+    return rows.find(importerNumber, on)
+        .orElseGet(() -> provisional(importerNumber, centers.forApplication(stated, on), on));
+  }
+
+  private Account provisional(ImporterNumber importerNumber, Assignment center, LocalDate on) {
+    Account account =
+        new Account(
+            importerNumber, importerNumber.value(), Set.of(), false, List.of(), false, center);
+    if (!rows.insert(account)) {
+      return rows.find(importerNumber, on).orElseThrow();
     }
-    Account account = account(details, centers.forFiling(filed, on));
-    storeNew(account);
-    events.record(null, account, SYSTEM);
+    store.create(account, SYSTEM);
     return account;
-  }
-
-  private Account lockAndFind(ImporterNumber importerNumber) {
-    rows.lock(importerNumber);
-    return rows.find(importerNumber).orElseThrow();
   }
 
   private Assignment assign(List<IndustryShare> industries, Assignment current) {
     LocalDate today = LocalDate.now(clock);
+    if (current != null && current.basis() == AssignmentBasis.DECIDED) {
+      return current;
+    }
     return centers
         .predominant(industries, today)
         .map(assignment -> assignment.continuing(current))
         .orElseGet(() -> current == null ? centers.byDefault(today) : current);
   }
 
-  private void storeNew(Account account) {
-    insertIndustries(account);
-    rows.insertAssignment(account.importerNumber(), account.assignment());
-  }
-
-  private void storeChange(Account before, Account after, AccountDetails details) {
-    rows.update(details);
-    if (!before.industries().equals(after.industries())) {
-      rows.deleteIndustries(after.importerNumber());
-      insertIndustries(after);
-    }
-    if (before.center().equals(after.center())) {
-      rows.updateAssignment(after.importerNumber(), after.assignment());
-    } else {
-      rows.endAssignment(after.importerNumber(), after.assignment().since());
-      rows.insertAssignment(after.importerNumber(), after.assignment());
-    }
-  }
-
-  private void insertIndustries(Account account) {
-    if (!account.industries().isEmpty()) {
-      rows.insertIndustries(account.importerNumber(), account.industries());
-    }
-  }
-
-  private static Account account(AccountDetails details, Assignment assignment) {
+  /** What is stated, with the Center that follows from it; before is null for a new account. */
+  private Account account(AccountDetails details, Account before) {
+    boolean participated = before != null && before.participating();
     return new Account(
         details.importerNumber(),
         details.name(),
         details.trustedPrograms(),
         details.corporate(),
         details.industries(),
-        details.participating(),
-        assignment);
+        details.participating() == null ? participated : details.participating(),
+        assign(details.industries(), before == null ? null : before.assignment()));
   }
 }

@@ -3,6 +3,7 @@ package org.centerline.account;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Supplier;
 import org.centerline.docket.CaseFinding;
 import org.centerline.docket.CaseFindings;
@@ -10,9 +11,15 @@ import org.centerline.docket.CaseLog;
 import org.centerline.docket.Docket;
 import org.centerline.filing.HtsNumber;
 import org.centerline.filing.ImporterNumber;
+import org.centerline.reference.Offices;
+import org.centerline.statute.CenterRegime;
 import org.springframework.stereotype.Component;
 
-/** Gives a case to the Center of its importer's account, whatever the commodity of its entries. */
+/**
+ * Gives a case to the Center of its importer's account, whatever the commodity of its entries; or,
+ * while participation was voluntary, to the port of entry where the importer took no part. The day
+ * of receipt decides, and the case stays there (decision 028).
+ */
 @Component
 public class CaseRouting {
 
@@ -39,35 +46,72 @@ public class CaseRouting {
   }
 
   /**
-   * Routes a case.
+   * What of a filing its route depends on.
    *
    * @param importerCallsItself what the importer calls itself, where it files; null where another
    *     does
-   * @param filed the tariff numbers of the filing, asked for only where there is no account
-   * @return the account, whose Center works the case
+   * @param receivedOn the day of its receipt
+   * @param goods its tariff numbers, asked for only where there is no account
+   * @param port Schedule D code of its port, asked for only where a port may work it; empty where
+   *     it names none
    */
-  public Account route(
-      String caseNumber,
+  public record Filed(
       String importerNumber,
       String importerCallsItself,
-      Supplier<List<HtsNumber>> filed) {
-    ImporterNumber importer = ImporterNumber.parse(importerNumber);
-    Account account =
-        accounts
-            .find(importer)
-            .orElseGet(() -> accounts.forFiling(importer, filed.get(), LocalDate.now(clock)));
+      LocalDate receivedOn,
+      Supplier<List<HtsNumber>> goods,
+      Supplier<Optional<String>> port) {}
+
+  /**
+   * Routes a case.
+   *
+   * @return the id of the office that works it: a Center, or a port (see {@link Offices})
+   */
+  public String route(String caseNumber, Filed filed) {
+    Account account = account(filed);
+    String office = office(account, filed);
+    put(caseNumber, account, filed.importerCallsItself(), office);
+    boolean atPort = !office.equals(account.center());
+    log.record(
+        caseNumber,
+        "ROUTED",
+        atPort ? whyPort(filed.receivedOn()) : account.assignment().explanation(),
+        null,
+        office);
+    if (account.provisional() && !atPort) {
+      flag(caseNumber, account);
+    }
+    return office;
+  }
+
+  private Account account(Filed filed) {
+    ImporterNumber importer = ImporterNumber.parse(filed.importerNumber());
+    return accounts
+        .find(importer, filed.receivedOn())
+        .orElseGet(() -> accounts.forFiling(importer, filed.goods().get(), LocalDate.now(clock)));
+  }
+
+  /** A filing that names no port has nowhere to go but to its Center. */
+  private static String office(Account account, Filed filed) {
+    return CenterRegime.on(filed.receivedOn()).isCentersWork(account.participating())
+        ? account.center()
+        : filed.port().get().map(Offices::ofPort).orElse(account.center());
+  }
+
+  private void put(String caseNumber, Account account, String importerCallsItself, String office) {
     // An importer whom nobody has described yet is called what it calls itself.
     boolean unnamed = account.provisional() && importerCallsItself != null;
     docket.route(
         caseNumber,
-        account.center(),
+        office,
         unnamed ? importerCallsItself : account.name(),
         queue.priorityOf(account.trustedPrograms()));
-    log.record(caseNumber, "ROUTED", account.assignment().explanation(), null, account.center());
-    if (account.provisional()) {
-      flag(caseNumber, account);
-    }
-    return account;
+  }
+
+  private static String whyPort(LocalDate receivedOn) {
+    CenterRegime regime = CenterRegime.on(receivedOn);
+    return "Received on %s from an importer that took part in no Center. %s (%s)"
+        .formatted(receivedOn, regime.sentence(), regime.citation());
   }
 
   /** A person must confirm a Center that rests on nothing but a filing. */

@@ -56,11 +56,29 @@ class CenterAssignment {
     return assign(industries, on, AssignmentBasis.PREDOMINANT_INDUSTRY, "entry lines");
   }
 
+  /** The percentage of the lines that are in the Center, 0 to 100, rounded down. */
+  int percentIn(String center, List<IndustryShare> industries, LocalDate on) {
+    List<Tally> tallies = tally(industries, on);
+    long all = tallies.stream().mapToLong(Tally::lines).sum();
+    long there =
+        tallies.stream()
+            .filter(tally -> tally.center().id().equals(center))
+            .mapToLong(Tally::lines)
+            .sum();
+    return all == 0 ? 0 : (int) (100 * there / all);
+  }
+
   /** By a first filing's own HTS numbers, each counted as often as it stands there. */
   Assignment forFiling(List<HtsNumber> filing, LocalDate on) {
     List<IndustryShare> shares =
         filing.stream().map(hts -> new IndustryShare(hts, 1, Money.ZERO)).toList();
     return assign(shares, on, AssignmentBasis.FILING_HTS, "HTS numbers of the first filing")
+        .orElseGet(() -> byDefault(on));
+  }
+
+  /** By the entry lines that an applicant states, for a person to confirm. */
+  Assignment forApplication(List<IndustryShare> stated, LocalDate on) {
+    return assign(stated, on, AssignmentBasis.FILING_HTS, "entry lines stated in the application")
         .orElseGet(() -> byDefault(on));
   }
 

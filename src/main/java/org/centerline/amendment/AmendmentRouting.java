@@ -1,6 +1,7 @@
 package org.centerline.amendment;
 
 import java.util.List;
+import java.util.Optional;
 import org.centerline.account.CaseRouting;
 import org.centerline.filing.HtsNumber;
 import org.centerline.statute.FilerRole;
@@ -18,17 +19,22 @@ class AmendmentRouting {
     this.routing = routing;
   }
 
-  /** Returns the id of the Center. */
+  /** Returns the id of the office that works it. */
   String route(String caseNumber) {
     Amendment amendment = amendments.get(caseNumber);
     String importerCallsItself =
         amendment.filerRole() == FilerRole.IMPORTER ? amendment.filerName() : null;
-    return routing
-        .route(caseNumber, amendment.importerNumber(), importerCallsItself, () -> filed(amendment))
-        .center();
+    return routing.route(
+        caseNumber,
+        new CaseRouting.Filed(
+            amendment.importerNumber(),
+            importerCallsItself,
+            amendment.receivedOn(),
+            () -> goods(amendment),
+            () -> Optional.of(amendment.port())));
   }
 
-  private static List<HtsNumber> filed(Amendment amendment) {
+  private static List<HtsNumber> goods(Amendment amendment) {
     return amendment.amended().lines().stream().map(line -> HtsNumber.parse(line.hts())).toList();
   }
 }

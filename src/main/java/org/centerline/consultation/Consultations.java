@@ -11,8 +11,7 @@ import org.centerline.docket.CurrentActor;
 import org.centerline.engine.Due;
 import org.centerline.engine.ForModels;
 import org.centerline.engine.TaskRefused;
-import org.centerline.reference.Center;
-import org.centerline.reference.CenterDirectory;
+import org.centerline.reference.Offices;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** What Centers ask each other about cases, with the day by which an answer is wanted. */
@@ -20,15 +19,14 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 public class Consultations {
 
   private final JdbcClient jdbc;
-  private final CenterDirectory centers;
+  private final Offices offices;
   private final CurrentActor actor;
   private final Due due;
   private final Clock clock;
 
-  Consultations(
-      JdbcClient jdbc, CenterDirectory centers, CurrentActor actor, Due due, Clock clock) {
+  Consultations(JdbcClient jdbc, Offices offices, CurrentActor actor, Due due, Clock clock) {
     this.jdbc = jdbc;
-    this.centers = centers;
+    this.offices = offices;
     this.actor = actor;
     this.due = due;
     this.clock = clock;
@@ -161,6 +159,6 @@ public class Consultations {
 
   /** The Center's name. */
   String name(String center) {
-    return centers.byId(center).map(Center::name).orElse(center);
+    return offices.name(center);
   }
 }

@@ -8,8 +8,7 @@ import org.centerline.docket.CaseLog;
 import org.centerline.docket.CaseRecord;
 import org.centerline.docket.Docket;
 import org.centerline.docket.LetterFile;
-import org.centerline.reference.Center;
-import org.centerline.reference.CenterDirectory;
+import org.centerline.reference.Offices;
 import org.springframework.stereotype.Component;
 
 /** Writes letters about cases and keeps them with the case, in the caller's transaction. */
@@ -17,30 +16,25 @@ import org.springframework.stereotype.Component;
 public class CaseMail {
 
   private final Docket docket;
-  private final CenterDirectory centers;
+  private final Offices offices;
   private final Letters letters;
   private final LetterFile file;
   private final CaseLog log;
   private final Clock clock;
 
   CaseMail(
-      Docket docket,
-      CenterDirectory centers,
-      Letters letters,
-      LetterFile file,
-      CaseLog log,
-      Clock clock) {
+      Docket docket, Offices offices, Letters letters, LetterFile file, CaseLog log, Clock clock) {
     this.docket = docket;
-    this.centers = centers;
+    this.offices = offices;
     this.letters = letters;
     this.file = file;
     this.log = log;
     this.clock = clock;
   }
 
-  /** Who writes: the title of the signing officer, and the office where it is no Center. */
+  /** Who writes: the title of the signing officer and the office, where it is not the case's. */
   public enum Sender {
-    CENTER("Director, Center of Excellence and Expertise", null),
+    CENTER(null, null),
     HEADQUARTERS("Director, Regulations and Rulings", "headquarters"),
     FPF("Fines, Penalties and Forfeitures Officer", "fpf");
 
@@ -96,14 +90,12 @@ public class CaseMail {
         addressee,
         record.importerNumber(),
         record.importerName(),
-        content.sender() == Sender.CENTER ? centerName(record) : null,
+        content.sender() == Sender.CENTER ? offices.name(record.center()) : null,
         content.sender().office,
         content.paragraphs(),
         content.rights(),
-        content.sender().title);
-  }
-
-  private String centerName(CaseRecord record) {
-    return centers.byId(record.center()).map(Center::name).orElse(record.center());
+        content.sender() == Sender.CENTER
+            ? offices.director(record.center())
+            : content.sender().title);
   }
 }

@@ -29,8 +29,13 @@ class RouteDisclosure extends AutomaticStep {
         disclosure.filerRole() == FilerRole.IMPORTER ? disclosure.filerName() : null;
     execution.setVariable(
         DisclosureProcess.Variable.CENTER,
-        routing
-            .route(caseNumber, disclosure.importerNumber(), importerCallsItself, List::of)
-            .center());
+        routing.route(
+            caseNumber,
+            new CaseRouting.Filed(
+                disclosure.importerNumber(),
+                importerCallsItself,
+                disclosure.receipt().receivedOn(),
+                List::of,
+                () -> disclosure.ports().stream().findFirst())));
   }
 }

@@ -103,6 +103,15 @@ public class OpenWork {
         .update();
   }
 
+  /** Takes an open task from one pool to another. */
+  public void move(String taskId, String pool, String other) {
+    offerAlso(taskId, other);
+    jdbc.sql("delete from open_task where task_id = :taskId and pool = :pool")
+        .param("taskId", taskId)
+        .param("pool", pool)
+        .update();
+  }
+
   public void remove(String taskId) {
     jdbc.sql("delete from open_task where task_id = :taskId").param("taskId", taskId).update();
   }

@@ -22,7 +22,11 @@ class ModelDeployment {
 
   /** The folders of the tables that are policy and change between releases too. */
   static final List<String> POLICY =
-      List.of("processes/routing/", "processes/revenue/", "processes/validation/");
+      List.of(
+          "processes/routing/",
+          "processes/revenue/",
+          "processes/validation/",
+          "processes/participation/");
 
   private static final String[] FOLDERS = {"processes/", "forms/"};
 

@@ -16,9 +16,9 @@ import org.springframework.core.io.support.ResourcePatternResolver;
 import org.springframework.stereotype.Component;
 
 /**
- * The tables of {@code processes/routing}, {@code revenue} and {@code validation}: policy that
- * owners change while the application runs. Each is read in its newest version whenever it is
- * asked, and each release brings one.
+ * The tables of {@code processes/routing}, {@code revenue}, {@code validation} and {@code
+ * participation}: policy that owners change while the application runs. Each is read in its newest
+ * version whenever it is asked, and each release brings one.
  */
 @Component
 class PolicyTables {

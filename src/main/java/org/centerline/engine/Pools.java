@@ -29,6 +29,7 @@ import org.camunda.bpm.engine.identity.Group;
 import org.camunda.bpm.engine.repository.ProcessDefinition;
 import org.centerline.reference.Center;
 import org.centerline.reference.CenterDirectory;
+import org.centerline.reference.Offices;
 import org.centerline.reference.Port;
 import org.centerline.reference.PortDirectory;
 import org.springframework.stereotype.Component;
@@ -57,6 +58,10 @@ public class Pools {
   public static final String FILER = "filer";
 
   public static final String HQ_ATTORNEY = "hq-attorney";
+
+  /** The Office of Field Operations, which decides appeals against the Center of an account. */
+  public static final String FIELD_OPERATIONS = "field-operations";
+
   public static final String FPF_OFFICER = "fpf-officer";
 
   /** Groups to whom the engine shows the tasks of all pools. */
@@ -96,7 +101,7 @@ public class Pools {
     this.clock = clock;
   }
 
-  /** The pool of a role in a Center. */
+  /** The pool of a role in a Center, or in another office that works cases. */
   public static String of(String center, CenterRole role) {
     return center + "-" + role.id();
   }
@@ -117,11 +122,17 @@ public class Pools {
     Set<String> existing =
         identity.createGroupQuery().list().stream().map(Group::getId).collect(Collectors.toSet());
     Stream.of(
-            Stream.of(STAFF, OVERSIGHT, MODELER, INTAKE, FILER, HQ_ATTORNEY, FPF_OFFICER),
+            Stream.of(
+                STAFF,
+                OVERSIGHT,
+                MODELER,
+                INTAKE,
+                FILER,
+                HQ_ATTORNEY,
+                FIELD_OPERATIONS,
+                FPF_OFFICER),
             centers.all(LocalDate.now(clock)).stream().map(Center::id).flatMap(Pools::ofCenter),
-            ports.all().stream()
-                .map(Port::code)
-                .flatMap(port -> Stream.of(cashiers(port), releaseOfficers(port))))
+            ports.all().stream().map(Port::code).flatMap(Pools::ofPort))
         .flatMap(groups -> groups)
         .filter(group -> !existing.contains(group))
         .forEach(this::create);
@@ -130,6 +141,12 @@ public class Pools {
 
   private static Stream<String> ofCenter(String center) {
     return Stream.of(CenterRole.values()).map(role -> of(center, role));
+  }
+
+  /** A port's own, and those of its work for importers that take part in no Center. */
+  private static Stream<String> ofPort(String port) {
+    return Stream.concat(
+        Stream.of(cashiers(port), releaseOfficers(port)), ofCenter(Offices.ofPort(port)));
   }
 
   private void create(String id) {

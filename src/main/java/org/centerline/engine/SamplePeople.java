@@ -6,10 +6,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.identity.User;
 import org.centerline.reference.Center;
 import org.centerline.reference.CenterDirectory;
+import org.centerline.reference.Offices;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -60,9 +62,16 @@ public class SamplePeople {
               "Release officer, port " + port,
               "holds and releases excluded goods",
               Pools.releaseOfficers(port)));
+      people.addAll(peopleOfPort(port));
     }
     people.add(
         staff("hq-attorney", "HQ Regulations & Rulings", "reviews for HQ", Pools.HQ_ATTORNEY));
+    people.add(
+        staff(
+            Pools.FIELD_OPERATIONS,
+            "Office of Field Operations",
+            "decides appeals against the Center of an account",
+            Pools.FIELD_OPERATIONS));
     people.add(staff("fpf-officer", "FP&F officer", "handles penalties", Pools.FPF_OFFICER));
     people.add(staff("fpf-officer-2", "FP&F officer", "handles penalties", Pools.FPF_OFFICER));
     people.add(
@@ -90,8 +99,29 @@ public class SamplePeople {
     return people;
   }
 
-  private static Person staff(String id, String role, String does, String pool) {
-    return new Person(id, role, does, List.of(Pools.STAFF, pool));
+  /** Who works for importers that took part in no Center. */
+  private static List<Person> peopleOfPort(String port) {
+    String office = Offices.ofPort(port);
+    String specialist = Pools.of(office, CenterRole.IMPORT_SPECIALIST);
+    String supervisor = Pools.of(office, CenterRole.SUPERVISOR);
+    return List.of(
+        staff(
+            specialist,
+            "Import specialist, port " + port,
+            "reviews for importers in no Center",
+            specialist,
+            Pools.of(office, CenterRole.ENTRY_SPECIALIST)),
+        staff(
+            supervisor,
+            "Supervisor, port " + port,
+            "approves for importers in no Center",
+            supervisor,
+            Pools.of(office, CenterRole.DIRECTOR)));
+  }
+
+  private static Person staff(String id, String role, String does, String... pools) {
+    return new Person(
+        id, role, does, Stream.concat(Stream.of(Pools.STAFF), Stream.of(pools)).toList());
   }
 
   /** Creates the people who are missing; all of them or none. */

@@ -36,7 +36,14 @@ class RouteInquiry extends AutomaticStep {
     String caseNumber = execution.getProcessBusinessKey();
     Inquiry inquiry = inquiries.get(caseNumber);
     String center =
-        routing.route(caseNumber, inquiry.importerNumber(), null, inquiry::hts).center();
+        routing.route(
+            caseNumber,
+            new CaseRouting.Filed(
+                inquiry.importerNumber(),
+                null,
+                inquiry.receivedOn(),
+                inquiry::hts,
+                () -> inquiry.ports().stream().findFirst()));
     targets.start(caseNumber, inquiry, StartFact.INQUIRY, inquiry.receivedOn());
     docket.moveTo(caseNumber, CaseStatus.UNDER_REVIEW);
     execution.setVariable(InquiryProcess.Variable.CENTER, center);

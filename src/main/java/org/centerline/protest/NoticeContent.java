@@ -6,8 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.centerline.correspondence.NoticeOfDecision;
 import org.centerline.docket.CaseRecord;
-import org.centerline.reference.Center;
-import org.centerline.reference.CenterDirectory;
+import org.centerline.reference.Offices;
 import org.centerline.reference.Port;
 import org.centerline.reference.PortDirectory;
 import org.centerline.revenue.Instructed;
@@ -21,15 +20,13 @@ import org.springframework.stereotype.Component;
 @Component
 class NoticeContent {
 
-  private static final String SIGNED_BY = "Director, Center of Excellence and Expertise";
-
   private final Revenue revenue;
-  private final CenterDirectory centers;
+  private final Offices offices;
   private final PortDirectory ports;
 
-  NoticeContent(Revenue revenue, CenterDirectory centers, PortDirectory ports) {
+  NoticeContent(Revenue revenue, Offices offices, PortDirectory ports) {
     this.revenue = revenue;
-    this.centers = centers;
+    this.offices = offices;
     this.ports = ports;
   }
 
@@ -45,13 +42,13 @@ class NoticeContent {
         protest.filerRole().label(),
         record.importerNumber(),
         record.importerName(),
-        centers.byId(record.center()).map(Center::name).orElse(record.center()),
+        offices.name(record.center()),
         protest.decision().label(),
         protest.merchandise(),
         protest.entries().stream().map(this::entry).toList(),
         refund(record),
         remedies.stream().map(NoticeContent::right).toList(),
-        SIGNED_BY);
+        offices.director(record.center()));
   }
 
   private NoticeOfDecision.Entry entry(ProtestEntry entry) {

@@ -38,6 +38,11 @@ class ReferenceData {
   }
 
   @Bean
+  Offices offices(CenterDirectory centers, PortDirectory ports) {
+    return new Offices(centers, ports);
+  }
+
+  @Bean
   ReasonCodes reasonCodes(ReferenceFiles files) {
     return files.reasonCodes();
   }

@@ -1,5 +1,6 @@
 package org.centerline.validation;
 
+import java.util.Optional;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.variable.Variables;
 import org.centerline.account.CaseRouting;
@@ -38,7 +39,14 @@ class RouteValidation extends AutomaticStep {
     String caseNumber = execution.getProcessBusinessKey();
     Validation validation = validations.get(caseNumber);
     String center =
-        routing.route(caseNumber, validation.importerNumber(), null, validation::hts).center();
+        routing.route(
+            caseNumber,
+            new CaseRouting.Filed(
+                validation.importerNumber(),
+                null,
+                docket.get(caseNumber).filedOn(),
+                validation::hts,
+                () -> Optional.of(validation.port())));
     liquidations.follow(caseNumber, validation);
     docket.moveTo(caseNumber, CaseStatus.UNDER_REVIEW);
     execution.setVariable(Variable.CENTER, center);

@@ -1,18 +1,16 @@
 package org.centerline.web;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.centerline.account.Account;
 import org.centerline.account.AccountDetails;
 import org.centerline.account.Accounts;
 import org.centerline.account.IndustryShare;
+import org.centerline.account.StatedIndustry;
 import org.centerline.account.TrustedProgram;
-import org.centerline.filing.HtsNumber;
 import org.centerline.filing.ImporterNumber;
 import org.centerline.filing.Violations;
-import org.centerline.statute.Money;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.core.Authentication;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -37,11 +35,8 @@ class AccountController {
       String name,
       Set<TrustedProgram> trustedPrograms,
       Boolean corporate,
-      List<Industry> industries,
+      List<StatedIndustry> industries,
       Boolean participating) {}
-
-  /** A part of the importer's business; the value is in dollars. */
-  record Industry(String hts, Long lines, String value) {}
 
   /** An account with its Center. */
   record AccountView(
@@ -49,7 +44,7 @@ class AccountController {
       String name,
       Set<TrustedProgram> trustedPrograms,
       boolean corporate,
-      List<Industry> industries,
+      List<StatedIndustry> industries,
       boolean participating,
       String center,
       AssignmentView assignment) {}
@@ -82,7 +77,8 @@ class AccountController {
     Violations found = Violations.none();
     ImporterNumber number =
         found.at("importerNumber").number(importerNumber, ImporterNumber::parse).orElse(null);
-    List<IndustryShare> industries = industries(statement.industries(), found.at("industries"));
+    List<IndustryShare> industries =
+        StatedIndustry.read(statement.industries(), found.at("industries"));
     found.refuseIfAny();
     return new AccountDetails(
         number,
@@ -90,27 +86,7 @@ class AccountController {
         statement.trustedPrograms() == null ? Set.of() : statement.trustedPrograms(),
         Boolean.TRUE.equals(statement.corporate()),
         industries,
-        Boolean.TRUE.equals(statement.participating()));
-  }
-
-  private static List<IndustryShare> industries(List<Industry> stated, Violations found) {
-    List<IndustryShare> industries = new ArrayList<>();
-    for (int i = 0; stated != null && i < stated.size(); i++) {
-      Industry industry = stated.get(i);
-      Violations at = found.at(i);
-      if (at.present(industry)) {
-        HtsNumber hts = at.at("hts").number(industry.hts(), HtsNumber::parse).orElse(null);
-        boolean counted = at.at("lines").present(industry.lines());
-        Money value =
-            industry.value() == null
-                ? Money.ZERO
-                : at.at("value").money(industry.value()).orElse(null);
-        if (hts != null && counted && value != null) {
-          industries.add(new IndustryShare(hts, industry.lines(), value));
-        }
-      }
-    }
-    return industries;
+        statement.participating());
   }
 
   private static AccountView view(Account account) {
@@ -119,9 +95,7 @@ class AccountController {
         account.name(),
         account.trustedPrograms(),
         account.corporate(),
-        account.industries().stream()
-            .map(i -> new Industry(i.hts().toString(), i.lines(), i.value().toString()))
-            .toList(),
+        account.industries().stream().map(StatedIndustry::of).toList(),
         account.participating(),
         account.center(),
         new AssignmentView(

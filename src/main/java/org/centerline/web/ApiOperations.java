@@ -17,6 +17,15 @@ final class ApiOperations {
               "PUT /accounts/{importerNumber}",
               "stateAccount: States an account; assigns its Center"),
           entry(
+              "GET /accounts/{importerNumber}/assignments",
+              "listAssignments: The Centers that have, or had, the account, newest first"),
+          entry(
+              "POST /accounts/{importerNumber}/review",
+              "reviewAccount: Recomputes the industries from filed entries; a change waits for a person"),
+          entry(
+              "POST /accounts/{importerNumber}/appeals",
+              "appealCenter: The importer appeals against the Center of its account, at any time"),
+          entry(
               "GET /accounts/{importerNumber}/filers",
               "listFilers: Whom the importer lets amend what another filed; for staff"),
           entry(
@@ -37,6 +46,9 @@ final class ApiOperations {
           entry(
               "POST /validations",
               "openValidation: Opens the validation of an entry of the Center's own accounts; staff only"),
+          entry(
+              "POST /participations",
+              "apply: Applies to take part in a Center; answered at once since all are assigned"),
           entry("GET /answers", "findAnswers: Kept answers to trade questions; they name nobody"),
           entry(
               "POST /cases/{caseNumber}/follow-up",
@@ -135,7 +147,9 @@ final class ApiOperations {
           entry(
               "POST /cases/{caseNumber}/accelerated-disposition",
               "requestAcceleration: Asks for accelerated disposition; denied by law in 30 days"),
-          entry("POST /cases/{caseNumber}/withdrawal", "withdrawProtest: Takes the protest back"),
+          entry(
+              "POST /cases/{caseNumber}/withdrawal",
+              "withdraw: Takes the protest back, or the participation in a Center"),
           entry(
               "POST /cases/{caseNumber}/void-request",
               "requestVoiding: Asks that a denial be voided, within 90 days"),

@@ -12,6 +12,7 @@ import org.centerline.docket.NoSuchCase;
 import org.centerline.filing.ImporterNumber;
 import org.centerline.reference.Center;
 import org.centerline.reference.CenterDirectory;
+import org.centerline.reference.Offices;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -27,14 +28,21 @@ class CaseController {
   private final CaseViews views;
   private final Viewers viewers;
   private final CenterDirectory centers;
+  private final Offices offices;
   private final Clock clock;
 
   CaseController(
-      CaseSearch search, CaseViews views, Viewers viewers, CenterDirectory centers, Clock clock) {
+      CaseSearch search,
+      CaseViews views,
+      Viewers viewers,
+      CenterDirectory centers,
+      Offices offices,
+      Clock clock) {
     this.search = search;
     this.views = views;
     this.viewers = viewers;
     this.centers = centers;
+    this.offices = offices;
     this.clock = clock;
   }
 
@@ -68,7 +76,7 @@ class CaseController {
   }
 
   private void checkCenter(String center) {
-    if (center != null && centers.byId(center).isEmpty()) {
+    if (center != null && !offices.isKnown(center)) {
       throw new BadRequest(
           HttpStatus.UNPROCESSABLE_ENTITY,
           "/center",

@@ -2,6 +2,8 @@ package org.centerline.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.LocalDate;
+import org.centerline.docket.LineOfWork;
+import org.centerline.participation.Withdrawals;
 import org.centerline.protest.AcceleratedDisposition;
 import org.centerline.protest.ProtestEndings;
 import org.centerline.protest.ProtestEvents;
@@ -18,16 +20,19 @@ class ProtestEventController {
   private final CaseEvents events;
   private final ProtestEvents protests;
   private final ProtestEndings endings;
+  private final Withdrawals participations;
   private final AcceleratedDisposition accelerated;
 
   ProtestEventController(
       CaseEvents events,
       ProtestEvents protests,
       ProtestEndings endings,
+      Withdrawals participations,
       AcceleratedDisposition accelerated) {
     this.events = events;
     this.protests = protests;
     this.endings = endings;
+    this.participations = participations;
     this.accelerated = accelerated;
   }
 
@@ -81,7 +86,15 @@ class ProtestEventController {
   ResponseEntity<CaseView> withdraw(
       @PathVariable String caseNumber, @RequestBody Act told, HttpServletRequest request) {
     return events.tellAsParty(
-        caseNumber, request, protest -> endings.withdraw(protest, told.on(), told.reason()));
+        caseNumber,
+        request,
+        filed -> {
+          if (filed.lineOfWork() == LineOfWork.PARTICIPATION) {
+            participations.withdraw(filed, told.on(), told.reason());
+          } else {
+            endings.withdraw(filed, told.on(), told.reason());
+          }
+        });
   }
 
   @PostMapping("/void-request")

@@ -83,6 +83,7 @@ class SecurityConfiguration {
                         "/api/v1/amendments",
                         "/api/v1/disclosures",
                         "/api/v1/inquiries",
+                        "/api/v1/participations",
                         AmendmentBatchController.PATH,
                         AmendmentReportController.PATH)
                     .hasAnyAuthority(Pools.FILER, Pools.INTAKE)
@@ -92,6 +93,10 @@ class SecurityConfiguration {
                     .hasAnyAuthority(Pools.STAFF, Pools.INTAKE)
                     .requestMatchers(POST, "/api/v1/validations")
                     .hasAuthority(Pools.STAFF)
+                    .requestMatchers(POST, "/api/v1/accounts/*/appeals")
+                    .hasAnyAuthority(Pools.FILER, Pools.INTAKE)
+                    .requestMatchers(POST, "/api/v1/accounts/*/review")
+                    .hasAnyAuthority(Pools.STAFF, Pools.INTAKE, ADMIN)
                     .requestMatchers(PUT, "/api/v1/accounts/*")
                     .hasAnyAuthority(Pools.STAFF, Pools.INTAKE, ADMIN)
                     .requestMatchers("/api/v1/accounts/*/filers", "/api/v1/accounts/*/filers/*")
@@ -174,7 +179,7 @@ class SecurityConfiguration {
                     .permitAll()
                     .requestMatchers(OPEN_PAGES)
                     .permitAll()
-                    .requestMatchers("/cases/**", "/tasks/cards")
+                    .requestMatchers("/cases/**", "/tasks/cards", "/participation")
                     .authenticated()
                     .requestMatchers(ValidationPageController.PATH)
                     .hasAuthority(Pools.STAFF)

@@ -11,6 +11,7 @@ import org.centerline.engine.CenterRole;
 import org.centerline.engine.Pools;
 import org.centerline.reference.Center;
 import org.centerline.reference.CenterDirectory;
+import org.centerline.reference.Offices;
 import org.centerline.reference.Port;
 import org.centerline.reference.PortDirectory;
 import org.springframework.http.HttpStatus;
@@ -27,7 +28,7 @@ class Viewers {
       Set.of(Pools.OVERSIGHT, Pools.INTAKE, "camunda-admin");
 
   /** Pools that belong to no Center and no port. */
-  private static final Set<String> OUTSIDE = Set.of(Pools.HQ_ATTORNEY);
+  private static final Set<String> OUTSIDE = Set.of(Pools.HQ_ATTORNEY, Pools.FIELD_OPERATIONS);
 
   private final CenterDirectory centers;
   private final PortDirectory ports;
@@ -103,9 +104,8 @@ class Viewers {
     Set<String> groups = groups(person);
     return new Viewer(
         person.getName(),
-        centers.all(LocalDate.now(clock)).stream()
-            .map(Center::id)
-            .filter(center -> rolesIn(center).anyMatch(groups::contains))
+        offices()
+            .filter(office -> rolesIn(office).anyMatch(groups::contains))
             .collect(Collectors.toSet()),
         ports.all().stream()
             .map(Port::code)
@@ -115,6 +115,13 @@ class Viewers {
         asked(groups),
         groups.stream().anyMatch(SEE_EVERYTHING::contains),
         groups.contains(Pools.FPF_OFFICER));
+  }
+
+  /** The Centers, and the ports that work for importers in no Center. */
+  private Stream<String> offices() {
+    return Stream.concat(
+        centers.all(LocalDate.now(clock)).stream().map(Center::id),
+        ports.all().stream().map(Port::code).map(Offices::ofPort));
   }
 
   /** The pools of no Center whose tasks show their cases. */

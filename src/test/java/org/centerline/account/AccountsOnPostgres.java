@@ -26,9 +26,13 @@ final class AccountsOnPostgres {
   static Accounts on(LocalDate today) {
     JdbcClient jdbc = TestDatabase.jdbc();
     Clock clock = Clock.fixed(today.atTime(9, 0).atZone(EASTERN).toInstant(), EASTERN);
+    AccountRows rows = new AccountRows(jdbc);
+    ParticipationPeriods periods = new ParticipationPeriods(jdbc);
+    AccountEvents events = new AccountEvents(jdbc, new ObjectMapper(), clock);
     return new Accounts(
-        new AccountRows(jdbc),
-        new AccountEvents(jdbc, new ObjectMapper(), clock),
+        rows,
+        new AccountStore(rows, periods, events, clock),
+        periods,
         TestCenters.assignment("consumer-products"),
         clock);
   }

@@ -109,6 +109,16 @@ class AccessibilityTest {
     assertThat(violations(new AxeBuilder())).isEmpty();
   }
 
+  @Test
+  void theNoticeOfParticipationIsShownWithoutViolations() {
+    Tasklist tasklist = new Tasklist(browser);
+    tasklist.signIn("electronics-supervisor");
+    browser.open("/participation");
+    browser.awaitText(MAIN, "Requirements and selection criteria");
+    browser.photograph("participation-page");
+    assertThat(violations(new AxeBuilder())).isEmpty();
+  }
+
   private static DisclosureFiling disclosure() {
     return new DisclosureFiling(
         Today.FIRST,

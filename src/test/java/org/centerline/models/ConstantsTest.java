@@ -28,6 +28,8 @@ import org.centerline.disclosure.DisclosureProcess;
 import org.centerline.furtherreview.FurtherReviewProcess;
 import org.centerline.inquiry.InquiryProcess;
 import org.centerline.measures.MeasuresProcess;
+import org.centerline.participation.CenterChangeProcess;
+import org.centerline.participation.ParticipationProcess;
 import org.centerline.protest.ProtestProcess;
 import org.centerline.question.QuestionProcess;
 import org.centerline.release.PortReleaseProcess;
@@ -58,6 +60,10 @@ class ConstantsTest {
           Map.entry(Path.of("processes/disclosure/disclosure.bpmn"), DisclosureProcess.class),
           Map.entry(Path.of("processes/inquiry/inquiry.bpmn"), InquiryProcess.class),
           Map.entry(Path.of("processes/validation/validation.bpmn"), ValidationProcess.class),
+          Map.entry(
+              Path.of("processes/participation/center-change.bpmn"), CenterChangeProcess.class),
+          Map.entry(
+              Path.of("processes/participation/participation.bpmn"), ParticipationProcess.class),
           Map.entry(Path.of("processes/revenue/port-chase.bpmn"), PortChaseProcess.class),
           Map.entry(Path.of("processes/revenue/reconciliation.bpmn"), ReconciliationProcess.class),
           Map.entry(Path.of("processes/measures/measures.bpmn"), MeasuresProcess.class));

@@ -10,7 +10,7 @@ import org.centerline.reference.CenterDirectory;
 import org.centerline.testing.CenterlineTest;
 import org.centerline.testing.Today;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** The Centers that a form offers are those of {@code centers.csv}, under their names. */
 @CenterlineTest
@@ -23,12 +23,18 @@ class ConsultedCentersTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"amendment/review-amendment", "inquiry/answer-inquiry"})
-  void everyCenterCanBeConsulted(String name) {
+  @CsvSource({
+    "amendment/review-amendment, consultedCenter",
+    "inquiry/answer-inquiry, consultedCenter",
+    "participation/decide-participation, assignedCenter",
+    "participation/decide-change, assignedCenter",
+    "participation/decide-appeal, assignedCenter"
+  })
+  void everyCenterCanBeChosen(String name, String key) {
     JsonNode form = ModelFiles.readForm(Path.of("forms/" + name + ".form"));
     JsonNode field =
         ModelFiles.components(form)
-            .filter(component -> component.path("key").asText().equals("consultedCenter"))
+            .filter(component -> component.path("key").asText().equals(key))
             .findFirst()
             .orElseThrow();
     List<Center> all = centers.all(Today.FIRST);

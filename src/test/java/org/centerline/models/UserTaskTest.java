@@ -19,7 +19,7 @@ class UserTaskTest {
 
   private static final String POOL =
       "(\\$\\{(center|consulted)}-(import-specialist|entry-specialist|liquidation-specialist|supervisor|director)"
-          + "|port-\\$\\{port}-(cashier|release)|hq-attorney|fpf-officer)";
+          + "|port-\\$\\{port}-(cashier|release)|hq-attorney|field-operations|fpf-officer)";
   private static final String DUE =
       "\\$\\{due\\.(?:inDays|openDayIn)\\([1-9]\\d*\\)}|\\$\\{\\w+\\.dueDate\\(\\w+\\)}";
   private static final Pattern CITATION = Pattern.compile("19 (CFR|USC) \\d+|\\b[A-H]\\d+\\b");

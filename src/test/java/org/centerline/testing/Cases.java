@@ -11,6 +11,8 @@ import org.centerline.docket.CaseRecord;
 import org.centerline.docket.Docket;
 import org.centerline.inquiry.InquiryDesk;
 import org.centerline.inquiry.InquiryFiling;
+import org.centerline.participation.ParticipationDesk;
+import org.centerline.participation.ParticipationFiling;
 import org.centerline.protest.ProtestDesk;
 import org.centerline.validation.ValidationDesk;
 import org.centerline.validation.ValidationFiling;
@@ -18,8 +20,8 @@ import org.springframework.security.authentication.UsernamePasswordAuthenticatio
 import org.springframework.security.core.context.SecurityContextHolder;
 
 /**
- * Files protests, amendments, disclosures and inquiries, opens validations, and shows what became
- * of them.
+ * Files protests, amendments, disclosures, inquiries and applications, opens validations, and shows
+ * what became of them.
  */
 public final class Cases {
 
@@ -28,6 +30,7 @@ public final class Cases {
   private final DisclosureDesk disclosures;
   private final InquiryDesk inquiries;
   private final ValidationDesk validations;
+  private final ParticipationDesk participations;
   private final Docket docket;
   private final CaseLog log;
 
@@ -37,6 +40,7 @@ public final class Cases {
       DisclosureDesk disclosures,
       InquiryDesk inquiries,
       ValidationDesk validations,
+      ParticipationDesk participations,
       Docket docket,
       CaseLog log) {
     this.desk = desk;
@@ -44,6 +48,7 @@ public final class Cases {
     this.disclosures = disclosures;
     this.inquiries = inquiries;
     this.validations = validations;
+    this.participations = participations;
     this.docket = docket;
     this.log = log;
   }
@@ -71,6 +76,11 @@ public final class Cases {
   /** Opens the validation as a specialist of a Center, and returns the case number. */
   public String open(ValidationFiling filing) {
     return as("electronics-import-specialist", () -> validations.open(filing));
+  }
+
+  /** Applies for participation as {@link #file(Filing)} files a protest. */
+  public String file(ParticipationFiling filing) {
+    return asFiler(() -> participations.file(filing));
   }
 
   private static String asFiler(Supplier<String> filed) {

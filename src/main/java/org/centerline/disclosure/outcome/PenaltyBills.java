@@ -100,6 +100,7 @@ class PenaltyBills {
         docket.get(caseNumber).importerName(),
         accounts.isCorporate(disclosure.importerNumber()),
         null,
+        null,
         List.of(),
         due(today),
         weights(caseNumber, outcome.culpability()).entrySet().stream()

@@ -73,7 +73,6 @@ class PortSystemPathsTest {
   private final List<Integer> answers = new ArrayList<>();
   private final PortSimulator simulator;
   private final Webhook webhook;
-  private final Today today;
   private boolean atOnce;
 
   PortSystemPathsTest(

@@ -1,0 +1,75 @@
+package org.centerline.participation;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import org.centerline.account.Account;
+import org.centerline.account.IndustryShare;
+import org.centerline.account.StatedIndustry;
+import org.centerline.filing.Violations;
+import org.centerline.reference.CenterDirectory;
+import org.springframework.stereotype.Component;
+
+/** Checks the form of an appeal against the Center of an account. */
+@Component
+class AppealCheck {
+
+  private static final int LINE_LENGTH = 200;
+  private static final int TEXT_LENGTH = 20_000;
+
+  private final CenterDirectory centers;
+  private final Clock clock;
+
+  AppealCheck(CenterDirectory centers, Clock clock) {
+    this.centers = centers;
+    this.clock = clock;
+  }
+
+  /** What had to be read. */
+  record Read(LocalDate receivedOn, List<IndustryShare> industries) {}
+
+  /**
+   * Reads an appeal.
+   *
+   * @param today the default and the latest possible day of receipt
+   * @throws org.centerline.filing.FilingRefused with everything that is wrong
+   */
+  Read read(AppealFiling filing, Account account, LocalDate today) {
+    Violations found = Violations.none();
+    LocalDate receivedOn = filing.receivedOn() == null ? today : filing.receivedOn();
+    found.at("receivedOn").notInFuture(receivedOn, today);
+    if (found.at("filer").present(filing.filer())) {
+      found.at("filer", "name").line(filing.filer().name(), LINE_LENGTH);
+      found.at("filer", "role").present(filing.filer().role());
+    }
+    checkCenter(filing.preferredCenter(), account, found.at("preferredCenter"));
+    found.at("justification").paragraphs(filing.justification(), TEXT_LENGTH);
+    List<IndustryShare> industries = List.of();
+    if (found.at("industries").present(filing.industries())) {
+      industries = StatedIndustry.read(filing.industries(), found.at("industries"));
+      if (industries.size() == filing.industries().size()) {
+        IndustryShare.check(industries, found.at("industries"));
+      }
+    }
+    found.refuseIfAny();
+    return new Read(receivedOn, industries);
+  }
+
+  private void checkCenter(String preferred, Account account, Violations at) {
+    boolean known =
+        at.present(preferred)
+            && at.require(
+                centers
+                    .byId(preferred)
+                    .filter(center -> center.validOn(LocalDate.now(clock)))
+                    .isPresent(),
+                "CENTER_UNKNOWN",
+                "There is no Center with this id.");
+    if (known) {
+      at.require(
+          !preferred.equals(account.center()),
+          "CENTER_SAME",
+          "This Center has the account already.");
+    }
+  }
+}

@@ -1,0 +1,53 @@
+package org.centerline.participation;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.centerline.account.IndustryShare;
+
+/**
+ * A proposal that another Center have an account.
+ *
+ * @param grounds why, as a sentence
+ * @param industries the entry lines on which it rests
+ * @param decidedCenter the Center that was decided on; null until then, and where the account stays
+ * @param effectiveOn from which day that Center has the account; null as above
+ */
+record CenterChange(
+    String importerNumber,
+    Kind kind,
+    String applicantName,
+    LocalDate receivedOn,
+    String currentCenter,
+    String proposedCenter,
+    String grounds,
+    List<IndustryShare> industries,
+    State state,
+    String decidedCenter,
+    LocalDate effectiveOn) {
+
+  /** Where it comes from. */
+  enum Kind {
+    /** The entries filed in the look-back. */
+    FILED_ENTRIES,
+    /** The importer. */
+    APPEAL
+  }
+
+  /** How far it has come; granted is decided and not yet in effect. */
+  enum State {
+    PENDING,
+    GRANTED,
+    MOVED,
+    REFUSED
+  }
+
+  /** Takes a copy. */
+  CenterChange {
+    industries = List.copyOf(industries);
+  }
+
+  /** Whether the account moves, or has moved. */
+  boolean moves() {
+    return state == State.GRANTED || state == State.MOVED;
+  }
+}

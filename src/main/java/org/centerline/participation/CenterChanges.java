@@ -1,0 +1,103 @@
+package org.centerline.participation;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.centerline.account.IndustryShare;
+import org.centerline.participation.CenterChange.Kind;
+import org.centerline.participation.CenterChange.State;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Keeps proposals that another Center have an account. */
+@Component
+class CenterChanges {
+
+  private static final String INDUSTRIES = "center_change_industry";
+
+  private final JdbcClient jdbc;
+  private final IndustryRows industries;
+
+  CenterChanges(JdbcClient jdbc, IndustryRows industries) {
+    this.jdbc = jdbc;
+    this.industries = industries;
+  }
+
+  /**
+   * Keeps a proposal.
+   *
+   * @return false where another one for the account is under way; then nothing is kept
+   */
+  boolean add(String caseNumber, CenterChange proposed) {
+    int added =
+        jdbc.sql(
+                """
+                insert into center_change (case_number, importer_number, kind, applicant_name,
+                    received_on, current_center, proposed_center, grounds)
+                values (:caseNumber, :importer, :kind, :name, :receivedOn, :current, :proposed,
+                    :grounds)
+                on conflict (importer_number) where state in ('PENDING', 'GRANTED') do nothing""")
+            .param("caseNumber", caseNumber)
+            .param("importer", proposed.importerNumber())
+            .param("kind", proposed.kind().name())
+            .param("name", proposed.applicantName())
+            .param("receivedOn", proposed.receivedOn())
+            .param("current", proposed.currentCenter())
+            .param("proposed", proposed.proposedCenter())
+            .param("grounds", proposed.grounds())
+            .update();
+    if (added == 1) {
+      industries.add(INDUSTRIES, caseNumber, proposed.industries());
+    }
+    return added == 1;
+  }
+
+  /** The proposal of this case; empty where the case is none. */
+  Optional<CenterChange> find(String caseNumber) {
+    return jdbc.sql("select * from center_change where case_number = :caseNumber")
+        .param("caseNumber", caseNumber)
+        .query((row, number) -> change(row, industries.of(INDUSTRIES, caseNumber)))
+        .optional();
+  }
+
+  CenterChange get(String caseNumber) {
+    return find(caseNumber).orElseThrow();
+  }
+
+  void grant(String caseNumber, String center, LocalDate effectiveOn) {
+    jdbc.sql(
+            """
+            update center_change
+            set state = 'GRANTED', decided_center = :center, effective_on = :effectiveOn
+            where case_number = :caseNumber""")
+        .param("center", center)
+        .param("effectiveOn", effectiveOn)
+        .param("caseNumber", caseNumber)
+        .update();
+  }
+
+  void become(String caseNumber, State state) {
+    jdbc.sql("update center_change set state = :state where case_number = :caseNumber")
+        .param("state", state.name())
+        .param("caseNumber", caseNumber)
+        .update();
+  }
+
+  private static CenterChange change(ResultSet row, List<IndustryShare> industries)
+      throws SQLException {
+    return new CenterChange(
+        row.getString("importer_number"),
+        Kind.valueOf(row.getString("kind")),
+        row.getString("applicant_name"),
+        row.getObject("received_on", LocalDate.class),
+        row.getString("current_center"),
+        row.getString("proposed_center"),
+        row.getString("grounds"),
+        industries,
+        State.valueOf(row.getString("state")),
+        row.getString("decided_center"),
+        row.getObject("effective_on", LocalDate.class));
+  }
+}

@@ -1,0 +1,83 @@
+package org.centerline.participation;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import org.centerline.account.CenterDecisions;
+import org.centerline.docket.CaseLog;
+import org.centerline.docket.CaseStatus;
+import org.centerline.docket.Docket;
+import org.centerline.engine.TaskRefused;
+import org.centerline.filing.ImporterNumber;
+import org.centerline.reference.Center;
+import org.centerline.reference.CenterDirectory;
+import org.springframework.stereotype.Component;
+
+/** Decides applications to take part in a Center. */
+@Component
+class ParticipationDecisions {
+
+  private final Participations participations;
+  private final CenterDecisions accounts;
+  private final CenterDirectory centers;
+  private final Docket docket;
+  private final CaseLog log;
+  private final Clock clock;
+
+  ParticipationDecisions(
+      Participations participations,
+      CenterDecisions accounts,
+      CenterDirectory centers,
+      Docket docket,
+      CaseLog log,
+      Clock clock) {
+    this.participations = participations;
+    this.accounts = accounts;
+    this.centers = centers;
+    this.docket = docket;
+    this.log = log;
+    this.clock = clock;
+  }
+
+  /**
+   * The importer takes part from today on, in this Center.
+   *
+   * @throws TaskRefused where there is no such Center
+   */
+  void accept(String caseNumber, String center, String reason) {
+    LocalDate today = LocalDate.now(clock);
+    Center known =
+        centers
+            .byId(center)
+            .filter(row -> row.validOn(today))
+            .orElseThrow(() -> new TaskRefused("There is no Center %s".formatted(center)));
+    Participation applied = participations.get(caseNumber);
+    decide(caseNumber, Participation.State.ACCEPTED, reason, today);
+    participations.accept(caseNumber, center, today);
+    accounts.join(
+        ImporterNumber.parse(applied.importerNumber()),
+        center,
+        "Decided with the application %s: %s".formatted(caseNumber, reason),
+        applied.industries(),
+        caseNumber);
+    log.record(
+        caseNumber, "ACCOUNT_ASSIGNED", "Takes part from %s in %s".formatted(today, known.name()));
+  }
+
+  /** The importer stays with the ports. */
+  void decline(String caseNumber, String reason) {
+    decide(caseNumber, Participation.State.DECLINED, reason, LocalDate.now(clock));
+    participations.decline(caseNumber);
+  }
+
+  private void decide(
+      String caseNumber, Participation.State outcome, String reason, LocalDate today) {
+    docket.determine(
+        caseNumber,
+        outcome.name(),
+        today,
+        reason,
+        docket.get(caseNumber).submissions(),
+        CaseStatus.DECIDED);
+    log.announce(caseNumber, "PARTICIPATION_" + outcome, reason);
+  }
+}

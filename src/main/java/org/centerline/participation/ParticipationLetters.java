@@ -1,0 +1,81 @@
+package org.centerline.participation;
+
+import java.util.List;
+import org.centerline.correspondence.CaseMail;
+import org.centerline.docket.Docket;
+import org.centerline.reference.Offices;
+import org.centerline.statute.CenterRegime;
+import org.springframework.stereotype.Component;
+
+/** Writes to applicants what became of their applications. */
+@Component
+class ParticipationLetters {
+
+  private static final String APPLY_ANEW =
+      "A further application can be made at any time while participation is voluntary.";
+
+  private final Docket docket;
+  private final Participations participations;
+  private final Offices offices;
+  private final CaseMail mail;
+
+  ParticipationLetters(
+      Docket docket, Participations participations, Offices offices, CaseMail mail) {
+    this.docket = docket;
+    this.participations = participations;
+    this.offices = offices;
+    this.mail = mail;
+  }
+
+  /** The application is accepted, declined or not needed. */
+  void answer(String caseNumber) {
+    Participation applied = participations.get(caseNumber);
+    String decided = docket.get(caseNumber).determinationReason();
+    CenterRegime regime = CenterRegime.on(applied.receivedOn());
+    send(
+        caseNumber,
+        "Answer to your application for participation",
+        regime,
+        List.of(
+            "You applied on %s for the participation of importer %s in a Center of Excellence and Expertise."
+                .formatted(applied.receivedOn(), applied.importerNumber()),
+            outcome(applied),
+            decided));
+  }
+
+  private String outcome(Participation applied) {
+    return switch (applied.state()) {
+      case ACCEPTED ->
+          "The application is accepted. From %s the importer takes part in the Center %s, which works all its entries, whatever the port or the goods. Money is paid and refunded at the ports as before. It may withdraw while participation is voluntary, until %s."
+              .formatted(
+                  applied.joinedOn(),
+                  offices.name(applied.assignedCenter()),
+                  CenterRegime.ALL_ASSIGNED.since().minusDays(1));
+      case DECLINED -> "The application is declined. " + APPLY_ANEW;
+      default -> "No application is needed.";
+    };
+  }
+
+  /** The importer takes part no longer, or its application is taken back. */
+  void confirmWithdrawal(String caseNumber) {
+    Participation applied = participations.get(caseNumber);
+    send(
+        caseNumber,
+        "Withdrawal of participation",
+        CenterRegime.VOLUNTARY,
+        List.of(
+            applied.joinedOn() == null
+                ? "The application of %s for participation is taken back as of %s."
+                    .formatted(applied.receivedOn(), applied.withdrawnOn())
+                : "From %s the importer takes part in no Center. What is received from then on is worked by the ports of entry; what was received before stays with the Center."
+                    .formatted(applied.withdrawnOn()),
+            APPLY_ANEW));
+  }
+
+  private void send(String caseNumber, String title, CenterRegime regime, List<String> paragraphs) {
+    mail.send(
+        caseNumber,
+        new CaseMail.Content(
+            title, regime.citation(), paragraphs, List.of(), CaseMail.Sender.CENTER));
+  }
+}

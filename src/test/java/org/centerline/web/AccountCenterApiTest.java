@@ -1,0 +1,127 @@
+package org.centerline.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import org.centerline.testing.Cases;
+import org.centerline.testing.CenterlineTest;
+import org.centerline.testing.Filing;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** Reviews of and appeals against the Center of an account. The day is March 10 2026. */
+@CenterlineTest
+class AccountCenterApiTest {
+
+  private static final String APPEAL =
+      """
+      {"filer": {"name": "Example Imports, Inc.", "role": "IMPORTER"},
+       "preferredCenter": "automotive", "justification": "Its goods are parts of cars.",
+       "industries": [{"hts": "8708", "lines": 40, "value": "50000.00"}]}""";
+
+  private final Api filer;
+  private final Api intake;
+  private final Cases cases;
+  private final StoredRows stored;
+
+  AccountCenterApiTest(@LocalServerPort int port, Cases cases, JdbcClient jdbc) {
+    filer = new Api(port, "filer");
+    intake = filer.as("intake");
+    this.cases = cases;
+    stored = new StoredRows(jdbc);
+  }
+
+  private static String path(String importer, String what) {
+    return "/api/v1/accounts/%s/%s".formatted(importer, what);
+  }
+
+  private void account(String importer) {
+    String stated = "{\"name\": \"Example\", \"industries\": [{\"hts\": \"8471\", \"lines\": 9}]}";
+    assertThat(intake.put("/api/v1/accounts/" + importer, stated).status()).isEqualTo(200);
+  }
+
+  private static String with(Consumer<ObjectNode> change) {
+    try {
+      ObjectNode appeal = (ObjectNode) Api.JSON.readTree(APPEAL);
+      change.accept(appeal);
+      return appeal.toString();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  @Test
+  void aReviewFindsThatTheCenterFitsOrOpensACaseForItsDirector() {
+    String importer = "82-000000100";
+    account(importer);
+    Api specialist = filer.as("electronics-import-specialist");
+    assertThat(specialist.post(path(importer, "review"), "").status()).isEqualTo(204);
+    cases.file(Filing.protest().importer(importer).hts("8703230190"));
+    Api.Answer change = specialist.post(path(importer, "review"), "");
+    assertThat(change.status()).isEqualTo(201);
+    assertThat(change.text("/tasks/0/pool")).isEqualTo("electronics-director");
+    specialist.post(path(importer, "review"), "").refused(409, "", "CHANGE_UNDER_WAY");
+    assertThat(specialist.get("/cases/" + change.text("/caseNumber")).response().body())
+        .contains("Automotive &amp; Aerospace", "8703");
+    assertThat(filer.post(path(importer, "review"), "").status()).isEqualTo(403);
+    filer
+        .as("textiles-import-specialist")
+        .post(path(importer, "review"), "")
+        .refused(404, "", "NOT_FOUND");
+  }
+
+  @Test
+  void whoFiledForTheImporterAppealsAndOthersDoNotKnowTheAccount() {
+    String importer = "82-000000200";
+    account(importer);
+    filer.post(path(importer, "appeals"), APPEAL).refused(404, "", "NOT_FOUND");
+    cases.file(Filing.protest().importer(importer));
+    Api.Answer appeal = filer.post(path(importer, "appeals"), APPEAL);
+    assertThat(appeal.status()).isEqualTo(201);
+    assertThat(appeal.text("/tasks/0/pool")).isEqualTo("field-operations");
+    String caseNumber = appeal.caseNumber();
+    Api operations = filer.as("field-operations");
+    assertThat(operations.get("/api/v1/cases/" + caseNumber).status()).isEqualTo(200);
+    assertThat(filer.post(path(importer, "appeals"), APPEAL).status()).isEqualTo(409);
+    assertThat(filer.get(path(importer, "assignments")).json().at("/0/center").asText())
+        .isEqualTo("electronics");
+    filer.as("filer-2").get(path(importer, "assignments")).refused(404, "", "NOT_FOUND");
+    assertThat(filer.as("electronics-director").post(path(importer, "appeals"), APPEAL).status())
+        .isEqualTo(403);
+  }
+
+  static Stream<Arguments> wrong() {
+    return Stream.of(
+        wrong(422, "/filer", "REQUIRED", f -> f.remove("filer")),
+        wrong(422, "/preferredCenter", "REQUIRED", f -> f.remove("preferredCenter")),
+        wrong(422, "/preferredCenter", "CENTER_UNKNOWN", f -> f.put("preferredCenter", "x")),
+        wrong(422, "/preferredCenter", "CENTER_SAME", f -> f.put("preferredCenter", "electronics")),
+        wrong(422, "/justification", "REQUIRED", f -> f.put("justification", " ")),
+        wrong(422, "/industries", "REQUIRED", f -> f.remove("industries")),
+        wrong(422, "/receivedOn", "DATE_IN_FUTURE", f -> f.put("receivedOn", "2026-03-11")),
+        wrong(400, "/bond", "UNKNOWN_PROPERTY", f -> f.put("bond", "1")));
+  }
+
+  private static Arguments wrong(
+      int status, String pointer, String code, Consumer<ObjectNode> change) {
+    return Arguments.of(status, pointer, code, with(change));
+  }
+
+  @ParameterizedTest(name = "{1} {2}")
+  @MethodSource("wrong")
+  void whatIsNotInOrderIsNamedAndNothingIsStored(
+      int status, String pointer, String code, String body) {
+    account("82-000000300");
+    String before = stored.counts();
+    intake.post(path("82-000000300", "appeals"), body).refused(status, pointer, code);
+    assertThat(stored.counts()).isEqualTo(before);
+  }
+}
