@@ -73,6 +73,7 @@ public final class PortChaseProcess {
   /** What the forms show, read from the tables when the form is opened; never taken back. */
   public static final class Fact {
     public static final String CASE_NUMBER = "caseNumber";
+    public static final String INSTRUCTION_NUMBER = "instructionNumber";
     public static final String KIND = "kind";
     public static final String LEGAL_BASIS = "legalBasis";
     public static final String IMPORTER = "importer";
@@ -83,6 +84,8 @@ public final class PortChaseProcess {
     public static final String INTEREST_PARTS = "interestParts";
     public static final String TOTAL = "total";
     public static final String DUE_ON = "dueOn";
+    public static final String PREPARED_BY = "preparedBy";
+    public static final String APPROVED_BY = "approvedBy";
     public static final String LATE = "late";
     public static final String SENT_TO = "sentTo";
     public static final String CHASED = "chased";

@@ -22,7 +22,9 @@ class DeadlinePropertyTest {
           ClockRule.VOID_DENIAL,
           ClockRule.ORAL_CONFIRMATION,
           ClockRule.PERFECTION,
-          ClockRule.TENDER);
+          ClockRule.TENDER,
+          ClockRule.REFUND_DUE,
+          ClockRule.BILL_DUE);
 
   private static ClockFacts everyFactOn(LocalDate day) {
     return ClockFacts.builder()
@@ -66,7 +68,7 @@ class DeadlinePropertyTest {
   }
 
   @Property
-  void aFilersLastDayNeverRollsOntoAClosedDay(
+  void aLastDayAtCustomsNeverRollsOntoAClosedDay(
       @ForAll ClockRule rule, @ForAll @IntRange(max = 12_000) int offset) {
     Deadline deadline = deadline(rule, FIRST.plusDays(offset));
     if (MOVED_PAST_CLOSED_DAYS.contains(rule)) {
