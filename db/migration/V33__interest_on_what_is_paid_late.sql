@@ -14,7 +14,7 @@ where kind <> 'TENDER';
 
 -- A late payment is followed by one instruction for its interest, which may be issued anew.
 create unique index revenue_instruction_late_payment on revenue_instruction (late_payment_of)
-  where late_payment_of is not null and status <> 'CANCELLED';
+  where late_payment_of is not null and replaces is null;
 
 create or replace function refuse_amount_change() returns trigger language plpgsql as $$
 begin
