@@ -3,10 +3,8 @@ package org.centerline.docket;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -16,26 +14,22 @@ import org.springframework.stereotype.Service;
 @Service
 public class Docket {
 
-  /** What is measured of a decision stays as it was, whatever becomes of the case. */
-  private static final String KEEP_DECISION =
-      """
-      insert into decision (case_number, line_of_work, center, round, outcome, days, touches,
-          recorded_at, issue, statute, heading, granted)
-      select case_number, line_of_work, center, reopenings, %s, determined_on - filed_on,
-          (select count(*) from case_event e
-              where e.case_number = c.case_number and e.type = 'TASK_CLAIMED'),
-          :now::timestamptz, :issue, :statute, :heading, :granted::boolean
-      from %s c""";
-
   private final JdbcClient jdbc;
   private final CurrentActor actor;
   private final Clock clock;
+  private final DecisionRecords records;
   private final List<LockedTogether> together;
 
-  Docket(JdbcClient jdbc, CurrentActor actor, Clock clock, List<LockedTogether> together) {
+  Docket(
+      JdbcClient jdbc,
+      CurrentActor actor,
+      Clock clock,
+      DecisionRecords records,
+      List<LockedTogether> together) {
     this.jdbc = jdbc;
     this.actor = actor;
     this.clock = clock;
+    this.records = records;
     this.together = together;
   }
 
@@ -222,41 +216,9 @@ public class Docket {
       int weighed,
       CaseStatus status,
       Matter matter) {
-    // Whoever waits here for another's transaction compares with what that one wrote.
-    return jdbc.sql(
-            """
-            with decided as (
-              update docket_case set determination = :outcome, determined_on = :on,
-                  determination_reason = :reason, status = :status
-              where case_number = :caseNumber and determination is null
-                and submissions = :weighed
-              returning *
-            ), kept as (
-            """
-                + KEEP_DECISION.formatted("determination", "decided")
-                + """
-            )
-            select * from decided""")
-        .params(matter(matter))
-        .param("outcome", outcome)
-        .param("on", on)
-        .param("reason", reason)
-        .param("status", status.name())
-        .param("caseNumber", caseNumber)
-        .param("weighed", weighed)
-        .query(CaseRecord.class)
-        .optional()
+    return records
+        .determine(caseNumber, outcome, on, reason, weighed, status, matter)
         .orElseThrow(() -> notDetermined(get(caseNumber)));
-  }
-
-  private Map<String, Object> matter(Matter matter) {
-    Map<String, Object> columns = new HashMap<>();
-    columns.put("now", OffsetDateTime.now(clock));
-    columns.put("issue", matter == null ? null : matter.issue());
-    columns.put("statute", matter == null ? null : matter.statute());
-    columns.put("heading", matter == null ? null : matter.heading());
-    columns.put("granted", matter == null ? null : matter.granted());
-    return columns;
   }
 
   private static RuntimeException notDetermined(CaseRecord record) {
@@ -267,20 +229,6 @@ public class Docket {
 
   /** Takes the decision of a case back; what it was stays in the case's log. */
   public void reopen(String caseNumber, CaseStatus status) {
-    jdbc.sql(
-            """
-            with before as (
-              select * from docket_case where case_number = :caseNumber
-            ), reopened as (
-              update docket_case set determination = null, determined_on = null,
-                  determination_reason = null, status = :status, reopenings = reopenings + 1
-              where case_number = :caseNumber
-            )
-            """
-                + KEEP_DECISION.formatted("null", "before"))
-        .params(matter(null))
-        .param("status", status.name())
-        .param("caseNumber", caseNumber)
-        .update();
+    records.reopen(caseNumber, status);
   }
 }

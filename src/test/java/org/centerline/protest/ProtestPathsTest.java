@@ -236,6 +236,7 @@ class ProtestPathsTest {
         caseNumber, "2704", Map.of("acknowledgement", "REJECTED", "portReason", "No bank data"));
     steps.resolve(
         caseNumber, Map.of("payeeName", "Example Holdings", "correction", "Form 4811 on file"));
+    steps.approveInstruction(caseNumber);
     steps.handOff(caseNumber);
     steps.acknowledge(caseNumber, "2704");
     steps.settle(caseNumber, "2704");

@@ -100,4 +100,13 @@ public final class Steps {
         PortRevenueProcess.Task.RESOLVE_REJECTION,
         answers);
   }
+
+  /** A second person lets a refund go to another party. */
+  public void approveInstruction(String caseNumber) {
+    work.complete(
+        person(caseNumber, CenterRole.SUPERVISOR),
+        caseNumber,
+        PortRevenueProcess.Task.APPROVE_INSTRUCTION,
+        Map.of("instructionApproval", "APPROVE"));
+  }
 }

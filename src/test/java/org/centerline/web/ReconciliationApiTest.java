@@ -6,6 +6,8 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.centerline.testing.Cases;
 import org.centerline.testing.CenterlineTest;
 import org.centerline.testing.Filing;
@@ -23,6 +25,8 @@ class ReconciliationApiTest {
   private static final String CASHIER = "port-5501-cashier";
   private static final String OTHER_CASHIER = "port-1401-cashier";
   private static final String CSV = "/api/v1/reconciliation/%s/lines.csv".formatted(Today.FIRST);
+
+  private static final Pattern TOKEN = Pattern.compile("name=\"_csrf\"[^>]*value=\"([^\"]+)\"");
 
   private final Cases cases;
   private final Steps steps;
@@ -149,6 +153,14 @@ class ReconciliationApiTest {
     assertThat(all.json().at("/chases").isInt()).isTrue();
   }
 
+  /** What another page has the browser post is refused: it does not know the token. */
+  @Test
+  void thePageIsNotPressedFromElsewhere() {
+    Api.Answer forged =
+        api.as(CASHIER).send("POST", "/reconciliation?port=" + PORT, BodyPublishers.noBody());
+    assertThat(forged.status()).isEqualTo(403);
+  }
+
   @Test
   void thePageHasAButtonForThoseWhoMay() {
     assertThat(page("oversight")).contains("Compare with all ports");
@@ -166,7 +178,19 @@ class ReconciliationApiTest {
   }
 
   private Api.Answer press(String person, String port) {
-    return api.as(person).send("POST", "/reconciliation?port=" + port, BodyPublishers.noBody());
+    Api.Answer shown = api.as(person).get("/reconciliation?day=" + Today.FIRST);
+    Matcher token = TOKEN.matcher(shown.response().body());
+    assertThat(token.find()).isTrue();
+    String form = "port=%s&_csrf=%s".formatted(port, token.group(1));
+    return api.as(person)
+        .send(
+            "POST",
+            "/reconciliation",
+            BodyPublishers.ofString(form),
+            "Content-Type",
+            "application/x-www-form-urlencoded",
+            "Cookie",
+            shown.header("Set-Cookie").replaceFirst(";.*", ""));
   }
 
   private Api.Answer run(String person, String which) {

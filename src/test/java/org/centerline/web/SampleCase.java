@@ -161,6 +161,10 @@ final class SampleCase {
         FILED,
         "csv",
         "/api/v1/reconciliation/%s/lines.csv".formatted(FILED),
+        "all",
+        true,
+        "ports",
+        List.of("2704"),
         "tables",
         List.of(
             BookTables.ofPorts(List.of(line)),

@@ -47,7 +47,9 @@ class Corrections {
    */
   String reissue(RevenueInstruction old, Payee payee, String because) {
     String id = nextId(old.id());
-    int approvals = policy.approvals(old.kind(), Money.of(old.total()));
+    int approvals =
+        Math.max(
+            policy.approvals(old.kind(), Money.of(old.total())), isDiverted(old, payee) ? 1 : 0);
     return jdbc.sql(
             """
             with cancelled as (
@@ -90,6 +92,11 @@ class Corrections {
         .query(String.class)
         .optional()
         .orElseThrow(() -> new TaskRefused("This instruction does not wait for a correction"));
+  }
+
+  /** Money that goes to another than was decided is nobody's to divert alone (E2). */
+  private static boolean isDiverted(RevenueInstruction old, Payee payee) {
+    return payee.kind() == PayeeKind.DESIGNATED && !payee.name().equals(old.payee());
   }
 
   /** The second of {@code P-2026-000001-R1} is {@code P-2026-000001-R1.2}. */

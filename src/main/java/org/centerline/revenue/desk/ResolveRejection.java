@@ -2,18 +2,21 @@ package org.centerline.revenue.desk;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.centerline.docket.CaseLog;
 import org.centerline.docket.Docket;
 import org.centerline.engine.Answers;
 import org.centerline.engine.FactSheetRule;
 import org.centerline.engine.OpenedTask;
+import org.centerline.engine.TaskRefused;
 import org.centerline.revenue.Instructions;
 import org.centerline.revenue.PayeeKind;
 import org.centerline.revenue.PortRevenueProcess;
 import org.centerline.revenue.PortRevenueProcess.Answer;
 import org.centerline.revenue.PortRevenueProcess.Fact;
 import org.centerline.revenue.RevenueInstruction;
+import org.centerline.revenue.RevenueKind;
 import org.springframework.stereotype.Component;
 
 /**
@@ -102,10 +105,16 @@ class ResolveRejection extends FactSheetRule {
     return id;
   }
 
-  /** Without valid bank data of its own, a designated party's refund goes to the importer (E4). */
+  /**
+   * Without valid bank data of its own, a designated party's refund goes to the importer (E4). Only
+   * a refund has a party designated for it (CBP Form 4811): a bill goes to who owes.
+   */
   private Corrections.Payee payee(OpenedTask task, Answers answers, RevenueInstruction old) {
-    return answers
-        .line(Answer.PAYEE_NAME, PAYEE_LENGTH)
+    Optional<String> stated = answers.line(Answer.PAYEE_NAME, PAYEE_LENGTH);
+    if (stated.isPresent() && old.kind() != RevenueKind.REFUND) {
+      throw new TaskRefused("Only a refund is paid to another party (CBP Form 4811, 19 CFR 24.36)");
+    }
+    return stated
         .map(name -> new Corrections.Payee(name, kindOf(name, task.caseNumber())))
         .orElseGet(() -> new Corrections.Payee(old.payee(), old.payeeKind()));
   }

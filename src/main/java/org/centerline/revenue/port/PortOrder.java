@@ -11,6 +11,8 @@ import org.centerline.revenue.RevenueKind;
  *
  * @param instruction its number, which is also the idempotency key
  * @param replaces the number of the cancelled one that it corrects; null where it corrects none
+ * @param teamCode three digits of the Center whose case it is (D1); null where a port works it
+ * @param liquidatedOn the day of the liquidation that it follows; null where it follows none
  * @param totalCents what is paid or collected: lines and interest together
  * @param approvedBy those who approved it beyond who prepared it
  */
@@ -19,12 +21,15 @@ record PortOrder(
     String replaces,
     RevenueKind kind,
     String port,
+    String teamCode,
+    String caseNumber,
     String importerNumber,
     Payee payee,
     String legalBasis,
     List<Line> lines,
     List<Interest> interest,
     long totalCents,
+    LocalDate liquidatedOn,
     LocalDate dueOn,
     String preparedBy,
     List<String> approvedBy) {

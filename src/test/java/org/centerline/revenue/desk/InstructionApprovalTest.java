@@ -116,6 +116,25 @@ class InstructionApprovalTest {
     closes(caseNumber);
   }
 
+  /** Below the table's amount too: nobody alone sends money to another than was decided. */
+  @Test
+  void aRefundGoesToAnotherPartyOnlyWithASecondPerson() {
+    String caseNumber = refunded("700.00");
+    steps.handOff(caseNumber);
+    steps.acknowledge(
+        caseNumber, "2704", Map.of("acknowledgement", "REJECTED", "portReason", "Closed"));
+    steps.resolve(
+        caseNumber, Map.of("payeeName", "Holdings, Inc.", "correction", "Form 4811 on file"));
+    RevenueInstruction fresh = revenue.of(List.of(caseNumber)).get(1);
+    assertThat(fresh.approvals()).isEqualTo(1);
+    assertThat(fresh.preparedBy()).isEqualTo(FIRST);
+    assertThatThrownBy(() -> approve(FIRST, caseNumber)).hasMessageContaining("Nobody approves");
+    handBack(caseNumber);
+    steps.approveInstruction(caseNumber);
+    steps.handOff(caseNumber);
+    closes(caseNumber);
+  }
+
   @Test
   void aPersonCannotSayThatThePortSettledWhatItNeverSaid() {
     String caseNumber = refunded("700.00");

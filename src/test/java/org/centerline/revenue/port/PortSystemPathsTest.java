@@ -415,6 +415,9 @@ class PortSystemPathsTest {
     assertThat(told.at("/interest/0/cents").asLong()).isEqualTo(3875);
     assertThat(told.get("totalCents").asLong()).isEqualTo(73875);
     assertThat(told.get("dueOn").asText()).isEqualTo("2026-04-09");
+    assertThat(told.get("liquidatedOn").asText()).isEqualTo("2026-03-10");
+    assertThat(told.get("teamCode").asText()).isEqualTo("007");
+    assertThat(told.get("caseNumber").asText()).isEqualTo(caseNumber);
     assertThat(told.get("preparedBy").asText()).isEqualTo("electronics-supervisor");
     deliver();
     assertSettledOnce(caseNumber);

@@ -100,6 +100,7 @@ class BooksTest {
 
     today.is(SECOND);
     steps.resolve(small, Map.of("correction", "The payee has enrolled", "payeeName", "Acme"));
+    steps.approveInstruction(small);
     steps.handOff(small);
     steps.acknowledge(small, PORT);
     steps.acknowledge(large, PORT);

@@ -211,6 +211,7 @@ class DifferencePathsTest {
     Map<String, Object> confirmed = new HashMap<>(anew);
     confirmed.put("nothingPaid", true);
     steps.resolve(caseNumber, confirmed);
+    steps.approveInstruction(caseNumber);
     steps.handOff(caseNumber);
     say(paid + ".2", "738.75");
     assertThat(
