@@ -248,7 +248,7 @@ class DepositAtLiquidationTest {
     today.is(LIQUIDATION);
     assertThat(
             inTurn.run(() -> amendments.liquidate(caseNumber, LIQUIDATION), settling(caseNumber)))
-        .hasMessageContaining("cancelled this instruction");
+        .hasMessageContaining("cancelled by the Center");
     assertThat(told(caseNumber, RevenueKind.TENDER).status())
         .isEqualTo(InstructionStatus.CANCELLED);
     is(told(caseNumber, RevenueKind.BILL), "10000.00", "602.32");
@@ -307,7 +307,7 @@ class DepositAtLiquidationTest {
     String first = acknowledged(form);
     String second = filedAndToldToThePort(form.again(2).dumping("0.00"));
     assertThat(inTurn.run(() -> amendments.review(second, "ACCEPT"), settling(first)))
-        .hasMessageContaining("cancelled this instruction");
+        .hasMessageContaining("cancelled by the Center");
     assertThat(amendments.only(first).status()).isEqualTo(InstructionStatus.CANCELLED);
     liquidate(first);
     assertThat(amendments.instructions(first)).hasSize(1);

@@ -30,6 +30,8 @@ import org.centerline.testing.Steps;
 import org.centerline.testing.Today;
 import org.centerline.testing.Work;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.config.AutowireCapableBeanFactory;
 
 /**
@@ -109,16 +111,19 @@ class LateBillTest {
         .toList();
   }
 
-  @Test
-  void whatIsPaidOnTheLastDayBearsNothingMore() {
-    String caseNumber = paidOn(LAST);
+  /** January 11 2026 is a Sunday, so that Monday is in time too (G2). */
+  @ParameterizedTest
+  @ValueSource(ints = {0, 1})
+  void whatIsPaidOnTheLastDayBearsNothingMore(int later) {
+    String caseNumber = paidOn(LAST.plusDays(later));
+    assertThat(interestOf(caseNumber)).isEmpty();
     assertThat(amendments.only(caseNumber).status()).isEqualTo(InstructionStatus.SETTLED);
     assertThat(amendments.clock(caseNumber, ClockKind.BILL_DUE).state()).isEqualTo(ClockState.MET);
   }
 
   @Test
   void aDayLaterAPeriodIsBilledOnceAsAnInstructionOfItsOwn() {
-    String caseNumber = paidOn(LAST.plusDays(1));
+    String caseNumber = paidOn(LAST.plusDays(2));
     RevenueInstruction interest = interestOf(caseNumber).get(0);
     assertThat(interestOf(caseNumber)).hasSize(1);
     assertThat(interest.id()).isEqualTo(caseNumber + "-B1-I");
@@ -128,10 +133,10 @@ class LateBillTest {
     assertThat(interest.interest()).isEqualByComparingTo("61.48");
     assertThat(interest.legalBasis())
         .isEqualTo(
-            "Instruction %s-B1, due on 2026-01-11, was paid on 2026-01-12 (19 USC 1505(d))"
+            "Instruction %s-B1, due on 2026-01-11, was paid on 2026-01-13 (19 USC 1505(d))"
                 .formatted(caseNumber));
-    // A bill of January 12.
-    assertThat(interest.dueOn()).isEqualTo("2026-02-11");
+    // A bill of January 13.
+    assertThat(interest.dueOn()).isEqualTo("2026-02-12");
     assertThat(cases.events(caseNumber))
         .containsSubsequence("BILL_INSTRUCTED", "PORT_SETTLED", "BILL_INSTRUCTED");
     assertThat(amendments.clock(caseNumber, ClockKind.BILL_DUE).state())
@@ -179,7 +184,7 @@ class LateBillTest {
   /** Carried over, instructed, settled: of the case, of interest alone and in all. */
   @Test
   void theBooksBalance() {
-    LocalDate paid = LocalDate.of(2026, 1, 12);
+    LocalDate paid = LocalDate.of(2026, 1, 13);
     String caseNumber = paidOn(paid);
     List<BookLine> lines =
         books

@@ -24,7 +24,9 @@ class DeadlinePropertyTest {
           ClockRule.PERFECTION,
           ClockRule.TENDER,
           ClockRule.REFUND_DUE,
-          ClockRule.BILL_DUE);
+          ClockRule.BILL_DUE,
+          ClockRule.REQUEST_DUE,
+          ClockRule.NOTICE_DUE);
 
   private static ClockFacts everyFactOn(LocalDate day) {
     return ClockFacts.builder()
