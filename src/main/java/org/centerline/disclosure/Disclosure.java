@@ -61,6 +61,15 @@ public record Disclosure(
     return receipt.form() == DisclosureForm.ORAL;
   }
 
+  /**
+   * Who owes what it costs, and tendered: whoever disclosed (19 USC 1592(c)(4), 1593a(c)(3)).
+   *
+   * @param importerName the importer's, as of its account
+   */
+  public String party(String importerName) {
+    return filerRole == FilerRole.IMPORTER ? importerName : filerName;
+  }
+
   /** What it says, element by element. */
   DisclosureContents contents() {
     return new DisclosureContents(

@@ -2,10 +2,9 @@ package org.centerline.inquiry;
 
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.centerline.docket.CaseLog;
-import org.centerline.docket.Docket;
 import org.centerline.engine.AutomaticStep;
-import org.centerline.engine.CaseTasks;
 import org.centerline.engine.CenterRole;
+import org.centerline.engine.Escalation;
 import org.centerline.engine.ForModels;
 import org.centerline.engine.Pools;
 import org.centerline.engine.SignIn;
@@ -14,29 +13,24 @@ import org.centerline.engine.SignIn;
 @ForModels
 class EscalateInquiry extends AutomaticStep {
 
-  /** Above every priority of queue-priority.dmn. */
-  private static final int OVERDUE = 95;
-
-  private final CaseTasks tasks;
-  private final Docket docket;
+  private final Escalation escalation;
   private final CaseLog log;
 
-  EscalateInquiry(SignIn people, CaseTasks tasks, Docket docket, CaseLog log) {
+  EscalateInquiry(SignIn people, Escalation escalation, CaseLog log) {
     super(people);
-    this.tasks = tasks;
-    this.docket = docket;
+    this.escalation = escalation;
     this.log = log;
   }
 
   @Override
   protected void take(DelegateExecution execution) {
     String caseNumber = execution.getProcessBusinessKey();
-    String instance = execution.getProcessInstanceId();
     String center = (String) execution.getVariable(InquiryProcess.Variable.CENTER);
-    tasks.prioritize(instance, OVERDUE);
-    tasks.offerAlso(
-        instance, InquiryProcess.Task.ANSWER_INQUIRY, Pools.of(center, CenterRole.SUPERVISOR));
-    docket.prioritize(caseNumber, OVERDUE);
+    escalation.offerAlso(
+        execution.getProcessInstanceId(),
+        caseNumber,
+        InquiryProcess.Task.ANSWER_INQUIRY,
+        Pools.of(center, CenterRole.SUPERVISOR));
     log.record(
         caseNumber,
         "ANSWER_OVERDUE",

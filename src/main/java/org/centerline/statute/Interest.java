@@ -76,10 +76,11 @@ public final class Interest {
       Money principal, List<RateRun> runs, InterestConventions conventions, BigDecimal before) {
     Money begun = conventions.cents(before);
     Money accrued = Money.ZERO;
+    BigDecimal balance = principal.amount();
     List<InterestSegment> segments = new ArrayList<>();
-    for (int i = 0; i < runs.size(); i++) {
-      RateRun run = runs.get(i);
-      BigDecimal exact = before.add(growth(principal, runs.subList(0, i + 1)));
+    for (RateRun run : runs) {
+      balance = balance.multiply(run.growth(), RateRun.PRECISION);
+      BigDecimal exact = before.add(balance).subtract(principal.amount());
       Money upToHere = conventions.cents(exact).minus(begun);
       segments.add(
           new InterestSegment(

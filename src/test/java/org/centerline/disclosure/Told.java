@@ -12,6 +12,8 @@ import org.centerline.testing.Today;
 /** A prior disclosure for tests: complete, in writing and of the first day, unless it says else. */
 public final class Told {
 
+  private DisclosureFiling.Filer filer =
+      new DisclosureFiling.Filer("Example Imports, Inc.", FilerRole.IMPORTER, null);
   private DisclosureForm form = DisclosureForm.WRITTEN;
   private PenaltyStatute statute = PenaltyStatute.SECTION_1592;
   private LocalDate receivedOn = Today.FIRST;
@@ -72,6 +74,12 @@ public final class Told {
     return this;
   }
 
+  /** By somebody else than the importer of record. */
+  public Told by(String name, FilerRole role) {
+    filer = new DisclosureFiling.Filer(name, role, null);
+    return this;
+  }
+
   /** Of a false claim for drawback. */
   public Told drawback() {
     statute = PenaltyStatute.SECTION_1593A;
@@ -89,7 +97,7 @@ public final class Told {
         form,
         mailedOn,
         toldTo,
-        new DisclosureFiling.Filer("Example Imports, Inc.", FilerRole.IMPORTER, null),
+        filer,
         "12-345678900",
         statute,
         "Footwear",

@@ -23,8 +23,6 @@ import org.springframework.stereotype.Component;
 @Component
 class OutcomeLetter {
 
-  private static final String BASIS = "19 USC 1592(c)(4); 19 CFR 162.74";
-
   private final Disclosures disclosures;
   private final OutcomeProposals proposals;
   private final OutcomeAdvice advice;
@@ -73,7 +71,7 @@ class OutcomeLetter {
         caseNumber,
         new CaseMail.Content(
             "Outcome of a prior disclosure",
-            BASIS,
+            disclosures.get(caseNumber).statute().disclosureCitation() + "; 19 CFR 162.74",
             paragraphs,
             rights(outcome),
             CaseMail.Sender.FPF));

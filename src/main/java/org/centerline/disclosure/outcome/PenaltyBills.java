@@ -33,7 +33,7 @@ import org.springframework.stereotype.Component;
 @Component
 class PenaltyBills {
 
-  private static final String CITATION = "19 USC 1592(c)(4), 1593a(c)(3); 19 CFR 162.73(b)";
+  private static final String REGULATION = "19 CFR 162.73(b)";
 
   private final OutcomeAdvice advice;
   private final Disclosures disclosures;
@@ -92,17 +92,18 @@ class PenaltyBills {
   private RevenueOrder order(String caseNumber, OutcomeProposal outcome) {
     Disclosure disclosure = disclosures.get(caseNumber);
     LocalDate today = LocalDate.now(clock);
+    String citation = disclosure.statute().disclosureCitation() + "; " + REGULATION;
     return new RevenueOrder(
         caseNumber,
         RevenueKind.BILL,
         "Penalty for %s, prior disclosure %s (%s)"
-            .formatted(CulpabilityWords.of(outcome.culpability()), caseNumber, CITATION),
-        docket.get(caseNumber).importerName(),
+            .formatted(CulpabilityWords.of(outcome.culpability()), caseNumber, citation),
+        disclosure.party(docket.get(caseNumber).importerName()),
         accounts.isCorporate(disclosure.importerNumber()),
         null,
         null,
         List.of(),
-        due(today),
+        due(today, citation),
         weights(caseNumber, outcome.culpability()).entrySet().stream()
             .map(port -> new RevenueOrder.Deposit(port.getKey(), today, port.getValue()))
             .toList(),
@@ -110,7 +111,7 @@ class PenaltyBills {
         0);
   }
 
-  private Deadline due(LocalDate today) {
+  private Deadline due(LocalDate today, String citation) {
     LocalDate last = today.plusDays(daysToPay);
     return new Deadline(
         ClockKind.BILL_DUE,
@@ -118,7 +119,7 @@ class PenaltyBills {
         today,
         last,
         last,
-        CITATION,
+        citation,
         "The penalty is paid within %d days of the outcome of %s (policy)."
             .formatted(daysToPay, today));
   }

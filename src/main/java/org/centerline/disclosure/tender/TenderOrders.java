@@ -161,7 +161,7 @@ public class TenderOrders {
             ? "Tender with prior disclosure %s (19 CFR 162.74(c))".formatted(caseNumber)
             : "Tendered beyond the loss of the port, prior disclosure %s (19 CFR 162.74(c))"
                 .formatted(caseNumber),
-        docket.get(caseNumber).importerName(),
+        disclosure.party(docket.get(caseNumber).importerName()),
         accounts.isCorporate(disclosure.importerNumber()),
         null,
         null,

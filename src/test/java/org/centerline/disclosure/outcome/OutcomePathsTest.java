@@ -31,6 +31,7 @@ import org.centerline.revenue.RevenueKind;
 import org.centerline.revenue.reconciliation.BookLine;
 import org.centerline.revenue.reconciliation.Books;
 import org.centerline.statute.ClockKind;
+import org.centerline.statute.FilerRole;
 import org.centerline.statute.Money;
 import org.centerline.testing.Cases;
 import org.centerline.testing.CenterlineTest;
@@ -276,6 +277,28 @@ class OutcomePathsTest {
     assertThat(cases.get(caseNumber).status()).isEqualTo(CaseStatus.CLOSED);
     assertThat(clocks.find(caseNumber, ClockKind.BILL_DUE).orElseThrow().state())
         .isEqualTo(ClockState.MET);
+  }
+
+  /** The law makes whoever disclosed pay (19 USC 1593a(c)(3)), not the importer of record. */
+  @Test
+  void whoeverDisclosedOwesThePenaltyUnderTheLawThatWasBroken() {
+    String caseNumber =
+        tendered(
+            Told.disclosure()
+                .drawback()
+                .by("Kay Claimant LLC", FilerRole.DRAWBACK_CLAIMANT)
+                .naming(named, "2704"),
+            line(named));
+    assertThat(revenue.of(List.of(caseNumber)))
+        .extracting(RevenueInstruction::payee)
+        .containsOnly("Kay Claimant LLC");
+    propose(caseNumber, "VALID", "FRAUD", "1000.00");
+    approve(SECOND_OFFICER, caseNumber);
+    RevenueInstruction bill = bills(caseNumber).get(0);
+    assertThat(bill.payee()).isEqualTo("Kay Claimant LLC");
+    assertThat(bill.legalBasis()).contains("19 USC 1593a(c)(3)").doesNotContain("1592");
+    jobs.run(caseNumber, Handoff.SEND_OUTCOME);
+    assertThat(html(caseNumber, 5)).contains("19 USC 1593a(c)(3); 19 CFR 162.74");
   }
 
   private BookLine inTheBook(String caseNumber) {

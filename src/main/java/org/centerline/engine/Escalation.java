@@ -1,0 +1,32 @@
+package org.centerline.engine;
+
+import org.centerline.docket.Docket;
+import org.springframework.stereotype.Component;
+
+/** Offers what is late to who answers for it too, ahead of all other work. */
+@Component
+public class Escalation {
+
+  /** Above every priority of queue-priority.dmn. */
+  private static final int LATE = 95;
+
+  private final CaseTasks tasks;
+  private final Docket docket;
+
+  Escalation(CaseTasks tasks, Docket docket) {
+    this.tasks = tasks;
+    this.docket = docket;
+  }
+
+  /**
+   * Offers the open task of a case to a further pool; it stays offered to its own.
+   *
+   * @param instance the process instance of the case
+   * @param task the id under which the task is drawn
+   */
+  public void offerAlso(String instance, String caseNumber, String task, String pool) {
+    tasks.prioritize(instance, LATE);
+    tasks.offerAlso(instance, task, pool);
+    docket.prioritize(caseNumber, LATE);
+  }
+}
