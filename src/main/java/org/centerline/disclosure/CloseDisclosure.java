@@ -3,7 +3,6 @@ package org.centerline.disclosure;
 import java.util.Locale;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.centerline.docket.CaseClosing;
-import org.centerline.docket.CaseLog;
 import org.centerline.docket.CaseStatus;
 import org.centerline.docket.Docket;
 import org.centerline.engine.AutomaticStep;
@@ -11,22 +10,19 @@ import org.centerline.engine.ForModels;
 import org.centerline.engine.SignIn;
 import org.centerline.statute.DisclosureOutcome;
 
-/** Closes the case, and hands to the penalty track what is not covered (19 CFR 162.77). */
+/** Closes the case; the limitation of what went to the penalty track runs on (19 CFR 162.77). */
 @ForModels
 class CloseDisclosure extends AutomaticStep {
 
   private final Docket docket;
   private final CaseClosing closing;
   private final LimitationClock limitation;
-  private final CaseLog log;
 
-  CloseDisclosure(
-      SignIn people, Docket docket, CaseClosing closing, LimitationClock limitation, CaseLog log) {
+  CloseDisclosure(SignIn people, Docket docket, CaseClosing closing, LimitationClock limitation) {
     super(people);
     this.docket = docket;
     this.closing = closing;
     this.limitation = limitation;
-    this.log = log;
   }
 
   @Override
@@ -46,10 +42,5 @@ class CloseDisclosure extends AutomaticStep {
   private void handOver(String caseNumber, String what) {
     limitation.handOver(caseNumber, what.toLowerCase(Locale.ROOT));
     docket.moveTo(caseNumber, CaseStatus.CLOSED);
-    log.record(
-        caseNumber,
-        "HANDED_TO_PENALTY_TRACK",
-        "%s goes to the penalty track (19 CFR 162.77) with the file of this case: %s"
-            .formatted(what, docket.get(caseNumber).determinationReason()));
   }
 }

@@ -11,6 +11,7 @@ import org.centerline.statute.DisclosureForm;
 import org.centerline.statute.DisclosureReceipt;
 import org.centerline.statute.DisclosureScope;
 import org.centerline.statute.FilerRole;
+import org.centerline.statute.LossOfRevenue;
 import org.centerline.statute.Money;
 import org.centerline.statute.PenaltyStatute;
 
@@ -94,6 +95,22 @@ public record Disclosure(
         .map(named -> named.importation().from())
         .filter(Objects::nonNull)
         .max(LocalDate::compareTo);
+  }
+
+  /**
+   * The day with which the violation is dated (19 USC 1621): of the oldest entry of the
+   * calculation, or without one, of the oldest importation that is named with a date.
+   *
+   * @param loss as calculated
+   */
+  public Optional<LocalDate> violatedOn(Optional<LossOfRevenue> loss) {
+    return loss.flatMap(LossOfRevenue::oldestEntry)
+        .or(
+            () ->
+                importations.stream()
+                    .map(named -> named.importation().from())
+                    .filter(Objects::nonNull)
+                    .min(LocalDate::compareTo));
   }
 
   /** The ports that it lists, those added since included. */

@@ -49,6 +49,9 @@ public final class DisclosureProcess {
     /** Money was tendered. */
     public static final String TENDERED = "tendered";
 
+    /** Nothing is late to be tendered after all, or there is time again. */
+    public static final String TENDER_DELAY_SETTLED = "tenderDelaySettled";
+
     /** The discloser asks for more time. */
     public static final String EXTENSION_REQUESTED = "extensionRequested";
 

@@ -42,7 +42,7 @@ class InvestigationLetter {
         caseNumber,
         new CaseMail.Content(
             "Formal investigation and rebuttal",
-            "19 USC 1592(c)(4); 19 CFR 162.74(g), (i)",
+            "19 CFR 162.74(g), (i)",
             paragraphs,
             List.of(
                 new Right(

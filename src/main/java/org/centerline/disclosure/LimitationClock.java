@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import org.centerline.docket.CaseClock;
 import org.centerline.docket.CaseClocks;
 import org.centerline.docket.ClockState;
@@ -18,17 +19,32 @@ import org.springframework.stereotype.Component;
 @Component
 public class LimitationClock {
 
+  private final Disclosures disclosures;
   private final CaseClocks clocks;
   private final Clock clock;
 
-  LimitationClock(CaseClocks clocks, Clock clock) {
+  LimitationClock(Disclosures disclosures, CaseClocks clocks, Clock clock) {
+    this.disclosures = disclosures;
     this.clocks = clocks;
     this.clock = clock;
   }
 
   /** Counts it from the oldest entry of a calculation, in place of that of an earlier one. */
   public void count(String caseNumber, LossOfRevenue loss) {
-    loss.oldestEntry()
+    count(caseNumber, Optional.of(loss));
+  }
+
+  /** Counts it from the oldest importation named, where no calculation has counted it. */
+  public void countUncalculated(String caseNumber) {
+    if (clocks.find(caseNumber, ClockKind.LIMITATION).isEmpty()) {
+      count(caseNumber, Optional.empty());
+    }
+  }
+
+  private void count(String caseNumber, Optional<LossOfRevenue> loss) {
+    disclosures
+        .get(caseNumber)
+        .violatedOn(loss)
         .map(oldest -> Limitation.ofViolation(oldest).clock())
         .ifPresentOrElse(
             deadline -> clocks.start(caseNumber, deadline, ClockState.OPEN),

@@ -91,7 +91,7 @@ class MailingDay {
     }
     refuseWhereItWasActedOn(before, perfection);
     refuseWhereItNamesLater(before, mailedOn);
-    Deadline completeBy = completeBy(receipt);
+    Deadline completeBy = noEarlier(completeBy(receipt), before.completeBy());
     disclosures.correct(caseNumber, receipt, completeBy.rolledDue());
     docket.correctFiledOn(caseNumber, receipt.filedOn());
     perfection.ifPresent(running -> clocks.start(caseNumber, completeBy, ClockState.OPEN));
@@ -124,6 +124,21 @@ class MailingDay {
                   "A disclosure mailed on %s cannot name an importation of %s"
                       .formatted(mailedOn, from));
             });
+  }
+
+  /** The discloser was told a last day, and may have relied on it (19 CFR 162.74(b)(4)). */
+  private Deadline noEarlier(Deadline counted, LocalDate told) {
+    return told == null || !counted.rolledDue().isBefore(told)
+        ? counted
+        : Deadline.until(
+            counted.kind(),
+            counted.start(),
+            counted.from(),
+            told,
+            counted.citation(),
+            "%s The last day that was written to the discloser, %s, stays."
+                .formatted(counted.explanation(), told),
+            calendar);
   }
 
   private Deadline completeBy(DisclosureReceipt receipt) {

@@ -114,7 +114,7 @@ final class DayCountRules {
           30,
           DISCLOSURE_RULES,
           Roll.OFFICE,
-          "19 USC 1592(c)(4); 19 CFR 162.74(c)");
+          "19 USC 1592(c)(4), 1593a(c)(3); 19 CFR 162.74(c)");
 
   static final DeadlineRule REFUND_DUE =
       new DayCountRule(

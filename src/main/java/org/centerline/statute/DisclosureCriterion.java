@@ -3,23 +3,25 @@ package org.centerline.statute;
 /** The four criteria of a valid prior disclosure: 19 CFR 162.74(a), since 1998-06-29. */
 public enum DisclosureCriterion {
   /** It discloses the circumstances of a violation. */
-  CIRCUMSTANCES("19 CFR 162.74(a)(1), (b)"),
+  CIRCUMSTANCES(false, "19 CFR 162.74(a)(1), (b)"),
   /** It was told to a Customs officer, orally or in writing. */
-  COMMUNICATION("19 CFR 162.74(a)(2)"),
+  COMMUNICATION(false, "19 CFR 162.74(a)(2)"),
   /** Before, or without knowledge of, the commencement of a formal investigation. */
-  TIMING("19 USC 1592(c)(4); 19 CFR 162.74(g), (i)"),
+  TIMING(true, "19 CFR 162.74(g), (i)"),
   /** The actual loss of duties, taxes and fees is tendered. */
-  TENDER("19 USC 1592(c)(4); 19 CFR 162.74(c)");
+  TENDER(true, "19 CFR 162.74(c)");
 
-  private final String citation;
+  private final boolean statutory;
+  private final String regulation;
 
-  DisclosureCriterion(String citation) {
-    this.citation = citation;
+  DisclosureCriterion(boolean statutory, String regulation) {
+    this.statutory = statutory;
+    this.regulation = regulation;
   }
 
-  /** The legal source. */
-  public String citation() {
-    return citation;
+  /** The legal source, for a violation of this law. */
+  public String citation(PenaltyStatute statute) {
+    return statutory ? "%s; %s".formatted(statute.disclosureCitation(), regulation) : regulation;
   }
 
   /** How a criterion stands. */

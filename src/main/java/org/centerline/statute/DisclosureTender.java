@@ -23,7 +23,7 @@ public record DisclosureTender(
     Money outstanding,
     List<Finding> findings) {
 
-  private static final String CITATION = "19 USC 1592(c)(4); 19 CFR 162.74(c)";
+  private static final String CITATION = "19 USC 1592(c)(4), 1593a(c)(3); 19 CFR 162.74(c)";
 
   /** How a tender stands. */
   public enum Outcome {

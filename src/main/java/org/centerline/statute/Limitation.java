@@ -35,21 +35,31 @@ public record Limitation(LocalDate from, LocalDate lastDay, String explanation) 
     if (culpability != Culpability.FRAUD) {
       return from(violationOn, "violation");
     }
-    FactCheck.require(
-        "discoveredOn",
-        discoveredOn,
-        "discoveredOn is missing: for fraud the limitation counts from the discovery.");
+    Limitation ofFraud = ofDiscovery(discoveredOn);
     if (discoveredOn.isBefore(violationOn)) {
       throw StatuteException.contradictory(
           "discoveredOn",
           "discoveredOn %s is before the violation of %s.".formatted(discoveredOn, violationOn));
     }
-    return from(discoveredOn, "discovery of the fraud");
+    return ofFraud;
   }
 
   /** The one that ends first: of negligence, from the violation. */
   public static Limitation ofViolation(LocalDate violationOn) {
     return of(Culpability.NEGLIGENCE, violationOn, null);
+  }
+
+  /**
+   * Of a fraud, whenever it was.
+   *
+   * @throws StatuteException where the day is missing
+   */
+  public static Limitation ofDiscovery(LocalDate discoveredOn) {
+    FactCheck.require(
+        "discoveredOn",
+        discoveredOn,
+        "discoveredOn is missing: for fraud the limitation counts from the discovery.");
+    return from(discoveredOn, "discovery of the fraud");
   }
 
   /**
@@ -65,8 +75,9 @@ public record Limitation(LocalDate from, LocalDate lastDay, String explanation) 
         lastDay,
         CITATION,
         explanation
-            + " The violation is dated with the oldest entry that lost revenue. That holds for"
-            + " negligence and gross negligence; for fraud the five years run from its discovery.");
+            + " The violation is dated with the oldest entry that lost revenue, or where none is"
+            + " known to have, that was examined or named. That holds for negligence and gross"
+            + " negligence; for fraud the five years run from its discovery.");
   }
 
   private static Limitation from(LocalDate start, String words) {

@@ -22,9 +22,14 @@ import java.util.function.Function;
  * @param beforeLookBack the part of the loss on entries made before the five years looked back on;
  *     whether it is tendered, a person decides
  * @param findings what a person has to weigh
+ * @param oldestExamined day of the oldest entry that was examined; null where none was
  */
 public record LossOfRevenue(
-    List<EntryLoss> entries, Money overpaid, Money beforeLookBack, List<Finding> findings) {
+    List<EntryLoss> entries,
+    Money overpaid,
+    Money beforeLookBack,
+    List<Finding> findings,
+    LocalDate oldestExamined) {
 
   /** Takes copies. */
   public LossOfRevenue {
@@ -60,7 +65,14 @@ public record LossOfRevenue(
             .filter(entry -> entry.entryDate().isBefore(Limitation.lookBack(disclosedOn)))
             .toList();
     return new LossOfRevenue(
-        entries, overpaid, total(old), LossFindings.of(overpaid, old, disclosedOn, basis));
+        entries,
+        overpaid,
+        total(old),
+        LossFindings.of(overpaid, old, disclosedOn, basis),
+        differences.stream()
+            .map(RevenueDifference::entryDate)
+            .min(LocalDate::compareTo)
+            .orElse(null));
   }
 
   private static List<EntryLoss> entries(List<RevenueDifference> differences) {
@@ -96,9 +108,12 @@ public record LossOfRevenue(
         head.entryNumber(), head.port(), head.entryDate(), head.liquidationDate(), amounts);
   }
 
-  /** Day of the oldest entry that lost revenue; empty where none did. */
+  /** Day of the oldest entry that lost revenue, or where none did, of those examined. */
   public Optional<LocalDate> oldestEntry() {
-    return entries.stream().map(EntryLoss::entryDate).min(LocalDate::compareTo);
+    return entries.stream()
+        .map(EntryLoss::entryDate)
+        .min(LocalDate::compareTo)
+        .or(() -> Optional.ofNullable(oldestExamined));
   }
 
   static Money total(List<EntryLoss> entries) {

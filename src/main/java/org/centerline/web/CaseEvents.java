@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
+import org.centerline.docket.CaseLog;
 import org.centerline.docket.CaseRecord;
 import org.centerline.docket.CaseSearch;
 import org.centerline.docket.Docket;
@@ -27,6 +28,7 @@ class CaseEvents {
   private final CaseViews views;
   private final Viewers viewers;
   private final OncePost posts;
+  private final CaseLog log;
   private final Clock clock;
 
   CaseEvents(
@@ -35,12 +37,14 @@ class CaseEvents {
       CaseViews views,
       Viewers viewers,
       OncePost posts,
+      CaseLog log,
       Clock clock) {
     this.search = search;
     this.docket = docket;
     this.views = views;
     this.viewers = viewers;
     this.posts = posts;
+    this.log = log;
     this.clock = clock;
   }
 
@@ -70,11 +74,11 @@ class CaseEvents {
 
   /**
    * The day on which something counts as received: what a party sends itself is received today,
-   * whatever earlier day it bears; staff who key in paper say when it came.
+   * whatever earlier day it bears, and the case says so; staff who key in paper say when it came.
    *
    * @throws BadRequest 422 where a party names a day that has not come
    */
-  LocalDate received(LocalDate on) {
+  LocalDate received(CaseRecord told, LocalDate on) {
     if (on == null || viewers.isStaff()) {
       return on;
     }
@@ -85,6 +89,12 @@ class CaseEvents {
           "/on",
           "DATE_IN_FUTURE",
           "%s is in the future; today is %s.".formatted(on, today));
+    }
+    if (on.isBefore(today)) {
+      log.record(
+          told.caseNumber(),
+          "RECEIVED_LATER",
+          "What bears the day %s was received on %s, which counts.".formatted(on, today));
     }
     return today;
   }

@@ -35,7 +35,7 @@ class ConfirmationController {
   }
 
   private void confirm(CaseRecord spoken, Writing told) {
-    LocalDate received = events.received(told.on());
+    LocalDate received = events.received(spoken, told.on());
     if (spoken.lineOfWork() == LineOfWork.DISCLOSURE) {
       disclosures.confirm(spoken, received);
     } else {

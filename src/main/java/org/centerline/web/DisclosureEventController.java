@@ -74,7 +74,8 @@ class DisclosureEventController {
         caseNumber,
         request,
         disclosure ->
-            disclosures.supply(disclosure, told.asReceivedOn(events.received(told.on()))));
+            disclosures.supply(
+                disclosure, told.asReceivedOn(events.received(disclosure, told.on()))));
   }
 
   @PostMapping("/extension-request")
@@ -84,7 +85,8 @@ class DisclosureEventController {
         caseNumber,
         request,
         disclosure ->
-            times.ask(disclosure, events.received(told.on()), told.until(), told.reason()));
+            times.ask(
+                disclosure, events.received(disclosure, told.on()), told.until(), told.reason()));
   }
 
   @PostMapping("/tender")
@@ -93,7 +95,8 @@ class DisclosureEventController {
     return events.tellAsParty(
         caseNumber,
         request,
-        disclosure -> tenders.tender(disclosure, events.received(told.on()), told.amount()));
+        disclosure ->
+            tenders.tender(disclosure, events.received(disclosure, told.on()), told.amount()));
   }
 
   @PostMapping("/headquarters-review")
@@ -105,7 +108,11 @@ class DisclosureEventController {
         caseNumber,
         request,
         disclosure ->
-            reviews.ask(disclosure, events.received(told.on()), told.issues(), told.argument()));
+            reviews.ask(
+                disclosure,
+                events.received(disclosure, told.on()),
+                told.issues(),
+                told.argument()));
   }
 
   @PostMapping("/rebuttal")
@@ -116,7 +123,10 @@ class DisclosureEventController {
         request,
         disclosure ->
             rebuttals.rebut(
-                disclosure, events.received(told.on()), told.statement(), told.facts()));
+                disclosure,
+                events.received(disclosure, told.on()),
+                told.statement(),
+                told.facts()));
   }
 
   @PostMapping("/discloser")

@@ -29,6 +29,6 @@ class FollowUpController {
     return events.tellAsParty(
         caseNumber,
         request,
-        inquiry -> followUps.followUp(inquiry, events.received(told.on()), told.text()));
+        inquiry -> followUps.followUp(inquiry, events.received(inquiry, told.on()), told.text()));
   }
 }

@@ -38,7 +38,7 @@ class FurtherReviewController {
     return events.tell(
         caseNumber,
         request,
-        protest -> desk.apply(protest, application, events.received(applied.on())));
+        protest -> desk.apply(protest, application, events.received(protest, applied.on())));
   }
 
   @PostMapping("/set-aside-request")
@@ -48,6 +48,7 @@ class FurtherReviewController {
         caseNumber,
         request,
         protest ->
-            desk.askToSetAside(protest, asked.on(), events.received(asked.on()), asked.reason()));
+            desk.askToSetAside(
+                protest, asked.on(), events.received(protest, asked.on()), asked.reason()));
   }
 }

@@ -59,7 +59,11 @@ class ProtestEventController {
         request,
         protest ->
             protests.amend(
-                protest, told.on(), events.received(told.on()), told.decision(), told.grounds()));
+                protest,
+                told.on(),
+                events.received(protest, told.on()),
+                told.decision(),
+                told.grounds()));
   }
 
   @PostMapping("/arguments")
@@ -79,7 +83,8 @@ class ProtestEventController {
         caseNumber,
         request,
         protest ->
-            accelerated.request(protest, told.on(), events.received(told.on()), told.mail()));
+            accelerated.request(
+                protest, told.on(), events.received(protest, told.on()), told.mail()));
   }
 
   @PostMapping("/withdrawal")
@@ -104,7 +109,8 @@ class ProtestEventController {
         caseNumber,
         request,
         protest ->
-            endings.requestVoid(protest, told.on(), events.received(told.on()), told.reason()));
+            endings.requestVoid(
+                protest, told.on(), events.received(protest, told.on()), told.reason()));
   }
 
   @PostMapping("/summons")

@@ -231,6 +231,25 @@ class DisclosureReceiptTest {
         .contains("counts from 2026-03-06, not 2026-03-04: The postmark");
   }
 
+  /**
+   * Keyed as mailed on March 6 2026, so that the letter says April 6; the envelope says March 4,
+   * from which the thirty days end on April 3. What the letter said stays.
+   */
+  @Test
+  void aCorrectedDayOfMailingTakesNoTimeAway() {
+    String caseNumber =
+        acknowledged(Told.disclosure().mailed(LocalDate.of(2026, 3, 6)).incomplete());
+    asked(
+        caseNumber,
+        Map.of("mailing", "OTHER", "mailedOn", "2026-03-04", "mailingReason", "The postmark"));
+    assertThat(cases.get(caseNumber).filedOn()).isEqualTo("2026-03-04");
+    assertThat(clock(caseNumber, ClockKind.PERFECTION))
+        .extracting(CaseClock::fromDate, CaseClock::rolledDue)
+        .containsExactly(LocalDate.of(2026, 3, 4), LocalDate.of(2026, 4, 6));
+    assertThat(clock(caseNumber, ClockKind.PERFECTION).explanation())
+        .endsWith("The last day that was written to the discloser, 2026-04-06, stays.");
+  }
+
   /** Sent in another way than by registered or certified mail it counts from its receipt. */
   @Test
   void whatWasNotMailedByRegisteredMailCountsFromItsReceipt() {
@@ -657,6 +676,33 @@ class DisclosureReceiptTest {
                     Map.of("outcomeApproval", "APPROVE")))
         .hasMessageContaining("No port is named that takes in the $77.00 tendered");
     assertThat(cases.get(caseNumber).determination()).isNull();
+  }
+
+  /**
+   * Nobody calculated a loss; entered from August 1 2024 on as the discloser says, a negligent
+   * violation is sued for until August 1 2029 (19 USC 1621), a fraud until March 10 2031.
+   */
+  @Test
+  void whatIsDeniedWithoutACalculationIsSuedForInFiveYearsFromTheEntriesNamed() {
+    String caseNumber =
+        received(Told.disclosure().incomplete().lost("0").dated("2704", LocalDate.of(2024, 8, 1)));
+    over(caseNumber, LocalDate.of(2026, 4, 10));
+    delay(caseNumber, "DENY", Map.of());
+    deny(caseNumber);
+    work.complete(
+        "fpf-officer-2",
+        caseNumber,
+        DisclosureProcess.Task.APPROVE_OUTCOME,
+        Map.of("outcomeApproval", "APPROVE"));
+    jobs.run(caseNumber, DisclosureProcess.Handoff.SEND_OUTCOME);
+    LetterFile.Listed referral = letters.of(caseNumber).get(letters.of(caseNumber).size() - 1);
+    assertThat(letters.find(caseNumber, referral.position()).orElseThrow().html())
+        .contains("Referral to the penalty track")
+        .contains("from the violation on 2024-08-01 end on 2029-08-01")
+        .contains("from the discovery of the fraud on 2026-03-10 end on 2031-03-10");
+    assertThat(clock(caseNumber, ClockKind.LIMITATION))
+        .extracting(CaseClock::due, CaseClock::state)
+        .containsExactly(LocalDate.of(2029, 8, 1), ClockState.OPEN);
   }
 
   private void deny(String caseNumber) {

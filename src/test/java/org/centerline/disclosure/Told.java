@@ -74,6 +74,12 @@ public final class Told {
     return this;
   }
 
+  /** Importations by their port and the approximate day from which they were entered. */
+  public Told dated(String port, LocalDate from) {
+    entries = List.of(new DisclosureFiling.Entry(null, port, from, null, null, null, null, null));
+    return this;
+  }
+
   /** By somebody else than the importer of record. */
   public Told by(String name, FilerRole role) {
     filer = new DisclosureFiling.Filer(name, role, null);

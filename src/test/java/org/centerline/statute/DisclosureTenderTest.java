@@ -73,7 +73,7 @@ class DisclosureTenderTest {
         .containsExactly(
             new Finding(
                 FindingCode.TENDER_MISSED,
-                "19 USC 1592(c)(4); 19 CFR 162.74(c)",
+                "19 USC 1592(c)(4), 1593a(c)(3); 19 CFR 162.74(c)",
                 "$0.01 of the loss of $50000.00 was not tendered by 2025-07-02; the disclosure's"
                     + " treatment is lost."));
   }

@@ -297,7 +297,8 @@ class DisclosureApiTest {
                 .json()
                 .path("events")
                 .toString())
-        .contains("$1.00 was tendered on 2026-03-10");
+        .contains("$1.00 was tendered on 2026-03-10")
+        .contains("What bears the day 2026-03-02 was received on 2026-03-10, which counts.");
   }
 
   @Test

@@ -17,7 +17,7 @@ import org.springframework.stereotype.Component;
 @Component
 public class CalculationLetters {
 
-  private static final String BASIS = "19 USC 1592(c)(4); 19 CFR 162.74(c)";
+  private static final String BASIS = "19 CFR 162.74(c)";
 
   private final CaseMail mail;
 
@@ -50,6 +50,7 @@ public class CalculationLetters {
     paragraphs.add(due(tender));
     send(
         caseNumber,
+        disclosure.statute().disclosureCitation() + "; " + BASIS,
         "Notice of the calculation of the loss of revenue",
         paragraphs,
         reviewed ? List.of() : rights(loss));
@@ -90,13 +91,15 @@ public class CalculationLetters {
   public void extended(String caseNumber, LocalDate last, String cause) {
     send(
         caseNumber,
+        BASIS,
         "Time to tender extended",
         List.of("The time to tender the loss of revenue is extended to %s.".formatted(last), cause),
         List.of());
   }
 
-  private void send(String caseNumber, String title, List<String> paragraphs, List<Right> rights) {
+  private void send(
+      String caseNumber, String basis, String title, List<String> paragraphs, List<Right> rights) {
     mail.send(
-        caseNumber, new CaseMail.Content(title, BASIS, paragraphs, rights, CaseMail.Sender.FPF));
+        caseNumber, new CaseMail.Content(title, basis, paragraphs, rights, CaseMail.Sender.FPF));
   }
 }

@@ -22,14 +22,23 @@ final class AdviceWords {
   }
 
   /** The four criteria, a line each, with how each stands and its source. */
-  static String criteria(DisclosureOpinion opinion) {
-    return opinion.criteria().entrySet().stream()
+  static String criteria(OutcomeAdvice.Advice advised) {
+    return advised.opinion().criteria().entrySet().stream()
         .map(
             one ->
                 "%s: %s (%s)"
                     .formatted(
-                        criterion(one.getKey()), outcome(one.getValue()), one.getKey().citation()))
+                        criterion(one.getKey()),
+                        outcome(one.getValue()),
+                        one.getKey().citation(advised.basis().statute())))
         .collect(Collectors.joining("\n"));
+  }
+
+  /** What a person has to weigh, a line each. */
+  static String findings(DisclosureOpinion opinion) {
+    return opinion.findings().stream()
+        .map(finding -> "\n" + finding.inWords())
+        .collect(Collectors.joining());
   }
 
   /**

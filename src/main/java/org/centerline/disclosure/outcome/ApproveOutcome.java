@@ -18,6 +18,7 @@ import org.springframework.stereotype.Component;
 class ApproveOutcome extends ApprovalRule {
 
   private final Disclosures disclosures;
+  private final OutcomeAdvice advice;
   private final OutcomeProposals proposals;
   private final TenderPorts ports;
   private final PenaltyBills bills;
@@ -25,6 +26,7 @@ class ApproveOutcome extends ApprovalRule {
   ApproveOutcome(
       OutcomeFactSheet facts,
       Disclosures disclosures,
+      OutcomeAdvice advice,
       OutcomeProposals proposals,
       TenderPorts ports,
       PenaltyBills bills,
@@ -40,6 +42,7 @@ class ApproveOutcome extends ApprovalRule {
         docket,
         log);
     this.disclosures = disclosures;
+    this.advice = advice;
     this.proposals = proposals;
     this.ports = ports;
     this.bills = bills;
@@ -61,7 +64,9 @@ class ApproveOutcome extends ApprovalRule {
     shown.put(Fact.PROPOSED_REASON, proposal.reason());
     shown.put(Fact.PROPOSED_BY, proposal.proposedBy());
     if (proposal.advised() != null) {
-      shown.put(Fact.CRITERIA, proposal.advised());
+      shown.put(
+          Fact.CRITERIA,
+          proposal.advised() + AdviceWords.findings(advice.of(opened.caseNumber()).opinion()));
       shown.put(Fact.TENDER_STANDING, proposal.tenderStanding());
     }
   }

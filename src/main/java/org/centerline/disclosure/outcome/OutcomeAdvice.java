@@ -20,7 +20,6 @@ import org.centerline.statute.EntryLoss;
 import org.centerline.statute.FormalInvestigation;
 import org.centerline.statute.InterestRates;
 import org.centerline.statute.InvestigationFacts;
-import org.centerline.statute.Limitation;
 import org.centerline.statute.LossOfRevenue;
 import org.centerline.statute.Money;
 import org.centerline.statute.PenaltyBasis;
@@ -65,7 +64,7 @@ class OutcomeAdvice {
    * @param coverage of the loss by the disclosure
    * @param interest on the loss; null where no loss is calculated, or no rate is known
    * @param lossKnown whether anybody calculated or stated the loss
-   * @param limitations the time to sue, for negligence first, then for fraud
+   * @param limitations the time to sue
    */
   record Advice(
       DisclosureOpinion opinion,
@@ -75,7 +74,7 @@ class OutcomeAdvice {
       Coverage coverage,
       DisclosureInterest interest,
       boolean lossKnown,
-      List<Limitation> limitations) {
+      Limitations limitations) {
 
     /**
      * Whether the limit depends on a loss that is not known. An undisclosed fraud costs the
@@ -118,7 +117,7 @@ class OutcomeAdvice {
         coverage,
         interest,
         loss.isPresent() || disclosure.lossOfRevenue() != null,
-        limitations(disclosure.receipt().receivedOn(), loss));
+        Limitations.of(disclosure.violatedOn(loss), disclosure.receipt().receivedOn()));
   }
 
   private static InvestigationFacts notAsked(LocalDate disclosedOn) {
@@ -160,23 +159,5 @@ class OutcomeAdvice {
     } catch (StatuteException outside) {
       return Optional.empty();
     }
-  }
-
-  /**
-   * The violation is dated with the oldest entry, a fraud's discovery with the day on which CBP
-   * received the disclosure: what is in the mail is not discovered (19 USC 1621).
-   */
-  private static List<Limitation> limitations(LocalDate receivedOn, Optional<LossOfRevenue> loss) {
-    return loss.flatMap(LossOfRevenue::oldestEntry)
-        .map(
-            entered ->
-                List.of(
-                    Limitation.ofViolation(entered),
-                    Limitation.of(Culpability.FRAUD, entered, later(entered, receivedOn))))
-        .orElse(List.of());
-  }
-
-  private static LocalDate later(LocalDate one, LocalDate other) {
-    return one.isAfter(other) ? one : other;
   }
 }

@@ -18,9 +18,7 @@ import org.centerline.disclosure.tender.DecideTenderDelay;
 import org.centerline.engine.FactSheet;
 import org.centerline.engine.OpenedTask;
 import org.centerline.statute.Culpability;
-import org.centerline.statute.DisclosureOpinion;
 import org.centerline.statute.DisclosureOutcome;
-import org.centerline.statute.Limitation;
 import org.centerline.statute.MaximumPenalty;
 import org.centerline.statute.PenaltyBasis;
 import org.centerline.statute.StatuteException;
@@ -57,26 +55,17 @@ public class OutcomeFactSheet implements FactSheet {
     Advice advised = advice.of(task.caseNumber());
     facts.put(Fact.TENDER_STANDING, DecideTenderDelay.inWords(advised.tender()));
     facts.put(Fact.ADVICE, AdviceWords.validity(advised.opinion().validity()));
-    facts.put(Fact.CRITERIA, AdviceWords.criteria(advised.opinion()) + findings(advised.opinion()));
+    facts.put(
+        Fact.CRITERIA, AdviceWords.criteria(advised) + AdviceWords.findings(advised.opinion()));
     facts.put(Fact.MAXIMUM_PENALTY, maximum(advised));
     facts.put(Fact.LIMITATION, limitation(advised.limitations()));
     return facts;
   }
 
   /** What presses comes first. */
-  private String limitation(List<Limitation> limitations) {
-    if (limitations.isEmpty()) {
-      return "no entry is known to count from";
-    }
-    return warning.of(limitations.get(0)).map(words -> words + "\n").orElse("")
-        + limitations.stream().map(Limitation::explanation).collect(Collectors.joining("\n"))
-        + " (%s)".formatted(Limitation.CITATION);
-  }
-
-  private static String findings(DisclosureOpinion opinion) {
-    return opinion.findings().stream()
-        .map(finding -> "\n" + finding.inWords())
-        .collect(Collectors.joining());
+  private String limitation(Limitations limitations) {
+    return limitations.ofNegligence().flatMap(warning::of).map(words -> words + "\n").orElse("")
+        + limitations.inWords();
   }
 
   private static String maximum(Advice advised) {

@@ -2,6 +2,7 @@ package org.centerline.disclosure.outcome;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import org.centerline.disclosure.LimitationClock;
 import org.centerline.disclosure.tender.TenderOrders;
 import org.centerline.docket.CaseLog;
 import org.centerline.docket.CaseStatus;
@@ -16,6 +17,7 @@ class Outcomes {
   private final OutcomeProposals proposals;
   private final TenderOrders orders;
   private final PenaltyBills bills;
+  private final LimitationClock limitation;
   private final Docket docket;
   private final CaseLog log;
   private final Clock clock;
@@ -24,12 +26,14 @@ class Outcomes {
       OutcomeProposals proposals,
       TenderOrders orders,
       PenaltyBills bills,
+      LimitationClock limitation,
       Docket docket,
       CaseLog log,
       Clock clock) {
     this.proposals = proposals;
     this.orders = orders;
     this.bills = bills;
+    this.limitation = limitation;
     this.docket = docket;
     this.log = log;
     this.clock = clock;
@@ -49,6 +53,9 @@ class Outcomes {
         proposal.reason(),
         proposal.submissionsSeen(),
         CaseStatus.DECIDED);
+    if (proposal.outcome() != DisclosureOutcome.VALID) {
+      limitation.countUncalculated(caseNumber);
+    }
     log.record(caseNumber, "DETERMINED", proposal.reason(), null, proposal.outcome().name());
     // What came after the ports were told of nothing goes to them now.
     orders.takeIn(caseNumber);

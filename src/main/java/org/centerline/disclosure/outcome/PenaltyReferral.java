@@ -11,10 +11,8 @@ import org.centerline.disclosure.Disclosures;
 import org.centerline.disclosure.Investigations;
 import org.centerline.disclosure.loss.Calculation;
 import org.centerline.disclosure.loss.Calculations;
-import org.centerline.docket.CaseClock;
-import org.centerline.docket.CaseClocks;
+import org.centerline.docket.CaseLog;
 import org.centerline.docket.LetterFile;
-import org.centerline.statute.ClockKind;
 import org.centerline.statute.DisclosureOutcome;
 import org.centerline.statute.LossOfRevenue;
 import org.springframework.stereotype.Component;
@@ -33,9 +31,9 @@ class PenaltyReferral {
   private final Calculations calculations;
   private final OutcomeProposals proposals;
   private final OutcomeAdvice advice;
-  private final CaseClocks clocks;
   private final LetterFile letters;
   private final CaseMail mail;
+  private final CaseLog log;
 
   PenaltyReferral(
       Disclosures disclosures,
@@ -43,17 +41,17 @@ class PenaltyReferral {
       Calculations calculations,
       OutcomeProposals proposals,
       OutcomeAdvice advice,
-      CaseClocks clocks,
       LetterFile letters,
-      CaseMail mail) {
+      CaseMail mail,
+      CaseLog log) {
     this.disclosures = disclosures;
     this.investigations = investigations;
     this.calculations = calculations;
     this.proposals = proposals;
     this.advice = advice;
-    this.clocks = clocks;
     this.letters = letters;
     this.mail = mail;
+    this.log = log;
   }
 
   /** Sends it among staff, where there is something to hand over. */
@@ -63,6 +61,7 @@ class PenaltyReferral {
       return;
     }
     Disclosure disclosure = disclosures.get(caseNumber);
+    OutcomeAdvice.Advice advised = advice.of(caseNumber);
     List<String> paragraphs = new ArrayList<>();
     paragraphs.add(
         "%s by importer %s goes to the penalty track (19 CFR 162.77)."
@@ -74,22 +73,24 @@ class PenaltyReferral {
     paragraphs.add(outcome.inWords());
     paragraphs.add("Reason: " + outcome.reason());
     if (outcome.notCovered() != null) {
-      AdviceWords.uncovered(advice.of(caseNumber)).ifPresent(paragraphs::add);
+      AdviceWords.uncovered(advised).ifPresent(paragraphs::add);
     }
     paragraphs.add("Violation: " + disclosure.violation());
     paragraphs.add(calculation(caseNumber, disclosure.receipt().filedOn()));
     paragraphs.add(outcome.tenderStanding() + ".");
     investigation(caseNumber, disclosure).ifPresent(paragraphs::add);
-    clocks
-        .find(caseNumber, ClockKind.LIMITATION)
-        .map(CaseClock::explanation)
-        .ifPresent(paragraphs::add);
+    paragraphs.add(advised.limitations().inWords());
     paragraphs.add(file(caseNumber));
     mail.sendAmongStaff(
         caseNumber,
         "Fines, Penalties and Forfeitures Officer, penalty track",
         new CaseMail.Content(
             TITLE, "19 CFR 162.74, 162.77", paragraphs, List.of(), CaseMail.Sender.FPF));
+    log.record(
+        caseNumber,
+        "HANDED_TO_PENALTY_TRACK",
+        "%s goes to the penalty track (19 CFR 162.77) with the file of this case: %s"
+            .formatted(outcome.outcome().handedOver(), outcome.reason()));
   }
 
   private String calculation(String caseNumber, LocalDate disclosedOn) {

@@ -135,7 +135,7 @@ class ProposeOutcome extends FactSheetRule {
         penalty,
         reason(answers, against, advised),
         against,
-        AdviceWords.criteria(advised.opinion()),
+        AdviceWords.criteria(advised),
         DecideTenderDelay.inWords(advised.tender()),
         enclosed(outcome, advised),
         submissions,

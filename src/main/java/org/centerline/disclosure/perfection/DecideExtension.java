@@ -14,6 +14,7 @@ import org.centerline.disclosure.tender.TenderExtension;
 import org.centerline.docket.CaseLog;
 import org.centerline.docket.Docket;
 import org.centerline.engine.Answers;
+import org.centerline.engine.CaseMessages;
 import org.centerline.engine.CaseTimers;
 import org.centerline.engine.FactSheetRule;
 import org.centerline.engine.OpenedTask;
@@ -38,6 +39,7 @@ class DecideExtension extends FactSheetRule {
   private final TenderExtension tenderExtension;
   private final DisclosureClocks disclosureClocks;
   private final CaseTimers timers;
+  private final CaseMessages messages;
   private final ReceiptLetters letters;
   private final Docket docket;
   private final CaseLog log;
@@ -50,6 +52,7 @@ class DecideExtension extends FactSheetRule {
       TenderExtension tenderExtension,
       DisclosureClocks disclosureClocks,
       CaseTimers timers,
+      CaseMessages messages,
       ReceiptLetters letters,
       Docket docket,
       CaseLog log) {
@@ -64,6 +67,7 @@ class DecideExtension extends FactSheetRule {
     this.tenderExtension = tenderExtension;
     this.disclosureClocks = disclosureClocks;
     this.timers = timers;
+    this.messages = messages;
     this.letters = letters;
     this.docket = docket;
     this.log = log;
@@ -101,7 +105,9 @@ class DecideExtension extends FactSheetRule {
   private LocalDate grant(
       String caseNumber, ExtensionRequests.Request request, Answers answers, String note) {
     if (request.clock() == ClockKind.TENDER) {
-      return tenderExtension.extend(caseNumber, answers.date(Answer.UNTIL), note);
+      LocalDate last = tenderExtension.extend(caseNumber, answers.date(Answer.UNTIL), note);
+      messages.tell(DisclosureProcess.Message.TENDER_DELAY_SETTLED, caseNumber);
+      return last;
     }
     LocalDate until = extensions.extend(caseNumber, Extensions.Approval.of(answers));
     timers.move(

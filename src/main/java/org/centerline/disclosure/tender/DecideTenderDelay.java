@@ -15,6 +15,7 @@ import org.centerline.docket.Docket;
 import org.centerline.engine.Answers;
 import org.centerline.engine.FactSheetRule;
 import org.centerline.engine.OpenedTask;
+import org.centerline.engine.TaskRefused;
 import org.centerline.statute.ClockKind;
 import org.centerline.statute.Deadline;
 import org.centerline.statute.DisclosureTender;
@@ -71,6 +72,9 @@ public class DecideTenderDelay extends FactSheetRule {
   }
 
   public static String inWords(DisclosureTender tender) {
+    if (tender.outcome() == DisclosureTender.Outcome.NOTHING_LOST && tender.tendered().isZero()) {
+      return "No duties, taxes or fees were lost; nothing is to be tendered";
+    }
     return tender.outstanding() == null
         ? "$%s is tendered; CBP has not calculated the loss".formatted(tender.tendered())
         : "$%s is tendered, $%s is outstanding%s"
@@ -89,6 +93,15 @@ public class DecideTenderDelay extends FactSheetRule {
         : tender.lastDay().toString();
   }
 
+  private void deny(String caseNumber, String note) {
+    if (!standing.isMissed(caseNumber)) {
+      throw new TaskRefused("What is owed is tendered in time; nothing is late");
+    }
+    clocks.complete(caseNumber, ClockKind.TENDER, LocalDate.now(clock));
+    log.record(
+        caseNumber, "TENDER_MISSED", "%s: %s".formatted(inWords(standing.judge(caseNumber)), note));
+  }
+
   @Override
   public Map<String, Object> complete(OpenedTask task, Answers answers) {
     docket.lock(task.caseNumber());
@@ -98,11 +111,7 @@ public class DecideTenderDelay extends FactSheetRule {
       LocalDate last = extension.extend(task.caseNumber(), answers.date(Answer.UNTIL), note);
       letters.extended(task.caseNumber(), last, note);
     } else {
-      clocks.complete(task.caseNumber(), ClockKind.TENDER, LocalDate.now(clock));
-      log.record(
-          task.caseNumber(),
-          "TENDER_MISSED",
-          "%s: %s".formatted(inWords(standing.judge(task.caseNumber())), note));
+      deny(task.caseNumber(), note);
     }
     return Map.of(DisclosureProcess.Variable.TENDER_DECISION, decision.name());
   }

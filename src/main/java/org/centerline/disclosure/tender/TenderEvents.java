@@ -23,6 +23,7 @@ public class TenderEvents {
 
   private final DisclosureGate gate;
   private final DisclosureTenders tenders;
+  private final TenderStanding standing;
   private final Revenue revenue;
   private final CaseClocks clocks;
   private final CaseMessages messages;
@@ -31,12 +32,14 @@ public class TenderEvents {
   TenderEvents(
       DisclosureGate gate,
       DisclosureTenders tenders,
+      TenderStanding standing,
       Revenue revenue,
       CaseClocks clocks,
       CaseMessages messages,
       Clock clock) {
     this.gate = gate;
     this.tenders = tenders;
+    this.standing = standing;
     this.revenue = revenue;
     this.clocks = clocks;
     this.messages = messages;
@@ -44,7 +47,8 @@ public class TenderEvents {
   }
 
   /**
-   * Takes a tender (19 CFR 162.74(c)).
+   * Takes a tender (19 CFR 162.74(c)). One that was made in time and is told late takes back the
+   * question of the delay.
    *
    * @throws EventRefused where the ports have been told already, or it is decided
    */
@@ -66,6 +70,9 @@ public class TenderEvents {
     }
     tenders.add(caseNumber, on, money);
     messages.tell(DisclosureProcess.Message.TENDERED, caseNumber);
+    if (!standing.isMissed(caseNumber)) {
+      messages.tell(DisclosureProcess.Message.TENDER_DELAY_SETTLED, caseNumber);
+    }
   }
 
   /** Headquarters found that more is owed, which gives time to tender anew. */

@@ -56,6 +56,11 @@ public class TenderStanding {
     return DisclosureTender.judge(facts, LocalDate.now(clock), calendar);
   }
 
+  /** Whether the time is over and not all was tendered in it. */
+  boolean isMissed(String caseNumber) {
+    return judge(caseNumber).outcome() == DisclosureTender.Outcome.MISSED;
+  }
+
   /** The loss of the approved calculation. */
   public Money loss(String caseNumber) {
     return calculations

@@ -23,6 +23,7 @@ import org.centerline.disclosure.Supplement;
 import org.centerline.disclosure.outcome.OutcomeFactSheet;
 import org.centerline.disclosure.perfection.TimeRequests;
 import org.centerline.disclosure.tender.DecideTenderDelay;
+import org.centerline.disclosure.tender.TenderEvents;
 import org.centerline.disclosure.tender.TenderStanding;
 import org.centerline.docket.CaseClock;
 import org.centerline.docket.CaseClocks;
@@ -80,6 +81,7 @@ class CalculationPathsTest {
   private final Investigations investigations;
   private final DisclosureTenders tenders;
   private final TenderStanding tenderStanding;
+  private final TenderEvents tenderEvents;
   private final OutcomeFactSheet outcome;
   private final RuntimeService runtime;
   private final CaseMessages messages;
@@ -105,6 +107,7 @@ class CalculationPathsTest {
       Investigations investigations,
       DisclosureTenders tenders,
       TenderStanding tenderStanding,
+      TenderEvents tenderEvents,
       OutcomeFactSheet outcome,
       RuntimeService runtime,
       CaseMessages messages,
@@ -125,6 +128,7 @@ class CalculationPathsTest {
     this.investigations = investigations;
     this.tenders = tenders;
     this.tenderStanding = tenderStanding;
+    this.tenderEvents = tenderEvents;
     this.outcome = outcome;
     this.runtime = runtime;
     this.messages = messages;
@@ -582,7 +586,7 @@ class CalculationPathsTest {
         .containsExactly(tuple("2704", "10100.00"), tuple("3901", "5000.00"));
   }
 
-  /** Each calculation counts from its own oldest entry; without a loss nothing is counted. */
+  /** Each calculation counts from its own oldest entry: a violation need not have cost duty. */
   @Test
   void theLimitationMovesWithTheCalculation() {
     String caseNumber = disclosed("2704", "3901");
@@ -596,10 +600,55 @@ class CalculationPathsTest {
         .contains("2024-02-29", "for fraud the five years run from its discovery");
     returned(caseNumber);
     verify(caseNumber, first + ",2704,2024-08-01,2025-06-02,DUTY,500.00,500.00");
-    assertLimitation(caseNumber, "2029-02-28", ClockState.STOPPED);
+    assertLimitation(caseNumber, "2029-08-01", ClockState.OPEN);
     returned(caseNumber);
     verify(caseNumber);
     assertLimitation(caseNumber, "2029-08-01", ClockState.OPEN);
+  }
+
+  /** Tendered on day 30 and told on day 31: nothing is late, so nobody is asked any more. */
+  @Test
+  void whatWasTenderedInTimeAndToldLateIsNotLate() {
+    String caseNumber = overdue();
+    tenderEvents.tender(cases.get(caseNumber), DAY_30, "15099.99");
+    assertThat(work.only(OFFICER, caseNumber, Task.DECIDE_TENDER_DELAY)).isNotNull();
+    tenderEvents.tender(cases.get(caseNumber), DAY_30, "0.01");
+    assertThat(work.of(OFFICER, caseNumber)).isEmpty();
+    assertThat(state(caseNumber, ClockKind.TENDER)).isEqualTo(ClockState.MET);
+    assertThat(revenue.of(List.of(caseNumber)))
+        .extracting(RevenueInstruction::port, i -> i.total().toString())
+        .containsExactly(tuple("2704", "10100.00"), tuple("3901", "5000.00"));
+  }
+
+  @Test
+  void whatWasTenderedLateIsStillDecidedOn() {
+    String caseNumber = overdue();
+    tenderEvents.tender(cases.get(caseNumber), DAY_30.plusDays(1), "15100");
+    decideDelay(caseNumber, Map.of("tenderDecision", "DENY", "note", "A day late, no cause"));
+    assertThat(state(caseNumber, ClockKind.TENDER)).isEqualTo(ClockState.MISSED);
+  }
+
+  @Test
+  void timeThatIsGrantedOverTheDecisionIsWaitedFor() {
+    String caseNumber = overdue();
+    times.ask(cases.get(caseNumber), DAY_30.plusDays(1), null, "The bank is closed");
+    extend(caseNumber, "2026-04-30");
+    assertThat(work.of(OFFICER, caseNumber)).isEmpty();
+    assertThat(jobs.at(caseNumber, DisclosureProcess.Timer.TENDER_OVER))
+        .singleElement()
+        .satisfies(
+            job -> assertThat(job.getDuedate().toInstant()).isEqualTo("2026-05-01T04:00:00Z"));
+    tenderEvents.tender(cases.get(caseNumber), DAY_30.plusDays(1), "15100");
+    assertThat(state(caseNumber, ClockKind.TENDER)).isEqualTo(ClockState.MET);
+  }
+
+  /** The notice is out, and its thirty days are over. */
+  private String overdue() {
+    String caseNumber = disclosed("2704", "3901");
+    notice(caseNumber);
+    today.is(DAY_30.plusDays(1));
+    jobs.run(caseNumber, DisclosureProcess.Timer.TENDER_OVER);
+    return caseNumber;
   }
 
   private void assertLimitation(String caseNumber, String due, ClockState state) {

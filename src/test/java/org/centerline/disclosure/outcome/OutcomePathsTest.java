@@ -50,6 +50,8 @@ class OutcomePathsTest {
   private static final String SECOND_OFFICER = "fpf-officer-2";
 
   private final OutcomeFactSheet sheet;
+  private final ApproveOutcome approval;
+  private final OutcomeProposals proposals;
   private final DisclosureEvents events;
   private final TenderEvents tenders;
   private final LetterFile letters;
@@ -67,6 +69,8 @@ class OutcomePathsTest {
 
   OutcomePathsTest(
       OutcomeFactSheet sheet,
+      ApproveOutcome approval,
+      OutcomeProposals proposals,
       DisclosureEvents events,
       TenderEvents tenders,
       LetterFile letters,
@@ -79,6 +83,8 @@ class OutcomePathsTest {
       Steps steps,
       Today today) {
     this.sheet = sheet;
+    this.approval = approval;
+    this.proposals = proposals;
     this.events = events;
     this.tenders = tenders;
     this.letters = letters;
@@ -155,8 +161,16 @@ class OutcomePathsTest {
   }
 
   private String shown(String caseNumber, String fact) {
-    String task = work.only(OFFICER, caseNumber, Task.PROPOSE_OUTCOME).getId();
-    return sheet.of(new OpenedTask(task, caseNumber, null, null, OFFICER)).get(fact);
+    return sheet.of(opened(caseNumber, Task.PROPOSE_OUTCOME)).get(fact);
+  }
+
+  private OpenedTask opened(String caseNumber, String task) {
+    String id = work.only(SECOND_OFFICER, caseNumber, task).getId();
+    return new OpenedTask(id, caseNumber, null, null, SECOND_OFFICER);
+  }
+
+  private String proposed(String caseNumber) {
+    return proposals.get(caseNumber).advised();
   }
 
   /**
@@ -210,6 +224,8 @@ class OutcomePathsTest {
     refused(caseNumber, "VALID", "NEGLIGENCE", "0", "The law advises otherwise");
     refused(caseNumber, "VALID_IN_PART", "NEGLIGENCE", "55.37", "more than the law allows");
     propose(caseNumber, "VALID_IN_PART", "NEGLIGENCE", "55.36");
+    assertThat(approval.facts(opened(caseNumber, Task.APPROVE_OUTCOME)).get(Fact.CRITERIA))
+        .contains("not named, and so not covered: " + other);
     approve(SECOND_OFFICER, caseNumber);
     assertThat(cases.get(caseNumber).determination()).isEqualTo("VALID_IN_PART");
     jobs.run(caseNumber, Handoff.SEND_OUTCOME);
@@ -229,13 +245,15 @@ class OutcomePathsTest {
         .contains("Penalty for what is covered: $55.36", "not named, and so not covered: " + other)
         .contains("Reason: As found", "a loss of $2000.00 on 2 entries", "2029-08-01")
         .contains("1. Prior disclosure received, 2026-03-10", "5. Outcome of a prior disclosure")
-        .contains("Domestic value, as stated: $90000.00", "/letters/1.html");
+        .contains("Domestic value, as stated: $90000.00", "/letters/1.html")
+        .contains("from the violation on 2024-08-01 end on 2029-08-01")
+        .contains("from the discovery of the fraud on 2026-03-10 end on 2031-03-10");
+    assertThat(cases.events(caseNumber)).contains("HANDED_TO_PENALTY_TRACK");
     assertThat(bills(caseNumber))
         .extracting(RevenueInstruction::port, one -> one.total().toString())
         .containsExactly(tuple("2704", "55.36"));
     takeIn(caseNumber);
     assertThat(cases.get(caseNumber).status()).isEqualTo(CaseStatus.CLOSED);
-    assertThat(cases.events(caseNumber)).contains("HANDED_TO_PENALTY_TRACK");
     assertThat(clocks.find(caseNumber, ClockKind.LIMITATION).orElseThrow())
         .satisfies(clock -> assertThat(clock.state()).isEqualTo(ClockState.OPEN))
         .satisfies(
@@ -297,6 +315,9 @@ class OutcomePathsTest {
     RevenueInstruction bill = bills(caseNumber).get(0);
     assertThat(bill.payee()).isEqualTo("Kay Claimant LLC");
     assertThat(bill.legalBasis()).contains("19 USC 1593a(c)(3)").doesNotContain("1592");
+    assertThat(proposed(caseNumber))
+        .contains("is tendered: met (19 USC 1593a(c)(3); 19 CFR 162.74(c))")
+        .doesNotContain("1592");
     jobs.run(caseNumber, Handoff.SEND_OUTCOME);
     assertThat(html(caseNumber, 5)).contains("19 USC 1593a(c)(3); 19 CFR 162.74");
   }
