@@ -599,8 +599,8 @@ class CalculationPathsTest {
     assertThat(clocks.find(caseNumber, ClockKind.LIMITATION).orElseThrow().explanation())
         .contains("2024-02-29", "for fraud the five years run from its discovery");
     returned(caseNumber);
-    verify(caseNumber, first + ",2704,2024-08-01,2025-06-02,DUTY,500.00,500.00");
-    assertLimitation(caseNumber, "2029-08-01", ClockState.OPEN);
+    verify(caseNumber, first + ",2704,2024-06-03,2025-06-02,DUTY,500.00,500.00");
+    assertLimitation(caseNumber, "2029-06-03", ClockState.OPEN);
     returned(caseNumber);
     verify(caseNumber);
     assertLimitation(caseNumber, "2029-08-01", ClockState.OPEN);
