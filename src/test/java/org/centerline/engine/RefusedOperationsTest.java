@@ -11,6 +11,7 @@ import org.centerline.testing.CenterlineTest;
 import org.centerline.testing.Filing;
 import org.centerline.testing.Jobs;
 import org.centerline.testing.Work;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -20,9 +21,11 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /**
  * Whoever it is, over the engine's own REST interface: what is not theirs is refused with a 4xx and
  * changes nothing. Each operation is tried by each person on a task that the Center's own
- * specialist has claimed.
+ * specialist has claimed. It comes first: it compares everything in the database before and after
+ * each operation, which takes longer the more other tests have left there.
  */
 @CenterlineTest
+@Order(0)
 class RefusedOperationsTest {
 
   private static final String OWN = "electronics-import-specialist";
