@@ -3,6 +3,7 @@ package org.centerline.disclosure;
 import java.util.Locale;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.centerline.docket.CaseClosing;
+import org.centerline.docket.CaseLog;
 import org.centerline.docket.CaseStatus;
 import org.centerline.docket.Docket;
 import org.centerline.engine.AutomaticStep;
@@ -17,12 +18,15 @@ class CloseDisclosure extends AutomaticStep {
   private final Docket docket;
   private final CaseClosing closing;
   private final LimitationClock limitation;
+  private final CaseLog log;
 
-  CloseDisclosure(SignIn people, Docket docket, CaseClosing closing, LimitationClock limitation) {
+  CloseDisclosure(
+      SignIn people, Docket docket, CaseClosing closing, LimitationClock limitation, CaseLog log) {
     super(people);
     this.docket = docket;
     this.closing = closing;
     this.limitation = limitation;
+    this.log = log;
   }
 
   @Override
@@ -42,5 +46,6 @@ class CloseDisclosure extends AutomaticStep {
   private void handOver(String caseNumber, String what) {
     limitation.handOver(caseNumber, what.toLowerCase(Locale.ROOT));
     docket.moveTo(caseNumber, CaseStatus.CLOSED);
+    log.record(caseNumber, "CLOSED", "%s is with the penalty track".formatted(what));
   }
 }

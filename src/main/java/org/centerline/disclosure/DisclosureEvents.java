@@ -61,8 +61,8 @@ public class DisclosureEvents {
   }
 
   /**
-   * Takes the written confirmation of an oral disclosure (19 CFR 162.74(a)(2)); told twice it
-   * counts once.
+   * Takes the written confirmation of an oral disclosure (19 CFR 162.74(a)(2)); told twice the
+   * earlier one counts.
    *
    * @throws EventRefused where the disclosure was in writing or is decided
    */
@@ -73,7 +73,7 @@ public class DisclosureEvents {
       throw new EventRefused(
           "NOT_ORAL", "19 CFR 162.74(a)(2)", "A disclosure in writing needs no confirmation");
     }
-    if (disclosure.confirmedOn() != null) {
+    if (disclosure.confirmedOn() != null && !on.isBefore(disclosure.confirmedOn())) {
       return;
     }
     String caseNumber = record.caseNumber();

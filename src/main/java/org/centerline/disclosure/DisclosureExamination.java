@@ -101,7 +101,7 @@ public class DisclosureExamination {
   }
 
   /** Whether a time to confirm or to complete it is over, and nobody has decided on that. */
-  boolean isOverdue(String caseNumber) {
+  public boolean isOverdue(String caseNumber) {
     LocalDate today = LocalDate.now(clock);
     return Stream.of(ClockKind.ORAL_CONFIRMATION, ClockKind.PERFECTION)
         .flatMap(kind -> clocks.find(caseNumber, kind).stream())

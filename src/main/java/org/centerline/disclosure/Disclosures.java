@@ -84,11 +84,15 @@ public class Disclosures {
   void complete(String caseNumber, Supplement supplement) {
     jdbc.sql(
             """
-            update disclosure set merchandise = coalesce(:merchandise, merchandise),
-                violation = coalesce(:violation, violation),
-                how_it_occurred = coalesce(:howItOccurred, how_it_occurred),
-                correct_information = coalesce(:correctInformation, correct_information)
-            where case_number = :caseNumber""")
+            update disclosure set merchandise = %s, violation = %s, how_it_occurred = %s,
+                correct_information = %s
+            where case_number = :caseNumber"""
+                .formatted(
+                    with("merchandise", "merchandise"),
+                    with("violation", "violation"),
+                    with("how_it_occurred", "howItOccurred"),
+                    with("correct_information", "correctInformation")))
+        .param("added", "\n\nSupplemented on %s:\n".formatted(supplement.on()))
         .param("caseNumber", caseNumber)
         .param("merchandise", supplement.merchandise())
         .param("violation", supplement.violation())
@@ -97,12 +101,19 @@ public class Disclosures {
         .update();
   }
 
-  /** Records the written confirmation; the first counts. */
+  /** What was said at first stays: what counts as disclosed depends on when (162.74(b), (h)). */
+  private static String with(String column, String parameter) {
+    return "case when cast(:%2$s as text) is null then %1$s when %1$s is null then :%2$s else %1$s || :added || :%2$s end"
+        .formatted(column, parameter);
+  }
+
+  /** Records the written confirmation; the earliest counts. */
   void confirm(String caseNumber, LocalDate on) {
     jdbc.sql(
             """
             update disclosure set confirmed_on = :on
-            where case_number = :caseNumber and confirmed_on is null""")
+            where case_number = :caseNumber
+              and (confirmed_on is null or confirmed_on > :on)""")
         .param("caseNumber", caseNumber)
         .param("on", on)
         .update();

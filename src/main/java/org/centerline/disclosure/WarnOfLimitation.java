@@ -13,12 +13,19 @@ import org.centerline.statute.Limitation;
 @ForModels
 class WarnOfLimitation extends AutomaticStep {
 
+  private final LimitationClock limitation;
   private final CaseClocks clocks;
   private final LimitationWarning warning;
   private final CaseLog log;
 
-  WarnOfLimitation(SignIn people, CaseClocks clocks, LimitationWarning warning, CaseLog log) {
+  WarnOfLimitation(
+      SignIn people,
+      LimitationClock limitation,
+      CaseClocks clocks,
+      LimitationWarning warning,
+      CaseLog log) {
     super(people);
+    this.limitation = limitation;
     this.clocks = clocks;
     this.warning = warning;
     this.log = log;
@@ -27,6 +34,7 @@ class WarnOfLimitation extends AutomaticStep {
   @Override
   protected void take(DelegateExecution execution) {
     String caseNumber = execution.getProcessBusinessKey();
+    limitation.countUncalculated(caseNumber);
     clocks
         .find(caseNumber, ClockKind.LIMITATION)
         .map(running -> Limitation.ofViolation(running.fromDate()))

@@ -94,6 +94,17 @@ public class CaseClocks {
         .update();
   }
 
+  /** What was held to be missed turns out to have been done in time. */
+  public void metAfterAll(String caseNumber, ClockKind kind) {
+    jdbc.sql(
+            """
+            update case_clock set state = 'MET'
+            where case_number = :caseNumber and kind = :kind and state = 'MISSED'""")
+        .param("caseNumber", caseNumber)
+        .param("kind", kind.name())
+        .update();
+  }
+
   /** Stops clocks that run; others are left as they are. */
   public void stop(String caseNumber, Collection<ClockKind> kinds) {
     jdbc.sql(

@@ -8,8 +8,8 @@ import org.centerline.statute.InvestigationFacts.LackOfKnowledge;
 /** What the officer has to weigh of a formal investigation: 19 CFR 162.74(g), (i). */
 final class InvestigationFindings {
 
-  private static final String COMMENCEMENT = "19 USC 1592(c)(4); 19 CFR 162.74(g)";
-  private static final String KNOWLEDGE = "19 USC 1592(c)(4); 19 CFR 162.74(i)";
+  private static final String COMMENCEMENT = "19 USC 1592(c)(4), 1593a(c)(3); 19 CFR 162.74(g)";
+  private static final String KNOWLEDGE = "19 USC 1592(c)(4), 1593a(c)(3); 19 CFR 162.74(i)";
 
   private InvestigationFindings() {}
 

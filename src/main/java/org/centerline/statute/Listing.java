@@ -3,13 +3,14 @@ package org.centerline.statute;
 import java.util.List;
 
 /** Long lists in sentences: at most five, then a count. */
-final class Listing {
+public final class Listing {
 
   private static final int SHOWN = 5;
 
   private Listing() {}
 
-  static String of(List<String> items) {
+  /** The list in words. */
+  public static String of(List<String> items) {
     String shown = String.join(", ", items.subList(0, Math.min(SHOWN, items.size())));
     int more = items.size() - SHOWN;
     return more > 0 ? "%s and %d more".formatted(shown, more) : shown;

@@ -409,6 +409,33 @@ class DisclosureReceiptTest {
         .hasSameTimeAs(Date.from(LocalDate.of(2026, 4, 2).atStartOfDay(Time.EASTERN).toInstant()));
   }
 
+  /** One of the thirteenth was keyed before that of the tenth, which is in time. */
+  @Test
+  void ofTwoConfirmationsTheEarlierCounts() {
+    String caseNumber = received(Told.disclosure().orally(TOLD));
+    over(caseNumber, LocalDate.of(2026, 3, 13));
+    tell(caseNumber, record -> events.confirm(record, LocalDate.of(2026, 3, 13)));
+    tell(caseNumber, record -> events.confirm(record, LocalDate.of(2026, 3, 10)));
+    assertThat(disclosedOn(caseNumber)).contains("2026-03-10").doesNotContain("2026-03-13");
+    assertThat(isVerified(caseNumber)).isTrue();
+    tell(caseNumber, record -> events.confirm(record, LocalDate.of(2026, 3, 13)));
+    assertThat(disclosedOn(caseNumber)).doesNotContain("2026-03-13");
+  }
+
+  /** What counts as disclosed depends on when it was said (19 CFR 162.74(b), (h)). */
+  @Test
+  void whatIsSupplementedStandsBesideWhatWasSaidAtFirst() {
+    String caseNumber = received(Told.disclosure().incomplete());
+    tell(
+        caseNumber,
+        record ->
+            events.supply(
+                record, new Supplement(Today.FIRST, null, null, "Assists too", null, "As listed")));
+    assertThat(disclosures.get(caseNumber).violation())
+        .isEqualTo("The value left out the royalties\n\nSupplemented on 2026-03-10:\nAssists too");
+    assertThat(disclosures.get(caseNumber).correctInformation()).isEqualTo("As listed");
+  }
+
   /** A late one is the officer's to decide on, who keeps the task. */
   @Test
   void whatWasConfirmedLateIsStillDecidedOn() {
@@ -568,6 +595,49 @@ class DisclosureReceiptTest {
     assertThat(jobs.at(caseNumber, DisclosureProcess.Timer.SUPPLY_OVER).get(0).getDuedate())
         .hasSameTimeAs(Date.from(LocalDate.of(2026, 5, 12).atStartOfDay(Time.EASTERN).toInstant()));
     assertThat(letters.of(caseNumber)).extracting("name").contains("Request for more time");
+  }
+
+  /** Day 30 is April 9; time that is granted on April 10 is waited for. */
+  @Test
+  void timeThatIsGrantedWhileTheDelayIsDecidedTakesTheQuestionAway() {
+    String caseNumber = received(Told.disclosure().incomplete());
+    tell(caseNumber, record -> times.ask(record, Today.FIRST, null, "Records are abroad"));
+    over(caseNumber, LocalDate.of(2026, 4, 10));
+    work.only(OFFICER, caseNumber, DisclosureProcess.Task.DECIDE_DELAY);
+    grant(caseNumber, Map.of());
+    assertThat(work.of(OFFICER, caseNumber)).isEmpty();
+    supplied(caseNumber, LocalDate.of(2026, 4, 10));
+    assertThat(isVerified(caseNumber)).isTrue();
+  }
+
+  @Test
+  void noTimeIsGrantedAfterItsEndWasDecided() {
+    String caseNumber = received(Told.disclosure().incomplete());
+    tell(caseNumber, record -> times.ask(record, Today.FIRST, null, "Records are abroad"));
+    over(caseNumber, LocalDate.of(2026, 4, 10));
+    delay(caseNumber, "DENY", Map.of());
+    assertThatThrownBy(() -> grant(caseNumber, Map.of()))
+        .hasMessageContaining("That time runs no more");
+  }
+
+  /** Asked on day 0 and answered on day 62: thirty days more are over, and somebody else grants. */
+  @Test
+  void anAnswerThatTookLongerThanTheTimeItGivesNeedsTheHigherApproval() {
+    String caseNumber = received(Told.disclosure().incomplete());
+    tell(caseNumber, record -> times.ask(record, Today.FIRST, null, "Records are abroad"));
+    today.is(LocalDate.of(2026, 5, 12));
+    assertThatThrownBy(() -> grant(caseNumber, Map.of()))
+        .hasMessageContaining("Say who approved more, and until which day");
+    work.handBack(OFFICER, caseNumber, DisclosureProcess.Task.DECIDE_EXTENSION);
+    grant(caseNumber, Map.of("approvedBy", "Assistant Director Ito", "until", "2026-06-01"));
+    assertThat(clock(caseNumber, ClockKind.PERFECTION).due()).isEqualTo("2026-06-01");
+  }
+
+  private void grant(String caseNumber, Map<String, Object> approval) {
+    Map<String, Object> answers = new HashMap<>(approval);
+    answers.put("extensionDecision", "GRANT");
+    answers.put("note", "Good cause");
+    work.complete(OFFICER, caseNumber, DisclosureProcess.Task.DECIDE_EXTENSION, answers);
   }
 
   @Test

@@ -301,6 +301,17 @@ class DisclosureApiTest {
         .contains("What bears the day 2026-03-02 was received on 2026-03-10, which counts.");
   }
 
+  /** Nothing is tendered before it is disclosed: interest would not run (19 USC 1592(c)(4)). */
+  @Test
+  void aTenderIsNotOfADayBeforeTheDisclosure() throws Exception {
+    String address =
+        "/api/v1/cases/"
+            + intake.post("/api/v1/disclosures", with(f -> {}).toString()).text("/caseNumber");
+    intake
+        .post(address + "/tender", "{\"on\": \"2026-03-09\", \"amount\": \"1.00\"}")
+        .refused(422, "/on", "DATE_ORDER");
+  }
+
   @Test
   void aProtestIsNotTold() {
     String protest = cases.file(Filing.protest());

@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.centerline.statute.ClassCode;
+import org.centerline.statute.DisclosureScope;
 import org.centerline.statute.LossOfRevenue;
 import org.centerline.statute.RevenueDifference;
 
@@ -50,6 +51,18 @@ public record Calculation(
     return Stream.concat(
             lines.stream().filter(line -> !anew.contains(Subject.of(line))), stated.stream())
         .toList();
+  }
+
+  /** The entries among those named that it says nothing of; none where a sample was drawn. */
+  public List<String> notExamined(List<DisclosureScope.Named> named) {
+    Set<String> examined =
+        lines.stream().map(RevenueDifference::entryNumber).collect(Collectors.toSet());
+    return basis.sampled()
+        ? List.of()
+        : named.stream()
+            .map(one -> one.importation().number())
+            .filter(number -> number != null && !examined.contains(number))
+            .toList();
   }
 
   /** The loss, gross (19 USC 1592(c)(4)). */

@@ -6,6 +6,7 @@ import org.centerline.disclosure.loss.LossWords;
 import org.centerline.statute.DisclosureCriterion;
 import org.centerline.statute.DisclosureOpinion;
 import org.centerline.statute.Finding;
+import org.centerline.statute.Listing;
 
 /** What the law advises of a disclosure, in words. */
 final class AdviceWords {
@@ -35,10 +36,14 @@ final class AdviceWords {
   }
 
   /** What a person has to weigh, a line each. */
-  static String findings(DisclosureOpinion opinion) {
-    return opinion.findings().stream()
-        .map(finding -> "\n" + finding.inWords())
-        .collect(Collectors.joining());
+  static String findings(OutcomeAdvice.Advice advised) {
+    return advised.opinion().findings().stream()
+            .map(finding -> "\n" + finding.inWords())
+            .collect(Collectors.joining())
+        + (advised.uncalculated().isEmpty()
+            ? ""
+            : "\nNOT CALCULATED, as named after the calculation or left out of it: "
+                + Listing.of(advised.uncalculated()));
   }
 
   /**

@@ -65,8 +65,7 @@ class ApproveOutcome extends ApprovalRule {
     shown.put(Fact.PROPOSED_BY, proposal.proposedBy());
     if (proposal.advised() != null) {
       shown.put(
-          Fact.CRITERIA,
-          proposal.advised() + AdviceWords.findings(advice.of(opened.caseNumber()).opinion()));
+          Fact.CRITERIA, proposal.advised() + AdviceWords.findings(advice.of(opened.caseNumber())));
       shown.put(Fact.TENDER_STANDING, proposal.tenderStanding());
     }
   }

@@ -8,6 +8,7 @@ import org.centerline.disclosure.Disclosure;
 import org.centerline.disclosure.DisclosureExamination;
 import org.centerline.disclosure.Disclosures;
 import org.centerline.disclosure.Investigations;
+import org.centerline.disclosure.loss.Calculation;
 import org.centerline.disclosure.loss.Calculations;
 import org.centerline.disclosure.tender.TenderStanding;
 import org.centerline.statute.Culpability;
@@ -65,6 +66,7 @@ class OutcomeAdvice {
    * @param interest on the loss; null where no loss is calculated, or no rate is known
    * @param lossKnown whether anybody calculated or stated the loss
    * @param limitations the time to sue
+   * @param uncalculated entries that are named and were not examined; none where a sample was drawn
    */
   record Advice(
       DisclosureOpinion opinion,
@@ -74,7 +76,8 @@ class OutcomeAdvice {
       Coverage coverage,
       DisclosureInterest interest,
       boolean lossKnown,
-      Limitations limitations) {
+      Limitations limitations,
+      List<String> uncalculated) {
 
     /**
      * Whether the limit depends on a loss that is not known. An undisclosed fraud costs the
@@ -92,8 +95,8 @@ class OutcomeAdvice {
   Advice of(String caseNumber) {
     Disclosure disclosure = disclosures.get(caseNumber);
     LocalDate disclosedOn = disclosure.receipt().filedOn();
-    Optional<LossOfRevenue> loss =
-        calculations.approved(caseNumber).map(one -> one.loss(disclosedOn));
+    Optional<Calculation> calculation = calculations.approved(caseNumber);
+    Optional<LossOfRevenue> loss = calculation.map(one -> one.loss(disclosedOn));
     Optional<Investigations.Answer> answer = investigations.of(caseNumber, disclosedOn);
     DisclosureTender tender = standing.judge(caseNumber);
     DisclosureScope scope =
@@ -117,7 +120,8 @@ class OutcomeAdvice {
         coverage,
         interest,
         loss.isPresent() || disclosure.lossOfRevenue() != null,
-        Limitations.of(disclosure.violatedOn(loss), disclosure.receipt().receivedOn()));
+        Limitations.of(disclosure.violatedOn(loss), disclosure.receipt().receivedOn()),
+        calculation.map(one -> one.notExamined(disclosure.named())).orElse(List.of()));
   }
 
   private static InvestigationFacts notAsked(LocalDate disclosedOn) {

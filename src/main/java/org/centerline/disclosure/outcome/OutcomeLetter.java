@@ -132,7 +132,7 @@ class OutcomeLetter {
 
   private static List<Right> rights(OutcomeProposal outcome) {
     List<Right> rights = new ArrayList<>();
-    if (outcome.outcome() != DisclosureOutcome.INVALID) {
+    if (outcome.penalty() != null && outcome.penalty().isPositive()) {
       rights.add(
           new Right(
               "Petition for relief",

@@ -2,7 +2,6 @@ package org.centerline.disclosure.outcome;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import org.centerline.disclosure.LimitationClock;
 import org.centerline.disclosure.tender.TenderOrders;
 import org.centerline.docket.CaseLog;
 import org.centerline.docket.CaseStatus;
@@ -17,7 +16,6 @@ class Outcomes {
   private final OutcomeProposals proposals;
   private final TenderOrders orders;
   private final PenaltyBills bills;
-  private final LimitationClock limitation;
   private final Docket docket;
   private final CaseLog log;
   private final Clock clock;
@@ -26,14 +24,12 @@ class Outcomes {
       OutcomeProposals proposals,
       TenderOrders orders,
       PenaltyBills bills,
-      LimitationClock limitation,
       Docket docket,
       CaseLog log,
       Clock clock) {
     this.proposals = proposals;
     this.orders = orders;
     this.bills = bills;
-    this.limitation = limitation;
     this.docket = docket;
     this.log = log;
     this.clock = clock;
@@ -53,9 +49,6 @@ class Outcomes {
         proposal.reason(),
         proposal.submissionsSeen(),
         CaseStatus.DECIDED);
-    if (proposal.outcome() != DisclosureOutcome.VALID) {
-      limitation.countUncalculated(caseNumber);
-    }
     log.record(caseNumber, "DETERMINED", proposal.reason(), null, proposal.outcome().name());
     // What came after the ports were told of nothing goes to them now.
     orders.takeIn(caseNumber);

@@ -101,10 +101,11 @@ class PenaltyReferral {
   }
 
   private static String calculated(Calculation calculation, LossOfRevenue loss) {
-    return "Calculation: a loss of $%s on %,d entries, by %s, approved by %s."
+    return "Calculation: %s, by %s, approved by %s."
         .formatted(
-            loss.total(),
-            loss.entries().size(),
+            loss.total().isZero()
+                ? "no duties, taxes or fees were lost"
+                : "a loss of $%s on %,d entries".formatted(loss.total(), loss.entries().size()),
             calculation.calculatedBy(),
             calculation.approvedBy());
   }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Map;
 import java.util.Set;
 import org.centerline.disclosure.DisclosureClocks;
+import org.centerline.disclosure.DisclosureExamination;
 import org.centerline.disclosure.DisclosureFactSheet;
 import org.centerline.disclosure.DisclosureProcess;
 import org.centerline.disclosure.DisclosureProcess.Answer;
@@ -11,7 +12,9 @@ import org.centerline.disclosure.DisclosureProcess.Fact;
 import org.centerline.disclosure.Disclosures;
 import org.centerline.disclosure.ReceiptLetters;
 import org.centerline.disclosure.tender.TenderExtension;
+import org.centerline.docket.CaseClocks;
 import org.centerline.docket.CaseLog;
+import org.centerline.docket.ClockState;
 import org.centerline.docket.Docket;
 import org.centerline.engine.Answers;
 import org.centerline.engine.CaseMessages;
@@ -38,6 +41,8 @@ class DecideExtension extends FactSheetRule {
   private final Extensions extensions;
   private final TenderExtension tenderExtension;
   private final DisclosureClocks disclosureClocks;
+  private final DisclosureExamination examination;
+  private final CaseClocks clocks;
   private final CaseTimers timers;
   private final CaseMessages messages;
   private final ReceiptLetters letters;
@@ -51,6 +56,8 @@ class DecideExtension extends FactSheetRule {
       Extensions extensions,
       TenderExtension tenderExtension,
       DisclosureClocks disclosureClocks,
+      DisclosureExamination examination,
+      CaseClocks clocks,
       CaseTimers timers,
       CaseMessages messages,
       ReceiptLetters letters,
@@ -66,6 +73,8 @@ class DecideExtension extends FactSheetRule {
     this.extensions = extensions;
     this.tenderExtension = tenderExtension;
     this.disclosureClocks = disclosureClocks;
+    this.examination = examination;
+    this.clocks = clocks;
     this.timers = timers;
     this.messages = messages;
     this.letters = letters;
@@ -104,6 +113,7 @@ class DecideExtension extends FactSheetRule {
 
   private LocalDate grant(
       String caseNumber, ExtensionRequests.Request request, Answers answers, String note) {
+    refuseWhereOver(caseNumber, request.clock());
     if (request.clock() == ClockKind.TENDER) {
       LocalDate last = tenderExtension.extend(caseNumber, answers.date(Answer.UNTIL), note);
       messages.tell(DisclosureProcess.Message.TENDER_DELAY_SETTLED, caseNumber);
@@ -114,6 +124,21 @@ class DecideExtension extends FactSheetRule {
         DisclosureProcess.ID,
         caseNumber,
         Map.of(DisclosureProcess.Timer.SUPPLY_OVER, disclosureClocks.supplyOver(caseNumber)));
+    if (!examination.isOverdue(caseNumber)) {
+      messages.tell(DisclosureProcess.Message.DELAY_SETTLED, caseNumber);
+    }
     return until;
+  }
+
+  /** What followed from the end of the time is weighed with the outcome. */
+  private void refuseWhereOver(String caseNumber, ClockKind time) {
+    if (clocks
+        .find(caseNumber, time)
+        .filter(running -> running.state() == ClockState.OPEN)
+        .isEmpty()) {
+      throw new TaskRefused(
+          "That time runs no more: nothing is missing, or it was decided what follows from the"
+              + " delay. More of it cannot be granted");
+    }
   }
 }

@@ -53,6 +53,10 @@ class Extensions {
 
     private static final int NAME_LENGTH = 200;
 
+    boolean isGiven() {
+      return approvedBy != null && until != null;
+    }
+
     /** As the forms ask for it. */
     static Approval of(Answers answers) {
       return new Approval(
@@ -76,7 +80,7 @@ class Extensions {
     Disclosure disclosure = disclosures.get(caseNumber);
     PerfectionExtension step = next(disclosure);
     Deadline extended =
-        step.approval() == PerfectionExtension.Approval.OFFICER
+        step.approval() == PerfectionExtension.Approval.OFFICER && !approval.isGiven()
             ? byOfficer(disclosure)
             : byApproval(disclosure, step, approval);
     disclosures.extendCompletion(caseNumber, extended.rolledDue());
@@ -100,7 +104,7 @@ class Extensions {
     Deadline extended = Statute.deadline(ClockRule.PERFECTION, facts, calendar);
     if (extended.rolledDue().isBefore(LocalDate.now(clock))) {
       throw new TaskRefused(
-          "Even extended the time ended on %s; what follows is another decision"
+          "Even extended the time ended on %s. Say who approved more, and until which day"
               .formatted(extended.rolledDue()));
     }
     return extended;
@@ -108,9 +112,7 @@ class Extensions {
 
   private Deadline byApproval(Disclosure disclosure, PerfectionExtension step, Approval approval) {
     LocalDate today = LocalDate.now(clock);
-    if (approval.approvedBy() == null
-        || approval.until() == null
-        || !approval.until().isAfter(today)) {
+    if (!approval.isGiven() || !approval.until().isAfter(today)) {
       throw new TaskRefused(
           "%s Say who approved more time, and until which day after %s"
               .formatted(step.sentence(), today));

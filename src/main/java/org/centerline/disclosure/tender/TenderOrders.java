@@ -91,7 +91,6 @@ public class TenderOrders {
           "$%s cannot be handed to a port: none is named".formatted(balance.untold()));
     }
     if (!parts.isNone()) {
-      // Ports are told again once at most: when Headquarters, asked once, changes the loss.
       instruct(
           caseNumber,
           RevenueKind.TENDER,
@@ -99,8 +98,16 @@ public class TenderOrders {
           parts.total().compareTo(balance.untold()) > 0
               ? afterShift()
               : handOver(earliest(caseNumber)),
-          balance.held().isNone() ? 0 : 1);
+          toldBefore(caseNumber));
     }
+  }
+
+  /** Counts what ports were told, so that no number of an instruction comes again. */
+  private int toldBefore(String caseNumber) {
+    return (int)
+        revenue.of(List.of(caseNumber)).stream()
+            .filter(one -> one.kind() == RevenueKind.TENDER)
+            .count();
   }
 
   /** The day of the disclosure, with which a tender may come, or of one that came before it. */

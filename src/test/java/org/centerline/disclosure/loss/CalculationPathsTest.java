@@ -506,9 +506,7 @@ class CalculationPathsTest {
         .contains("$15089.99", "1. Notice of the calculation", "3. Outcome of a prior disclosure");
     assertThat(cases.get(caseNumber).determination()).isEqualTo("INVALID");
     assertThat(cases.get(caseNumber).status()).isEqualTo(CaseStatus.CLOSED);
-    assertThat(cases.events(caseNumber))
-        .contains("HANDED_TO_PENALTY_TRACK")
-        .doesNotContain("CLOSED");
+    assertThat(cases.events(caseNumber)).containsSubsequence("HANDED_TO_PENALTY_TRACK", "CLOSED");
     // Of the clocks the limitation alone runs on: the penalty must come before it (19 USC 1621).
     assertThat(clocks.of(List.of(caseNumber)).stream().filter(c -> c.state() == ClockState.OPEN))
         .extracting(CaseClock::kind, CaseClock::due)
@@ -626,6 +624,40 @@ class CalculationPathsTest {
     tenderEvents.tender(cases.get(caseNumber), DAY_30.plusDays(1), "15100");
     decideDelay(caseNumber, Map.of("tenderDecision", "DENY", "note", "A day late, no cause"));
     assertThat(state(caseNumber, ClockKind.TENDER)).isEqualTo(ClockState.MISSED);
+  }
+
+  /** 15,000.00 and 100.00 came on day 30; the second is told when the outcome is proposed. */
+  @Test
+  void whatCameInTimeCountsAlsoWhereItIsToldAfterTheProposal() {
+    String caseNumber = overdue();
+    tenderEvents.tender(cases.get(caseNumber), DAY_30, "15000");
+    decideDelay(caseNumber, Map.of("tenderDecision", "DENY", "note", "100.00 is outstanding"));
+    steps.handOff(caseNumber);
+    port(caseNumber, "2704", DAY_30.plusDays(1));
+    port(caseNumber, "3901", DAY_30.plusDays(1));
+    investigated(caseNumber, Commencement.NONE, LackOfKnowledge.NOT_SHOWN, null);
+    propose(caseNumber, "INVALID", "", "Not tendered in full within the thirty days");
+    tenderEvents.tender(cases.get(caseNumber), DAY_30, "100");
+    assertThat(state(caseNumber, ClockKind.TENDER)).isEqualTo(ClockState.MET);
+    refused(() -> approve(SECOND_OFFICER, caseNumber), "filed");
+    returnedOutcome(caseNumber);
+    propose(caseNumber, "VALID", "0", "All of it came in time");
+    approve(SECOND_OFFICER, caseNumber);
+    assertThat(
+            revenue.of(List.of(caseNumber)).stream()
+                .filter(one -> one.kind() == RevenueKind.TENDER)
+                .map(RevenueInstruction::total)
+                .reduce(java.math.BigDecimal.ZERO, java.math.BigDecimal::add))
+        .isEqualByComparingTo("15100");
+  }
+
+  /** The time was ended by a decision, which is weighed with the outcome. */
+  @Test
+  void noMoreTimeIsGrantedAfterItsEndWasDecided() {
+    String caseNumber = overdue();
+    times.ask(cases.get(caseNumber), DAY_30.plusDays(1), null, "The bank is closed");
+    decideDelay(caseNumber, Map.of("tenderDecision", "DENY", "note", "Nothing came"));
+    refused(() -> extend(caseNumber, "2026-04-30"), "That time runs no more");
   }
 
   @Test

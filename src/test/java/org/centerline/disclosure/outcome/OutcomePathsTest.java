@@ -205,6 +205,10 @@ class OutcomePathsTest {
     assertThat(work.only(SECOND_OFFICER, caseNumber, Task.APPROVE_OUTCOME).getAssignee()).isNull();
     approve(SECOND_OFFICER, caseNumber);
     assertThat(cases.get(caseNumber).determination()).isEqualTo("VALID");
+    jobs.run(caseNumber, Handoff.SEND_OUTCOME);
+    assertThat(html(caseNumber, 5))
+        .contains("No penalty is owed.")
+        .doesNotContain("Petition for relief");
   }
 
   /**
@@ -364,10 +368,21 @@ class OutcomePathsTest {
             null,
             null));
     tenders.tender(cases.get(caseNumber), Today.FIRST.plusDays(1), "2000.00");
+    String unseen = EntryNumbers.next();
+    events.supply(
+        cases.get(caseNumber),
+        new Supplement(
+            Today.FIRST.plusDays(1),
+            null,
+            List.of(new DisclosureFiling.Entry(unseen, "2704", null, null, null, null, null, null)),
+            null,
+            null,
+            null));
     takeIn(caseNumber);
     assertThat(shown(caseNumber, Fact.ADVICE)).startsWith("Open");
     assertThat(shown(caseNumber, Fact.CRITERIA))
         .contains("Named only after CBP's notice", other + " on 2026-03-11")
+        .contains("NOT CALCULATED, as named after the calculation or left out of it: " + unseen)
         .doesNotContain("not named, and so not covered");
     propose(caseNumber, "VALID", "NEGLIGENCE", "0");
   }

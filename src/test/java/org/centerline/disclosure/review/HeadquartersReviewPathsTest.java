@@ -260,9 +260,6 @@ class HeadquartersReviewPathsTest {
   @Test
   void whatIsOwedMoreHasANoticeAndThirtyDaysOfItsOwn() {
     String caseNumber = proposable();
-    assertThatThrownBy(() -> tender(caseNumber, "1"))
-        .isInstanceOfSatisfying(
-            EventRefused.class, refusal -> assertThat(refusal.code()).isEqualTo("TENDER_CLOSED"));
     ask(caseNumber, Issue.CLASSIFICATION, Issue.RATE);
     assertThat(work.of(OFFICER, caseNumber)).isEmpty();
     change(caseNumber, "100000", "50000");
