@@ -160,7 +160,9 @@ class AmendmentOrders {
         null,
         found,
         due,
-        List.of(new RevenueOrder.Deposit(entry.port(), entry.deposited(), BigDecimal.ONE)),
+        List.of(
+            new RevenueOrder.Deposit(
+                entry.port(), entry.deposited(), BigDecimal.ONE, List.of(entry.entryNumber()))),
         amounts.entrySet().stream()
             .collect(
                 Collectors.toMap(

@@ -105,6 +105,7 @@ class Determinations {
     return new RevenueOrder.Deposit(
         entry.port(),
         entry.entryDate() == null ? entry.liquidationDate() : entry.entryDate(),
-        entry.paid() == null ? BigDecimal.ZERO : entry.paid().amount());
+        entry.paid() == null ? BigDecimal.ZERO : entry.paid().amount(),
+        List.of(entry.entryNumber()));
   }
 }

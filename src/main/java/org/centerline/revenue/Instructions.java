@@ -66,6 +66,8 @@ public class Instructions {
             ), charge as (
               insert into revenue_charge
               select :id, charge.* from unnest(:codes::text[], :charges::numeric[]) charge
+            ), entry as (
+              insert into revenue_entry select :id, unnest(:entries::text[])
             )
             insert into revenue_interest
             select :id, period.*
@@ -89,6 +91,7 @@ public class Instructions {
         .param("createdAt", OffsetDateTime.now(clock))
         .param("codes", share.charges().keySet().toArray(String[]::new))
         .param("charges", amounts(share.charges().values()))
+        .param("entries", share.entries().toArray(String[]::new))
         .param("from", dates(periods, PortShare.Period::from))
         .param("to", dates(periods, PortShare.Period::to))
         .param(
@@ -143,6 +146,15 @@ public class Instructions {
               charges.put(row.getString("class_code"), Money.of(row.getBigDecimal("amount")));
             });
     return charges;
+  }
+
+  /** The numbers of the entries that it is of, by which the port finds them (E2). */
+  public List<String> entries(String id) {
+    return jdbc.sql(
+            "select entry_number from revenue_entry where instruction = :id order by entry_number")
+        .param("id", id)
+        .query(String.class)
+        .list();
   }
 
   /** The interest of an instruction, a stretch with one rate each, in their order. */

@@ -69,7 +69,7 @@ class LatePayments {
       return;
     }
     RevenueInstruction interest = instruction(late, paidOn, accrual);
-    instructions.add(interest, PortShare.of(accrual.segments()));
+    instructions.add(interest, PortShare.of(accrual.segments(), instructions.entries(id)));
     log.record(interest.caseNumber(), interest.kind().event(), interest.kind().told(interest));
     processes.start(
         PortRevenueProcess.ID,

@@ -50,6 +50,17 @@ public record RevenueOrder(
         : "%s-%s%d-%d".formatted(caseNumber, kind.letter(), before + 1, number);
   }
 
-  /** A deposit on one entry; the amount is only a weight, so an unknown one may be zero. */
-  public record Deposit(String port, LocalDate on, BigDecimal amount) {}
+  /**
+   * A deposit on one entry, or on the entries of a port together.
+   *
+   * @param amount only a weight, so an unknown one may be zero
+   * @param entries the numbers by which the port finds the entries (E2)
+   */
+  public record Deposit(String port, LocalDate on, BigDecimal amount, List<String> entries) {
+
+    /** Takes a copy. */
+    public Deposit {
+      entries = List.copyOf(entries);
+    }
+  }
 }

@@ -11,6 +11,7 @@ import org.centerline.account.Accounts;
 import org.centerline.disclosure.CulpabilityWords;
 import org.centerline.disclosure.Disclosure;
 import org.centerline.disclosure.Disclosures;
+import org.centerline.disclosure.tender.DisclosedEntries;
 import org.centerline.docket.Docket;
 import org.centerline.engine.TaskRefused;
 import org.centerline.revenue.Revenue;
@@ -37,6 +38,7 @@ class PenaltyBills {
 
   private final OutcomeAdvice advice;
   private final Disclosures disclosures;
+  private final DisclosedEntries entries;
   private final Docket docket;
   private final Accounts accounts;
   private final Revenue revenue;
@@ -50,6 +52,7 @@ class PenaltyBills {
   PenaltyBills(
       OutcomeAdvice advice,
       Disclosures disclosures,
+      DisclosedEntries entries,
       Docket docket,
       Accounts accounts,
       Revenue revenue,
@@ -57,6 +60,7 @@ class PenaltyBills {
       @Value("${centerline.disclosure.days-to-pay-penalty:60}") int daysToPay) {
     this.advice = advice;
     this.disclosures = disclosures;
+    this.entries = entries;
     this.docket = docket;
     this.accounts = accounts;
     this.revenue = revenue;
@@ -105,7 +109,13 @@ class PenaltyBills {
         List.of(),
         due(today, citation),
         weights(caseNumber, outcome.culpability()).entrySet().stream()
-            .map(port -> new RevenueOrder.Deposit(port.getKey(), today, port.getValue()))
+            .map(
+                port ->
+                    new RevenueOrder.Deposit(
+                        port.getKey(),
+                        today,
+                        port.getValue(),
+                        entries.at(caseNumber, disclosure, port.getKey())))
             .toList(),
         Map.of(RevenueOrder.PENALTY, outcome.penalty()),
         0);

@@ -39,6 +39,7 @@ public class TenderOrders {
   private final Disclosures disclosures;
   private final TenderBalances balances;
   private final DisclosureTenders tenders;
+  private final DisclosedEntries entries;
   private final Docket docket;
   private final Accounts accounts;
   private final Revenue revenue;
@@ -56,6 +57,7 @@ public class TenderOrders {
       Disclosures disclosures,
       TenderBalances balances,
       DisclosureTenders tenders,
+      DisclosedEntries entries,
       Docket docket,
       Accounts accounts,
       Revenue revenue,
@@ -67,6 +69,7 @@ public class TenderOrders {
     this.disclosures = disclosures;
     this.balances = balances;
     this.tenders = tenders;
+    this.entries = entries;
     this.docket = docket;
     this.accounts = accounts;
     this.revenue = revenue;
@@ -167,7 +170,9 @@ public class TenderOrders {
         null,
         List.of(),
         due,
-        List.of(new RevenueOrder.Deposit(port, due.from(), BigDecimal.ONE)),
+        List.of(
+            new RevenueOrder.Deposit(
+                port, due.from(), BigDecimal.ONE, entries.at(caseNumber, disclosure, port))),
         byCode(charges),
         before);
   }

@@ -75,6 +75,9 @@ class Corrections {
               insert into revenue_charge
               select fresh.id, class_code, amount
               from fresh join revenue_charge on instruction = replaces
+            ), entry as (
+              insert into revenue_entry
+              select fresh.id, entry_number from fresh join revenue_entry on instruction = replaces
             ), interest as (
               insert into revenue_interest
               select fresh.id, from_date, to_date, rate_percent, interest

@@ -29,6 +29,7 @@ class InstructionFacts implements FactSheet {
           Fact.INSTRUCTION_NUMBER,
           Fact.KIND,
           Fact.LEGAL_BASIS,
+          Fact.ENTRIES,
           Fact.IMPORTER,
           Fact.PAYEE,
           Fact.CHARGES,
@@ -39,6 +40,8 @@ class InstructionFacts implements FactSheet {
           Fact.DUE_ON,
           Fact.PREPARED_BY,
           Fact.APPROVED_BY);
+
+  private static final int MOST_ENTRIES = 40;
 
   private final Docket docket;
   private final Instructions instructions;
@@ -66,6 +69,7 @@ class InstructionFacts implements FactSheet {
     facts.put(Fact.APPROVED_BY, approvedBy(instruction));
     facts.put(Fact.KIND, instruction.kind().words());
     facts.put(Fact.LEGAL_BASIS, instruction.legalBasis());
+    facts.put(Fact.ENTRIES, entries(instruction.id()));
     facts.put(Fact.IMPORTER, "%s (%s)".formatted(record.importerName(), record.importerNumber()));
     facts.put(Fact.PAYEE, payee(instruction));
     facts.put(Fact.CHARGES, charges(instruction));
@@ -99,6 +103,17 @@ class InstructionFacts implements FactSheet {
     return instruction.payeeKind() == PayeeKind.DESIGNATED
         ? instruction.payee() + " (designated by the importer, CBP Form 4811)"
         : instruction.payee();
+  }
+
+  private String entries(String instruction) {
+    List<String> entries = instructions.entries(instruction);
+    if (entries.isEmpty()) {
+      return "the case names none at this port";
+    }
+    String first = entries.stream().limit(MOST_ENTRIES).collect(Collectors.joining(", "));
+    return entries.size() > MOST_ENTRIES
+        ? "%s and %d more, listed in the case".formatted(first, entries.size() - MOST_ENTRIES)
+        : first;
   }
 
   private String interest(String instruction) {

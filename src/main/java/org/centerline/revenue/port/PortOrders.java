@@ -49,6 +49,7 @@ class PortOrders {
         record.importerNumber(),
         new PortOrder.Payee(told.payee(), told.payeeKind()),
         told.legalBasis(),
+        instructions.entries(id),
         instructions.charges(id).entrySet().stream()
             .map(charge -> new PortOrder.Line(charge.getKey(), cents(charge.getValue().amount())))
             .toList(),

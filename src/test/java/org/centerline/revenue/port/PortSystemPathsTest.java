@@ -355,6 +355,8 @@ class PortSystemPathsTest {
     deliver();
     assertThat(simulator.posted().get(caseNumber + "-R1-I").get("totalCents").asLong())
         .isEqualTo(4630);
+    assertThat(simulator.posted().get(caseNumber + "-R1-I").at("/entries/0").asText())
+        .isEqualTo(entryOf(caseNumber));
     assertThat(runtime.createProcessInstanceQuery().processInstanceBusinessKey(caseNumber).list())
         .isEmpty();
   }
@@ -407,6 +409,8 @@ class PortSystemPathsTest {
     jobs.run(caseNumber, Handoff.SEND_INSTRUCTION);
     var told = simulator.posted().get(caseNumber + "-R1");
     assertThat(told.get("kind").asText()).isEqualTo("REFUND");
+    assertThat(told.get("entries")).hasSize(1);
+    assertThat(told.at("/entries/0").asText()).isEqualTo(entryOf(caseNumber));
     assertThat(told.at("/payee/name").asText()).isEqualTo("Example Imports, Inc.");
     assertThat(told.at("/lines/0/classCode").asText()).isEqualTo("DUTY");
     assertThat(told.at("/lines/0/cents").asLong()).isEqualTo(70000);
@@ -421,6 +425,13 @@ class PortSystemPathsTest {
     assertThat(told.get("preparedBy").asText()).isEqualTo("electronics-supervisor");
     deliver();
     assertSettledOnce(caseNumber);
+  }
+
+  private String entryOf(String caseNumber) {
+    return jdbc.sql("select entry_number from protest_entry where case_number = ?")
+        .param(caseNumber)
+        .query(String.class)
+        .single();
   }
 
   /** Whom the hand-off told works it: otherwise both would pay. */
