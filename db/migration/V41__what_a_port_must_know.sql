@@ -23,3 +23,29 @@ insert into revenue_entry
 
 create trigger revenue_entry_stays before update or delete on revenue_entry
   for each row execute function refuse_instruction_change();
+
+-- To whom a refund is due, as the specialist found (19 CFR 24.36(b)); null where nobody said it.
+alter table protest_proposal
+  add column refund_due_to text check (refund_due_to in ('IMPORTER', 'FILER')),
+  add column payee_number text;
+
+-- The payee's own number, by which its account and bank data are found; of the importer null in
+-- those from before.
+alter table revenue_instruction add column payee_number text;
+alter table revenue_instruction drop constraint revenue_instruction_payee_kind_check;
+alter table revenue_instruction add constraint revenue_instruction_payee_kind_check
+  check (payee_kind in ('IMPORTER', 'FILER', 'DESIGNATED'));
+
+create or replace function refuse_amount_change() returns trigger language plpgsql as $$
+begin
+  if (old.id, old.case_number, old.port, old.kind, old.payee, old.payee_kind, old.payee_number,
+      old.legal_basis, old.principal, old.interest, old.due_on, old.prepared_by, old.approvals,
+      old.replaces, old.created_at, old.liquidated_on, old.late_payment_of)
+     is distinct from
+     (new.id, new.case_number, new.port, new.kind, new.payee, new.payee_kind, new.payee_number,
+      new.legal_basis, new.principal, new.interest, new.due_on, new.prepared_by, new.approvals,
+      new.replaces, new.created_at, new.liquidated_on, new.late_payment_of) then
+    raise exception 'a revenue instruction is corrected by a new one, not edited';
+  end if;
+  return new;
+end $$;

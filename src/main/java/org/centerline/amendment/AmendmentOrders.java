@@ -154,8 +154,10 @@ class AmendmentOrders {
         caseNumber,
         kind,
         basis,
-        docket.get(caseNumber).importerName(),
-        accounts.isCorporate(entry.importerNumber()),
+        RevenueOrder.Payee.importer(
+            docket.get(caseNumber).importerName(),
+            entry.importerNumber(),
+            accounts.isCorporate(entry.importerNumber())),
         liquidatedOn,
         null,
         found,

@@ -58,9 +58,9 @@ public class Instructions {
             """
             with instruction as (
               insert into revenue_instruction (id, case_number, port, kind, payee, payee_kind,
-                  legal_basis, principal, interest, due_on, status, created_at, prepared_by,
+                  payee_number, legal_basis, principal, interest, due_on, status, created_at, prepared_by,
                   approvals, liquidated_on, late_payment_of, taken_up)
-              values (:id, :caseNumber, :port, :kind, :payee, :payeeKind, :legalBasis, :principal,
+              values (:id, :caseNumber, :port, :kind, :payee, :payeeKind, :payeeNumber, :legalBasis, :principal,
                   :interest, :dueOn, 'CREATED', :createdAt, :preparedBy, :approvals,
                   :liquidatedOn, :latePaymentOf, :takenUp)
             ), charge as (
@@ -78,6 +78,7 @@ public class Instructions {
         .param("kind", instruction.kind().name())
         .param("payee", instruction.payee())
         .param("payeeKind", instruction.payeeKind().name())
+        .param("payeeNumber", instruction.payeeNumber())
         .param("preparedBy", instruction.preparedBy())
         .param("approvals", instruction.approvals())
         .param("liquidatedOn", instruction.liquidatedOn())

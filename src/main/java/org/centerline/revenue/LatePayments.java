@@ -99,6 +99,7 @@ class LatePayments {
         late.kind(),
         late.payee(),
         late.payeeKind(),
+        late.payeeNumber(),
         "Instruction %s, due on %s, was paid on %s (19 USC 1505(d))"
             .formatted(late.id(), late.dueOn(), paidOn),
         BigDecimal.ZERO,

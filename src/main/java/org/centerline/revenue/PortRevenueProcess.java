@@ -139,6 +139,7 @@ public final class PortRevenueProcess {
     public static final String PORT_REASON = "portReason";
     public static final String NOTHING_PAID = "nothingPaid";
     public static final String PAYEE_NAME = "payeeName";
+    public static final String PAYEE_NUMBER = "payeeNumber";
     public static final String CORRECTION = "correction";
 
     private Answer() {}

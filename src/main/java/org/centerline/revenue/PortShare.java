@@ -91,7 +91,8 @@ final class PortShare {
         .interest()
         .map(
             kind ->
-                Interest.on(principal, from, order.interestTo(), kind, order.corporate(), rates))
+                Interest.on(
+                    principal, from, order.interestTo(), kind, order.payee().corporate(), rates))
         .ifPresent(accrual -> accrual.segments().forEach(this::add));
   }
 

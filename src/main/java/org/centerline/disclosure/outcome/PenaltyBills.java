@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import org.centerline.account.Accounts;
 import org.centerline.disclosure.CulpabilityWords;
 import org.centerline.disclosure.Disclosure;
 import org.centerline.disclosure.Disclosures;
@@ -40,7 +39,6 @@ class PenaltyBills {
   private final Disclosures disclosures;
   private final DisclosedEntries entries;
   private final Docket docket;
-  private final Accounts accounts;
   private final Revenue revenue;
   private final Clock clock;
   private final int daysToPay;
@@ -54,7 +52,6 @@ class PenaltyBills {
       Disclosures disclosures,
       DisclosedEntries entries,
       Docket docket,
-      Accounts accounts,
       Revenue revenue,
       Clock clock,
       @Value("${centerline.disclosure.days-to-pay-penalty:60}") int daysToPay) {
@@ -62,7 +59,6 @@ class PenaltyBills {
     this.disclosures = disclosures;
     this.entries = entries;
     this.docket = docket;
-    this.accounts = accounts;
     this.revenue = revenue;
     this.clock = clock;
     this.daysToPay = daysToPay;
@@ -102,8 +98,7 @@ class PenaltyBills {
         RevenueKind.BILL,
         "Penalty for %s, prior disclosure %s (%s)"
             .formatted(CulpabilityWords.of(outcome.culpability()), caseNumber, citation),
-        disclosure.party(docket.get(caseNumber).importerName()),
-        accounts.isCorporate(disclosure.importerNumber()),
+        disclosure.payee(docket.get(caseNumber).importerName()),
         null,
         null,
         List.of(),

@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.SortedMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.centerline.account.Accounts;
 import org.centerline.disclosure.Disclosure;
 import org.centerline.disclosure.DisclosureTenders;
 import org.centerline.disclosure.Disclosures;
@@ -41,7 +40,6 @@ public class TenderOrders {
   private final DisclosureTenders tenders;
   private final DisclosedEntries entries;
   private final Docket docket;
-  private final Accounts accounts;
   private final Revenue revenue;
   private final OfficeCalendar calendar;
   private final CaseLog log;
@@ -59,7 +57,6 @@ public class TenderOrders {
       DisclosureTenders tenders,
       DisclosedEntries entries,
       Docket docket,
-      Accounts accounts,
       Revenue revenue,
       OfficeCalendar calendar,
       CaseLog log,
@@ -71,7 +68,6 @@ public class TenderOrders {
     this.tenders = tenders;
     this.entries = entries;
     this.docket = docket;
-    this.accounts = accounts;
     this.revenue = revenue;
     this.calendar = calendar;
     this.log = log;
@@ -164,8 +160,7 @@ public class TenderOrders {
             ? "Tender with prior disclosure %s (19 CFR 162.74(c))".formatted(caseNumber)
             : "Tendered beyond the loss of the port, prior disclosure %s (19 CFR 162.74(c))"
                 .formatted(caseNumber),
-        disclosure.party(docket.get(caseNumber).importerName()),
-        accounts.isCorporate(disclosure.importerNumber()),
+        disclosure.payee(docket.get(caseNumber).importerName()),
         null,
         null,
         List.of(),

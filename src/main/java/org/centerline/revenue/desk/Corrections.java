@@ -35,7 +35,7 @@ class Corrections {
   }
 
   /** Who is paid by the new one. */
-  record Payee(String name, PayeeKind kind) {}
+  record Payee(String name, PayeeKind kind, String number) {}
 
   /**
    * Cancels a rejected instruction and issues it anew, or a refund that was settled and came back,
@@ -64,9 +64,9 @@ class Corrections {
                 and kind = 'REFUND' and port_standing = 'DISPUTED'
             ), fresh as (
               insert into revenue_instruction (id, case_number, port, kind, payee, payee_kind,
-                  legal_basis, principal, interest, due_on, status, created_at, prepared_by,
+                  payee_number, legal_basis, principal, interest, due_on, status, created_at, prepared_by,
                   approvals, replaces, liquidated_on, late_payment_of, taken_up)
-              select :id, case_number, port, kind, :payee, :payeeKind, legal_basis, principal,
+              select :id, case_number, port, kind, :payee, :payeeKind, :payeeNumber, legal_basis, principal,
                   interest, due_on, 'CREATED', :at, :by, :approvals, id, liquidated_on,
                   late_payment_of, true
               from old
@@ -89,6 +89,7 @@ class Corrections {
         .param("id", id)
         .param("payee", payee.name())
         .param("payeeKind", payee.kind().name())
+        .param("payeeNumber", payee.number())
         .param("at", OffsetDateTime.now(clock))
         .param("by", actor.id())
         .param("approvals", approvals)
@@ -99,7 +100,7 @@ class Corrections {
 
   /** Money that goes to another than was decided is nobody's to divert alone (E2). */
   private static boolean isDiverted(RevenueInstruction old, Payee payee) {
-    return payee.kind() == PayeeKind.DESIGNATED && !payee.name().equals(old.payee());
+    return payee.kind() != PayeeKind.IMPORTER && !payee.name().equals(old.payee());
   }
 
   /** The second of {@code P-2026-000001-R1} is {@code P-2026-000001-R1.2}. */

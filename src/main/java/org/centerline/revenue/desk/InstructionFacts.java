@@ -71,7 +71,7 @@ class InstructionFacts implements FactSheet {
     facts.put(Fact.LEGAL_BASIS, instruction.legalBasis());
     facts.put(Fact.ENTRIES, entries(instruction.id()));
     facts.put(Fact.IMPORTER, "%s (%s)".formatted(record.importerName(), record.importerNumber()));
-    facts.put(Fact.PAYEE, payee(instruction));
+    facts.put(Fact.PAYEE, payee(instruction, record));
     facts.put(Fact.CHARGES, charges(instruction));
     facts.put(Fact.PRINCIPAL, "$" + instruction.principal());
     facts.put(Fact.INTEREST, "$" + instruction.interest());
@@ -99,10 +99,24 @@ class InstructionFacts implements FactSheet {
             instruction.approvals());
   }
 
-  private static String payee(RevenueInstruction instruction) {
-    return instruction.payeeKind() == PayeeKind.DESIGNATED
-        ? instruction.payee() + " (designated by the importer, CBP Form 4811)"
-        : instruction.payee();
+  /** Where another party filed, whoever looks asks whose the money is (19 CFR 24.36(b)). */
+  private static String payee(RevenueInstruction instruction, CaseRecord record) {
+    String number =
+        instruction.payeeKind() == PayeeKind.IMPORTER
+            ? record.importerNumber()
+            : Objects.requireNonNullElse(instruction.payeeNumber(), "number not known");
+    return "%s (%s), %s"
+        .formatted(
+            instruction.payee(),
+            number.equals(instruction.payee()) ? "name not known" : number,
+            switch (instruction.payeeKind()) {
+              case IMPORTER ->
+                  record.filerName().equals(instruction.payee())
+                      ? "importer of record"
+                      : "importer of record; filed by " + record.filerName();
+              case FILER -> "who filed (19 CFR 24.36(b), 162.74(c))";
+              case DESIGNATED -> "designated by the importer, CBP Form 4811";
+            });
   }
 
   private String entries(String instruction) {

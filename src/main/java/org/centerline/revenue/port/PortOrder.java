@@ -36,8 +36,12 @@ record PortOrder(
     String preparedBy,
     List<String> approvedBy) {
 
-  /** Who is paid, or who pays. */
-  record Payee(String name, PayeeKind kind) {}
+  /**
+   * Who is paid, or who pays.
+   *
+   * @param number under which its bank data are found (91 FR 21); null where it is not known
+   */
+  record Payee(String name, PayeeKind kind, String number) {}
 
   /** An amount of one class code (E3). */
   record Line(String classCode, long cents) {}
