@@ -49,3 +49,13 @@ begin
   end if;
   return new;
 end $$;
+
+-- When the port's cashiers said that a settled refund came back (E4); null where they did not.
+alter table revenue_instruction add column came_back_at timestamptz;
+
+-- What waits for its approval in the Center is chased too.
+alter table port_chase drop constraint port_chase_late_for_check;
+alter table port_chase add constraint port_chase_late_for_check
+  check (late_for in ('APPROVAL', 'ACKNOWLEDGEMENT', 'SETTLEMENT'));
+create index revenue_instruction_unapproved on revenue_instruction (created_at)
+  where status = 'CREATED' and approvals > 0;
