@@ -61,7 +61,8 @@ class Corrections {
               select * from cancelled
               union all
               select * from revenue_instruction where id = :old and status = 'SETTLED'
-                and kind = 'REFUND' and port_standing = 'DISPUTED'
+                and kind = 'REFUND'
+                and (port_standing = 'DISPUTED' or came_back_at is not null)
             ), fresh as (
               insert into revenue_instruction (id, case_number, port, kind, payee, payee_kind,
                   payee_number, legal_basis, principal, interest, due_on, status, created_at, prepared_by,

@@ -13,6 +13,7 @@ import org.centerline.engine.OpenedTask;
 import org.centerline.engine.TaskRefused;
 import org.centerline.filing.ImporterNumber;
 import org.centerline.filing.InvalidNumber;
+import org.centerline.revenue.InstructionStatus;
 import org.centerline.revenue.Instructions;
 import org.centerline.revenue.PayeeKind;
 import org.centerline.revenue.PortRevenueProcess;
@@ -99,11 +100,11 @@ class ResolveRejection extends FactSheetRule {
   }
 
   private String reissue(OpenedTask task, Answers answers, String correction) {
-    if (disputed.isSaidToBeSettled(task.instruction())) {
+    RevenueInstruction old = instructions.get(task.instruction());
+    if (old.status() == InstructionStatus.SETTLED || disputed.isSaidToBeSettled(old.id())) {
       // Otherwise the money would move twice.
       answers.confirmed(Answer.NOTHING_PAID);
     }
-    RevenueInstruction old = instructions.get(task.instruction());
     Corrections.Payee payee = payee(task, answers, old);
     String id = corrections.reissue(old, payee, "Issued anew: " + correction);
     log.record(task.caseNumber(), "INSTRUCTION_REISSUED", "%s replaces %s".formatted(id, old.id()));
