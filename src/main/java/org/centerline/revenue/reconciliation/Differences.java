@@ -100,7 +100,7 @@ public class Differences {
                 where d.port = judged.port and d.instruction = judged.instruction
                   and (d.resolved_at is null
                     or (not judged.altered and d.resolved_at > judged.received_at)))
-              order by port, instruction, kind
+              order by port, instruction, kind desc
               on conflict do nothing
               returning *
             )
