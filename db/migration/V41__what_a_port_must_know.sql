@@ -59,3 +59,11 @@ alter table port_chase add constraint port_chase_late_for_check
   check (late_for in ('APPROVAL', 'ACKNOWLEDGEMENT', 'SETTLEMENT'));
 create index revenue_instruction_unapproved on revenue_instruction (created_at)
   where status = 'CREATED' and approvals > 0;
+
+-- Whoever disclosed owes and tendered; where that was not the importer, it was called so all the same.
+alter table revenue_instruction disable trigger revenue_instruction_amounts;
+update revenue_instruction i set payee_kind = 'FILER'
+from disclosure d, docket_case c
+where d.case_number = i.case_number and c.case_number = i.case_number
+  and d.filer_role <> 'IMPORTER' and i.payee_kind = 'IMPORTER' and i.payee <> c.importer_name;
+alter table revenue_instruction enable trigger revenue_instruction_amounts;

@@ -188,8 +188,9 @@ class ReconciliationApiTest {
     assertThat(refused.status()).isEqualTo(422);
     assertThat(refused.response().body())
         .contains("Only a refund that was settled has come back.", "A settled refund came back");
-    assertThat(post("electronics-entry-specialist", path, answers).response().body())
+    assertThat(post(OTHER_CASHIER, path, answers).response().body())
         .contains("Your port was told no instruction of this number.");
+    assertThat(page("electronics-entry-specialist")).doesNotContain("settled refund came back");
     steps.handOff(caseNumber);
     steps.acknowledge(caseNumber, PORT);
     steps.settle(caseNumber, PORT);
