@@ -154,13 +154,17 @@ class AmendmentOrders {
         caseNumber,
         kind,
         basis,
-        docket.get(caseNumber).importerName(),
-        accounts.isCorporate(entry.importerNumber()),
+        RevenueOrder.Payee.importer(
+            docket.get(caseNumber).importerName(),
+            entry.importerNumber(),
+            accounts.isCorporate(entry.importerNumber())),
         liquidatedOn,
         null,
         found,
         due,
-        List.of(new RevenueOrder.Deposit(entry.port(), entry.deposited(), BigDecimal.ONE)),
+        List.of(
+            new RevenueOrder.Deposit(
+                entry.port(), entry.deposited(), BigDecimal.ONE, List.of(entry.entryNumber()))),
         amounts.entrySet().stream()
             .collect(
                 Collectors.toMap(

@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import org.centerline.revenue.PayeeKind;
+import org.centerline.revenue.RevenueOrder;
 import org.centerline.statute.Culpability;
 import org.centerline.statute.DisclosedImportation;
 import org.centerline.statute.DisclosureContents;
@@ -67,8 +69,11 @@ public record Disclosure(
    *
    * @param importerName the importer's, as of its account
    */
-  public String party(String importerName) {
-    return filerRole == FilerRole.IMPORTER ? importerName : filerName;
+  public RevenueOrder.Payee payee(String importerName) {
+    // A penalty and a tender bear no interest of an overpayment, so no rate of a corporation.
+    return filerRole == FilerRole.IMPORTER
+        ? RevenueOrder.Payee.importer(importerName, importerNumber, false)
+        : new RevenueOrder.Payee(filerName, PayeeKind.FILER, null, false, true);
   }
 
   /** What it says, element by element. */

@@ -3,6 +3,7 @@ package org.centerline.protest;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.centerline.docket.CaseLog;
@@ -53,6 +54,7 @@ class ApproveDetermination extends FactSheetRule {
             Fact.PROPOSED_OUTCOME,
             Fact.PROPOSED_REASON,
             Fact.PROPOSED_REFUND,
+            Fact.PROPOSED_PAYEE,
             Fact.PROPOSED_BY,
             Fact.PROPOSED_DIFFERS,
             Fact.LIKE_DECISIONS,
@@ -73,11 +75,21 @@ class ApproveDetermination extends FactSheetRule {
     shown.put(Fact.PROPOSED_REASON, proposal.reason());
     shown.put(Fact.PROPOSED_BY, proposal.proposedBy());
     shown.put(Fact.PROPOSED_REFUND, refund(opened.caseNumber()));
+    payee(proposal).ifPresent(words -> shown.put(Fact.PROPOSED_PAYEE, words));
     if (proposal.differsReason() != null) {
       shown.put(Fact.PROPOSED_DIFFERS, proposal.differsReason());
     }
     shown.put(Fact.LIKE_DECISIONS, precedents.listed(opened.caseNumber()));
     shown.put(Fact.DECIDED_TOGETHER, likeProtests.approvedWith(opened.caseNumber()));
+  }
+
+  private static Optional<String> payee(Proposal proposal) {
+    return Optional.ofNullable(proposal.refundDueTo())
+        .map(
+            due ->
+                due == RefundPayee.Due.FILER
+                    ? "Who filed (%s)".formatted(proposal.payeeNumber())
+                    : "The importer of record");
   }
 
   private String refund(String caseNumber) {

@@ -65,6 +65,7 @@ class ConfirmScreening extends FactSheetRule {
           reason,
           null,
           Map.of(),
+          RefundPayee.OPEN,
           task.actor(),
           CaseStatus.DECIDED);
       log.record(caseNumber, "REJECTION_CONFIRMED", reason);

@@ -4,18 +4,17 @@ import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import org.centerline.account.Accounts;
 import org.centerline.docket.CaseClocks;
 import org.centerline.docket.CaseLog;
 import org.centerline.docket.CaseRecord;
 import org.centerline.docket.CaseStatus;
 import org.centerline.docket.Docket;
+import org.centerline.revenue.PayeeKind;
 import org.centerline.revenue.Revenue;
 import org.centerline.revenue.RevenueKind;
 import org.centerline.revenue.RevenueOrder;
 import org.centerline.statute.ClockKind;
-import org.centerline.statute.Money;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
@@ -76,19 +75,18 @@ class Determinations {
         proposal.outcome().name());
     clocks.completeLast(caseNumber, ClockKind.DECISION_DUE, today);
     if (refunded) {
-      revenue.instruct(order(decided, approved.refunds()));
+      revenue.instruct(order(decided, approved));
     }
     events.publishEvent(new ProtestDecided(caseNumber, proposal.outcome(), proposal.decision()));
     return proposal.outcome();
   }
 
-  private RevenueOrder order(CaseRecord decided, Map<String, Money> refunds) {
+  private RevenueOrder order(CaseRecord decided, Proposals.WithRefunds approved) {
     return new RevenueOrder(
         decided.caseNumber(),
         RevenueKind.REFUND,
         "Protest " + decided.protestNumber(),
-        decided.importerName(),
-        accounts.isCorporate(decided.importerNumber()),
+        payee(decided, approved),
         decided.determinedOn(),
         decided.determinedOn(),
         List.of(),
@@ -96,8 +94,27 @@ class Determinations {
         protests.entries(decided.caseNumber(), EntryCheck.MOST_ENTRIES).stream()
             .map(Determinations::deposit)
             .toList(),
-        refunds,
+        approved.refunds(),
         decided.reopenings());
+  }
+
+  /** The account that is asked is the payee's own: its rate and its bank data are. */
+  private RevenueOrder.Payee payee(CaseRecord decided, Proposals.WithRefunds approved) {
+    Proposal proposal = approved.proposal();
+    if (proposal.refundDueTo() == RefundPayee.Due.FILER) {
+      return new RevenueOrder.Payee(
+          decided.filerName(),
+          PayeeKind.FILER,
+          proposal.payeeNumber(),
+          accounts.isCorporate(proposal.payeeNumber()),
+          true);
+    }
+    return new RevenueOrder.Payee(
+        decided.importerName(),
+        PayeeKind.IMPORTER,
+        decided.importerNumber(),
+        accounts.isCorporate(decided.importerNumber()),
+        proposal.refundDueTo() != null || !RefundPayee.isAsked(approved.filer()));
   }
 
   /** Estimated duties are deposited with the entry; its date stands for the deposit's (1505(a)). */
@@ -105,6 +122,7 @@ class Determinations {
     return new RevenueOrder.Deposit(
         entry.port(),
         entry.entryDate() == null ? entry.liquidationDate() : entry.entryDate(),
-        entry.paid() == null ? BigDecimal.ZERO : entry.paid().amount());
+        entry.paid() == null ? BigDecimal.ZERO : entry.paid().amount(),
+        List.of(entry.entryNumber()));
   }
 }

@@ -14,6 +14,8 @@ import org.centerline.statute.ProtestableDecision;
  * @param submissionsSeen how many later submissions it has weighed
  * @param differsReason why it is decided otherwise than most like cases, else null
  * @param decidedWith the case together with which it was proposed and is approved, else null
+ * @param refundDueTo to whom the refund is due; null where nobody has said it
+ * @param payeeNumber of the filer, where the refund is due to it; null otherwise
  */
 record Proposal(
     ProtestOutcome outcome,
@@ -26,7 +28,9 @@ record Proposal(
     String returnedNote,
     int submissionsSeen,
     String differsReason,
-    String decidedWith) {
+    String decidedWith,
+    RefundPayee.Due refundDueTo,
+    String payeeNumber) {
 
   /** By what like decisions are found; null where it says nothing of the issue. */
   Matter matter() {

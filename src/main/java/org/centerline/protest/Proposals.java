@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.centerline.docket.CaseStatus;
 import org.centerline.statute.ClockKind;
+import org.centerline.statute.FilerRole;
 import org.centerline.statute.Money;
 import org.springframework.jdbc.core.DataClassRowMapper;
 import org.springframework.jdbc.core.RowMapper;
@@ -39,6 +40,7 @@ class Proposals {
    *
    * @param differsReason why it is decided otherwise than most like cases; null where it is not
    * @param refunds amount by class code, only amounts above zero
+   * @param payee to whom they are due
    * @param waitsFor what the case waits for now
    */
   void propose(
@@ -47,6 +49,7 @@ class Proposals {
       String reason,
       String differsReason,
       Map<String, Money> refunds,
+      RefundPayee payee,
       String proposedBy,
       CaseStatus waitsFor) {
     Money total = refunds.values().stream().reduce(Money.ZERO, Money::plus);
@@ -58,15 +61,16 @@ class Proposals {
             ), proposal as (
               insert into protest_proposal
                   (case_number, outcome, reason, refund, proposed_by, submissions_seen,
-                  differs_reason)
+                  differs_reason, refund_due_to, payee_number)
               select :caseNumber, :outcome, :reason, :refund, :proposedBy, submissions,
-                  :differsReason
+                  :differsReason, :dueTo, :payeeNumber
               from moved
               on conflict (case_number) do update set outcome = excluded.outcome,
                   reason = excluded.reason, refund = excluded.refund,
                   proposed_by = excluded.proposed_by, approved_by = null, returned_note = null,
                   submissions_seen = excluded.submissions_seen, decided_with = null,
-                  differs_reason = excluded.differs_reason
+                  differs_reason = excluded.differs_reason,
+                  refund_due_to = excluded.refund_due_to, payee_number = excluded.payee_number
             ), dropped as (
               delete from protest_refund
               where case_number = :caseNumber and class_code <> all(:codes::text[])
@@ -79,6 +83,8 @@ class Proposals {
         .param("outcome", outcome.name())
         .param("reason", reason)
         .param("differsReason", differsReason)
+        .param("dueTo", payee.due() == null ? null : payee.due().name())
+        .param("payeeNumber", payee.number())
         .param("refund", total.amount())
         .param("proposedBy", proposedBy)
         .param("status", waitsFor.name())
@@ -104,14 +110,14 @@ class Proposals {
     return find(caseNumber).orElseThrow();
   }
 
-  /** A proposal with what it refunds, by class code. */
-  record WithRefunds(Proposal proposal, Map<String, Money> refunds) {}
+  /** A proposal with what it refunds, by class code, and in which role its protest was filed. */
+  record WithRefunds(Proposal proposal, Map<String, Money> refunds, FilerRole filer) {}
 
   /** The proposal of a case that has come as far as to have one, read at once with its refunds. */
   WithRefunds withRefunds(String caseNumber) {
     return jdbc.sql(
             """
-            select proposal.*, protest.decision, %s as heading,
+            select proposal.*, protest.decision, protest.filer_role, %s as heading,
               array(select class_code from protest_refund r
                 where r.case_number = proposal.case_number order by class_code) as codes,
               array(select amount from protest_refund r
@@ -120,7 +126,12 @@ class Proposals {
             where case_number = :caseNumber"""
                 .formatted(ProtestPrecedents.HEADING))
         .param("caseNumber", caseNumber)
-        .query((row, number) -> new WithRefunds(PROPOSAL.mapRow(row, number), refunds(row)))
+        .query(
+            (row, number) ->
+                new WithRefunds(
+                    PROPOSAL.mapRow(row, number),
+                    refunds(row),
+                    FilerRole.valueOf(row.getString("filer_role"))))
         .single();
   }
 

@@ -41,6 +41,7 @@ class Proposing {
   }
 
   private final RefundCheck refundCheck;
+  private final Protests protests;
   private final Proposals proposals;
   private final ProtestPrecedents precedents;
   private final List<DecisionConstraint> constraints;
@@ -48,11 +49,13 @@ class Proposing {
 
   Proposing(
       RefundCheck refundCheck,
+      Protests protests,
       Proposals proposals,
       ProtestPrecedents precedents,
       List<DecisionConstraint> constraints,
       CaseLog log) {
     this.refundCheck = refundCheck;
+    this.protests = protests;
     this.proposals = proposals;
     this.precedents = precedents;
     this.constraints = constraints;
@@ -64,6 +67,8 @@ class Proposing {
     names.add(Answer.OUTCOME);
     names.add(Answer.REASON);
     names.add(Answer.DIFFERS_REASON);
+    names.add(Answer.REFUND_PAYEE);
+    names.add(Answer.PAYEE_NUMBER);
     return Set.copyOf(names);
   }
 
@@ -90,6 +95,7 @@ class Proposing {
         reason,
         differs.orElse(null),
         refunds,
+        payee(task.caseNumber(), answers),
         task.actor(),
         CaseStatus.AWAITING_APPROVAL);
     log.record(
@@ -111,6 +117,16 @@ class Proposing {
                 throw new TaskRefused(sentence);
               });
     }
+  }
+
+  private RefundPayee payee(String caseNumber, Answers answers) {
+    RefundPayee payee = RefundPayee.of(answers);
+    if (payee.due() == RefundPayee.Due.FILER
+        && !RefundPayee.isAsked(protests.get(caseNumber).filerRole())) {
+      throw new TaskRefused(
+          "The refund of an importer's own or its agent's protest is due to the importer of record (19 CFR 24.36(b))");
+    }
+    return payee;
   }
 
   private static Map<String, Money> refunds(Answers answers) {

@@ -184,6 +184,8 @@ public final class ProtestProcess {
     public static final String REFUND_HMF = "refundHmf";
     public static final String REFUND_ANTIDUMPING = "refundAntidumping";
     public static final String REFUND_COUNTERVAILING = "refundCountervailing";
+    public static final String REFUND_PAYEE = "refundPayee";
+    public static final String PAYEE_NUMBER = "payeeNumber";
     public static final String APPROVAL = Variable.APPROVAL;
     public static final String APPROVAL_NOTE = "approvalNote";
     public static final String REVIEW_STEP = Variable.REVIEW_STEP;
@@ -218,6 +220,7 @@ public final class ProtestProcess {
     public static final String PROPOSED_OUTCOME = "proposedOutcome";
     public static final String PROPOSED_REASON = "proposedReason";
     public static final String PROPOSED_REFUND = "proposedRefund";
+    public static final String PROPOSED_PAYEE = "proposedPayee";
     public static final String PROPOSED_BY = "proposedBy";
     public static final String FILED_LATER = "filedLater";
     public static final String LIKE_PROTESTS = "likeProtests";

@@ -49,9 +49,19 @@ public class InstructionCourse {
    * The port has it, or is about to. Who works it there is settled with this, whether the port gets
    * a system afterwards or gives it up.
    *
+   * <p>Where its approval was chased, that ends with it.
+   *
    * @return whether the port has a system that takes it; otherwise its cashiers work it
    */
   boolean hand(String id) {
+    Handed handed = handed(id);
+    handed.chasedCase().ifPresent(caseNumber -> chased.moved(caseNumber, id));
+    return handed.system();
+  }
+
+  private record Handed(boolean system, Optional<String> chasedCase) {}
+
+  private Handed handed(String id) {
     return jdbc.sql(
             HELD
                 + """
@@ -61,10 +71,11 @@ public class InstructionCourse {
                       then 'SYSTEM' else 'CASHIERS' end
                 """
                 + IF_IT_IS_OPEN
-                + "returning channel = 'SYSTEM'")
+                + "returning channel = 'SYSTEM' as system, "
+                + ChasedPorts.CHASED)
         .param("now", OffsetDateTime.now(clock))
         .param("id", id)
-        .query(Boolean.class)
+        .query((row, number) -> new Handed(row.getBoolean("system"), ChasedPorts.caseOf(row)))
         .optional()
         .orElseThrow(InstructionCourse::ended);
   }

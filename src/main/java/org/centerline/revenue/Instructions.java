@@ -58,14 +58,16 @@ public class Instructions {
             """
             with instruction as (
               insert into revenue_instruction (id, case_number, port, kind, payee, payee_kind,
-                  legal_basis, principal, interest, due_on, status, created_at, prepared_by,
+                  payee_number, legal_basis, principal, interest, due_on, status, created_at, prepared_by,
                   approvals, liquidated_on, late_payment_of, taken_up)
-              values (:id, :caseNumber, :port, :kind, :payee, :payeeKind, :legalBasis, :principal,
+              values (:id, :caseNumber, :port, :kind, :payee, :payeeKind, :payeeNumber, :legalBasis, :principal,
                   :interest, :dueOn, 'CREATED', :createdAt, :preparedBy, :approvals,
                   :liquidatedOn, :latePaymentOf, :takenUp)
             ), charge as (
               insert into revenue_charge
               select :id, charge.* from unnest(:codes::text[], :charges::numeric[]) charge
+            ), entry as (
+              insert into revenue_entry select :id, unnest(:entries::text[])
             )
             insert into revenue_interest
             select :id, period.*
@@ -76,6 +78,7 @@ public class Instructions {
         .param("kind", instruction.kind().name())
         .param("payee", instruction.payee())
         .param("payeeKind", instruction.payeeKind().name())
+        .param("payeeNumber", instruction.payeeNumber())
         .param("preparedBy", instruction.preparedBy())
         .param("approvals", instruction.approvals())
         .param("liquidatedOn", instruction.liquidatedOn())
@@ -89,6 +92,7 @@ public class Instructions {
         .param("createdAt", OffsetDateTime.now(clock))
         .param("codes", share.charges().keySet().toArray(String[]::new))
         .param("charges", amounts(share.charges().values()))
+        .param("entries", share.entries().toArray(String[]::new))
         .param("from", dates(periods, PortShare.Period::from))
         .param("to", dates(periods, PortShare.Period::to))
         .param(
@@ -143,6 +147,15 @@ public class Instructions {
               charges.put(row.getString("class_code"), Money.of(row.getBigDecimal("amount")));
             });
     return charges;
+  }
+
+  /** The numbers of the entries that it is of, by which the port finds them (E2). */
+  public List<String> entries(String id) {
+    return jdbc.sql(
+            "select entry_number from revenue_entry where instruction = :id order by entry_number")
+        .param("id", id)
+        .query(String.class)
+        .list();
   }
 
   /** The interest of an instruction, a stretch with one rate each, in their order. */

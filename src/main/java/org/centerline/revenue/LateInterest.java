@@ -73,9 +73,18 @@ public class LateInterest {
         told.liquidatedOn(),
         paidOn,
         told.kind().interest().orElseThrow(),
-        accounts.isCorporate(docket.get(told.caseNumber()).importerNumber()),
+        isCorporate(told),
         standstills(told, paidOn),
         rates);
+  }
+
+  /** Whose refund it is: a party designated for it by CBP Form 4811 only takes it in (24.36(a)). */
+  private boolean isCorporate(RevenueInstruction told) {
+    String owner =
+        told.payeeKind() == PayeeKind.FILER
+            ? told.payeeNumber()
+            : docket.get(told.caseNumber()).importerNumber();
+    return owner != null && accounts.isCorporate(owner);
   }
 
   /**

@@ -69,7 +69,7 @@ class LatePayments {
       return;
     }
     RevenueInstruction interest = instruction(late, paidOn, accrual);
-    instructions.add(interest, PortShare.of(accrual.segments()));
+    instructions.add(interest, PortShare.of(accrual.segments(), instructions.entries(id)));
     log.record(interest.caseNumber(), interest.kind().event(), interest.kind().told(interest));
     processes.start(
         PortRevenueProcess.ID,
@@ -99,6 +99,7 @@ class LatePayments {
         late.kind(),
         late.payee(),
         late.payeeKind(),
+        late.payeeNumber(),
         "Instruction %s, due on %s, was paid on %s (19 USC 1505(d))"
             .formatted(late.id(), late.dueOn(), paidOn),
         BigDecimal.ZERO,

@@ -76,6 +76,7 @@ public final class PortChaseProcess {
     public static final String INSTRUCTION_NUMBER = "instructionNumber";
     public static final String KIND = "kind";
     public static final String LEGAL_BASIS = "legalBasis";
+    public static final String ENTRIES = "entries";
     public static final String IMPORTER = "importer";
     public static final String PAYEE = "payee";
     public static final String CHARGES = "charges";

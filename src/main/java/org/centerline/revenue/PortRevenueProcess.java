@@ -139,6 +139,7 @@ public final class PortRevenueProcess {
     public static final String PORT_REASON = "portReason";
     public static final String NOTHING_PAID = "nothingPaid";
     public static final String PAYEE_NAME = "payeeName";
+    public static final String PAYEE_NUMBER = "payeeNumber";
     public static final String CORRECTION = "correction";
 
     private Answer() {}
@@ -150,6 +151,7 @@ public final class PortRevenueProcess {
     public static final String INSTRUCTION_NUMBER = "instructionNumber";
     public static final String KIND = "kind";
     public static final String LEGAL_BASIS = "legalBasis";
+    public static final String ENTRIES = "entries";
     public static final String IMPORTER = "importer";
     public static final String PAYEE = "payee";
     public static final String CHARGES = "charges";

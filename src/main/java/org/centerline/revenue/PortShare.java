@@ -5,7 +5,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.centerline.statute.Interest;
 import org.centerline.statute.InterestRates;
 import org.centerline.statute.InterestSegment;
@@ -16,6 +18,7 @@ final class PortShare {
 
   private final Map<String, Money> charges = new TreeMap<>();
   private final Map<Period, Money> interest = new TreeMap<>();
+  private final Set<String> entries = new TreeSet<>();
 
   /** A stretch of time with one rate. */
   record Period(LocalDate from, LocalDate to, BigDecimal ratePercent)
@@ -44,20 +47,26 @@ final class PortShare {
               List<Money> parts = amount.allocate(weights);
               for (int i = 0; i < parts.size(); i++) {
                 totals.set(i, totals.get(i).plus(parts.get(i)));
-                share(shares, order.deposits().get(i)).charge(classCode, parts.get(i));
+                share(shares, order.deposits().get(i))
+                    .charge(classCode, parts.get(i), order.deposits().get(i).entries());
               }
             });
     for (int i = 0; i < totals.size(); i++) {
       RevenueOrder.Deposit deposit = order.deposits().get(i);
       share(shares, deposit).accrue(totals.get(i), deposit.on(), order, rates);
     }
-    order.found().forEach(segment -> share(shares, order.deposits().get(0)).add(segment));
+    if (!order.found().isEmpty()) {
+      RevenueOrder.Deposit only = order.deposits().get(0);
+      share(shares, only).entries.addAll(only.entries());
+      order.found().forEach(share(shares, only)::add);
+    }
     return shares;
   }
 
-  /** Interest alone. */
-  static PortShare of(List<InterestSegment> segments) {
+  /** Interest alone, on entries. */
+  static PortShare of(List<InterestSegment> segments, List<String> entries) {
     PortShare share = new PortShare();
+    share.entries.addAll(entries);
     segments.forEach(share::add);
     return share;
   }
@@ -66,8 +75,9 @@ final class PortShare {
     return shares.computeIfAbsent(deposit.port(), port -> new PortShare());
   }
 
-  private void charge(String classCode, Money part) {
+  private void charge(String classCode, Money part, List<String> of) {
     if (!part.isZero()) {
+      entries.addAll(of);
       charges.merge(classCode, part, Money::plus);
     }
   }
@@ -81,7 +91,8 @@ final class PortShare {
         .interest()
         .map(
             kind ->
-                Interest.on(principal, from, order.interestTo(), kind, order.corporate(), rates))
+                Interest.on(
+                    principal, from, order.interestTo(), kind, order.payee().corporate(), rates))
         .ifPresent(accrual -> accrual.segments().forEach(this::add));
   }
 
@@ -98,6 +109,11 @@ final class PortShare {
 
   Map<Period, Money> interest() {
     return interest;
+  }
+
+  /** The numbers of the entries that it is of, each once. */
+  Set<String> entries() {
+    return entries;
   }
 
   Money principal() {

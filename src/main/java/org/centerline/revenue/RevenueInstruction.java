@@ -7,6 +7,8 @@ import java.time.LocalDate;
  * What a Center tells one port to pay or collect; amounts in dollars.
  *
  * @param payee who is paid, or who pays
+ * @param payeeNumber the payee's importer number; null where it is not known, and of the importer
+ *     in instructions that are older than this was kept
  * @param principal less than nothing where the interest outweighs what goes the other way
  * @param cancelledBecause why it is not carried out any more; null while it stands
  * @param preparedBy whose act made it; null for those that are older than this was kept
@@ -23,6 +25,7 @@ public record RevenueInstruction(
     RevenueKind kind,
     String payee,
     PayeeKind payeeKind,
+    String payeeNumber,
     String legalBasis,
     BigDecimal principal,
     BigDecimal interest,

@@ -12,8 +12,7 @@ import org.centerline.statute.Money;
  * What a Center has decided that ports pay or collect, before it is divided among them.
  *
  * @param legalBasis for example the protest's number
- * @param party who is paid, or who pays
- * @param corporate whether the party is a corporation: its overpayments bear a lower rate
+ * @param payee who is paid, or who pays
  * @param liquidatedOn the day of liquidation or reliquidation, from which what is paid late bears
  *     interest (19 USC 1505(d)); null where nothing was liquidated
  * @param interestTo the same, where interest runs to it from each deposit; null where none does
@@ -30,8 +29,7 @@ public record RevenueOrder(
     String caseNumber,
     RevenueKind kind,
     String legalBasis,
-    String party,
-    boolean corporate,
+    Payee payee,
     LocalDate liquidatedOn,
     LocalDate interestTo,
     List<InterestSegment> found,
@@ -43,6 +41,23 @@ public record RevenueOrder(
   /** Stands for a class code where the charge is a penalty: it is on no entry summary (E3). */
   public static final String PENALTY = "PENALTY";
 
+  /**
+   * Who is paid, or who pays.
+   *
+   * @param number under which its account and bank data are found; null where it is not known
+   * @param corporate whether it is a corporation: its overpayments bear a lower rate
+   * @param certain whether a person or the law has said that it is; otherwise somebody looks before
+   *     the instruction leaves
+   */
+  public record Payee(
+      String name, PayeeKind kind, String number, boolean corporate, boolean certain) {
+
+    /** The importer of record (19 CFR 24.36(b)). */
+    public static Payee importer(String name, String number, boolean corporate) {
+      return new Payee(name, PayeeKind.IMPORTER, number, corporate, true);
+    }
+  }
+
   /** The number of one of its instructions, which tells it from those of an earlier decision. */
   String instructionId(int number) {
     return before == 0
@@ -50,6 +65,17 @@ public record RevenueOrder(
         : "%s-%s%d-%d".formatted(caseNumber, kind.letter(), before + 1, number);
   }
 
-  /** A deposit on one entry; the amount is only a weight, so an unknown one may be zero. */
-  public record Deposit(String port, LocalDate on, BigDecimal amount) {}
+  /**
+   * A deposit on one entry, or on the entries of a port together.
+   *
+   * @param amount only a weight, so an unknown one may be zero
+   * @param entries the numbers by which the port finds the entries (E2)
+   */
+  public record Deposit(String port, LocalDate on, BigDecimal amount, List<String> entries) {
+
+    /** Takes a copy. */
+    public Deposit {
+      entries = List.copyOf(entries);
+    }
+  }
 }

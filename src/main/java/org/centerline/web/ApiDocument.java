@@ -115,7 +115,7 @@ class ApiDocument {
         || path.endsWith(BatchController.BATCHES)
         || path.endsWith("/tasks")
         || path.endsWith("/time")
-        || path.equals(ReconciliationController.PATH)
+        || path.startsWith(ReconciliationController.PATH)
         || method == HttpMethod.PUT) {
       refusal(operation, "403");
     }

@@ -121,6 +121,9 @@ final class ApiOperations {
               "POST /reconciliation",
               "reconcile: Has late ports chased and differences resolved; oversight, own port"),
           entry(
+              "POST /reconciliation/returned-refunds",
+              "sayRefundReturned: That a refund which the cashiers settled came back; own port"),
+          entry(
               "GET /reconciliation/{day}/lines.csv",
               "readBookCsv: What ports had to settle on a day and what became of it, as CSV"),
           entry(

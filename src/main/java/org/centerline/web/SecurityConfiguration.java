@@ -183,7 +183,8 @@ class SecurityConfiguration {
                     .authenticated()
                     .requestMatchers(ValidationPageController.PATH)
                     .hasAuthority(Pools.STAFF)
-                    .requestMatchers("/reconciliation", "/measures", "/uniformity")
+                    .requestMatchers(
+                        "/reconciliation", "/reconciliation/**", "/measures", "/uniformity")
                     .hasAnyAuthority(Pools.STAFF, Pools.OVERSIGHT, ADMIN)
                     .anyRequest()
                     .denyAll())

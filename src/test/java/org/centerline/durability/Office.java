@@ -117,16 +117,8 @@ final class Office implements AutoCloseable {
   private void mend(String task, int nodes) throws IOException {
     String instruction = books.instructionOf(task);
     if (ports.hasSettled(instruction)) {
+      // The message with the right amount settles it and ends the task.
       ports.correct(instruction);
-      clerk(nodes)
-          .complete(
-              MENDER,
-              task,
-              Map.of(
-                  "resolution",
-                  "SETTLED_AFTER_ALL",
-                  "correction",
-                  "The port has put its amount right."));
     } else {
       clerk(nodes)
           .complete(

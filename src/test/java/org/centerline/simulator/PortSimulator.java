@@ -177,6 +177,11 @@ public final class PortSimulator implements AutoCloseable {
   private void take(HttpExchange exchange, JsonNode order) throws IOException {
     String id = exchange.getRequestHeaders().getFirst("Idempotency-Key");
     received.add(id);
+    if (!order.path("entries").isArray()) {
+      // A port finds an entry by its number (E2).
+      answer(exchange, 400, "{}");
+      return;
+    }
     Fate fate = fates.apply(id);
     if (fate == Fate.ERROR) {
       answer(exchange, 500, "{}");

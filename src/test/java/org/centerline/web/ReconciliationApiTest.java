@@ -177,15 +177,42 @@ class ReconciliationApiTest {
         .contains("chased from now on 1, differences found 2.");
   }
 
+  @Test
+  void aCashierSaysOnThePageThatASettledRefundCameBack() {
+    assertThat(page(CASHIER)).contains("A settled refund came back", "the Center&#39;s entry");
+    assertThat(page("oversight")).doesNotContain("A settled refund came back");
+    String caseNumber = instructed();
+    String answers = "instruction=%s-R1&reasonCode=ACCOUNT_CLOSED&reason=R02".formatted(caseNumber);
+    String path = "/reconciliation/returned-refunds";
+    Api.Answer refused = post(CASHIER, path, answers);
+    assertThat(refused.status()).isEqualTo(422);
+    assertThat(refused.response().body())
+        .contains("Only a refund that was settled has come back.", "A settled refund came back");
+    assertThat(post(OTHER_CASHIER, path, answers).response().body())
+        .contains("Your port was told no instruction of this number.");
+    assertThat(page("electronics-entry-specialist")).doesNotContain("settled refund came back");
+    steps.handOff(caseNumber);
+    steps.acknowledge(caseNumber, PORT);
+    steps.settle(caseNumber, PORT);
+    Api.Answer said = post(CASHIER, path, answers);
+    assertThat(said.status()).isEqualTo(302);
+    assertThat(said.header("Location")).endsWith("cameBack=%s-R1".formatted(caseNumber));
+    assertThat(cases.events(caseNumber)).contains("REFUND_CAME_BACK");
+  }
+
   private Api.Answer press(String person, String port) {
+    return post(person, "/reconciliation", "port=" + port);
+  }
+
+  private Api.Answer post(String person, String path, String answers) {
     Api.Answer shown = api.as(person).get("/reconciliation?day=" + Today.FIRST);
     Matcher token = TOKEN.matcher(shown.response().body());
     assertThat(token.find()).isTrue();
-    String form = "port=%s&_csrf=%s".formatted(port, token.group(1));
+    String form = "%s&_csrf=%s".formatted(answers, token.group(1));
     return api.as(person)
         .send(
             "POST",
-            "/reconciliation",
+            path,
             BodyPublishers.ofString(form),
             "Content-Type",
             "application/x-www-form-urlencoded",

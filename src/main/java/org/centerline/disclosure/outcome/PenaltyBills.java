@@ -7,10 +7,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import org.centerline.account.Accounts;
 import org.centerline.disclosure.CulpabilityWords;
 import org.centerline.disclosure.Disclosure;
 import org.centerline.disclosure.Disclosures;
+import org.centerline.disclosure.tender.DisclosedEntries;
 import org.centerline.docket.Docket;
 import org.centerline.engine.TaskRefused;
 import org.centerline.revenue.Revenue;
@@ -37,8 +37,8 @@ class PenaltyBills {
 
   private final OutcomeAdvice advice;
   private final Disclosures disclosures;
+  private final DisclosedEntries entries;
   private final Docket docket;
-  private final Accounts accounts;
   private final Revenue revenue;
   private final Clock clock;
   private final int daysToPay;
@@ -50,15 +50,15 @@ class PenaltyBills {
   PenaltyBills(
       OutcomeAdvice advice,
       Disclosures disclosures,
+      DisclosedEntries entries,
       Docket docket,
-      Accounts accounts,
       Revenue revenue,
       Clock clock,
       @Value("${centerline.disclosure.days-to-pay-penalty:60}") int daysToPay) {
     this.advice = advice;
     this.disclosures = disclosures;
+    this.entries = entries;
     this.docket = docket;
-    this.accounts = accounts;
     this.revenue = revenue;
     this.clock = clock;
     this.daysToPay = daysToPay;
@@ -98,14 +98,19 @@ class PenaltyBills {
         RevenueKind.BILL,
         "Penalty for %s, prior disclosure %s (%s)"
             .formatted(CulpabilityWords.of(outcome.culpability()), caseNumber, citation),
-        disclosure.party(docket.get(caseNumber).importerName()),
-        accounts.isCorporate(disclosure.importerNumber()),
+        disclosure.payee(docket.get(caseNumber).importerName()),
         null,
         null,
         List.of(),
         due(today, citation),
         weights(caseNumber, outcome.culpability()).entrySet().stream()
-            .map(port -> new RevenueOrder.Deposit(port.getKey(), today, port.getValue()))
+            .map(
+                port ->
+                    new RevenueOrder.Deposit(
+                        port.getKey(),
+                        today,
+                        port.getValue(),
+                        entries.at(caseNumber, disclosure, port.getKey())))
             .toList(),
         Map.of(RevenueOrder.PENALTY, outcome.penalty()),
         0);

@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.SortedMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.centerline.account.Accounts;
 import org.centerline.disclosure.Disclosure;
 import org.centerline.disclosure.DisclosureTenders;
 import org.centerline.disclosure.Disclosures;
@@ -39,8 +38,8 @@ public class TenderOrders {
   private final Disclosures disclosures;
   private final TenderBalances balances;
   private final DisclosureTenders tenders;
+  private final DisclosedEntries entries;
   private final Docket docket;
-  private final Accounts accounts;
   private final Revenue revenue;
   private final OfficeCalendar calendar;
   private final CaseLog log;
@@ -56,8 +55,8 @@ public class TenderOrders {
       Disclosures disclosures,
       TenderBalances balances,
       DisclosureTenders tenders,
+      DisclosedEntries entries,
       Docket docket,
-      Accounts accounts,
       Revenue revenue,
       OfficeCalendar calendar,
       CaseLog log,
@@ -67,8 +66,8 @@ public class TenderOrders {
     this.disclosures = disclosures;
     this.balances = balances;
     this.tenders = tenders;
+    this.entries = entries;
     this.docket = docket;
-    this.accounts = accounts;
     this.revenue = revenue;
     this.calendar = calendar;
     this.log = log;
@@ -168,13 +167,14 @@ public class TenderOrders {
             ? "Tender with prior disclosure %s (19 CFR 162.74(c))".formatted(caseNumber)
             : "Tendered beyond the loss of the port, prior disclosure %s (19 CFR 162.74(c))"
                 .formatted(caseNumber),
-        disclosure.party(docket.get(caseNumber).importerName()),
-        accounts.isCorporate(disclosure.importerNumber()),
+        disclosure.payee(docket.get(caseNumber).importerName()),
         null,
         null,
         List.of(),
         due,
-        List.of(new RevenueOrder.Deposit(port, due.from(), BigDecimal.ONE)),
+        List.of(
+            new RevenueOrder.Deposit(
+                port, due.from(), BigDecimal.ONE, entries.at(caseNumber, disclosure, port))),
         byCode(charges),
         before);
   }

@@ -3,10 +3,10 @@ package org.centerline.revenue.chase;
 import java.time.LocalDate;
 
 /**
- * A port that is late with an instruction.
+ * A port that is late with an instruction, or a Center that keeps one.
  *
  * @param id of the chase
- * @param dueOn the last day on which the port was in time
+ * @param dueOn the last day that was in time
  * @param escalateOn the first day on which it is the supervisor's
  * @param escalated whether it is
  */
@@ -19,12 +19,14 @@ public record Chase(
     LocalDate escalateOn,
     boolean escalated) {
 
-  /** What the port owes. */
+  /** What is owed. */
   public enum LateFor {
+    /** The Center's own people: to approve it, so that it can leave. */
+    APPROVAL("The Center has not approved it"),
     /** To take the instruction on, or to send it back. */
-    ACKNOWLEDGEMENT("has not acknowledged it"),
+    ACKNOWLEDGEMENT("The port has not acknowledged it"),
     /** To pay or collect (19 USC 1505(b)). */
-    SETTLEMENT("has not settled it");
+    SETTLEMENT("The port has not settled it");
 
     private final String words;
 
@@ -32,7 +34,7 @@ public record Chase(
       this.words = words;
     }
 
-    /** As it stands in a sentence after the port. */
+    /** Who owes what, as a sentence without its full stop. */
     public String words() {
       return words;
     }

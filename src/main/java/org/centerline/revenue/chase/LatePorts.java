@@ -27,17 +27,24 @@ public class LatePorts {
       i.status in ('SENT', 'ACKNOWLEDGED') and i.due_on <= :until
         and not (i.kind = 'TENDER' and c.line_of_work = 'AMENDMENT')""";
 
+  private static final String UNAPPROVED =
+      """
+      i.status = 'CREATED' and i.approvals > 0 and i.created_at < :createdBefore
+        and i.approvals > (select count(*) from revenue_approval a where a.instruction = i.id)""";
+
   private final JdbcClient jdbc;
   private final CaseMessages processes;
   private final CaseLog log;
   private final OfficeCalendar calendar;
   private final Clock clock;
+  private final int approveBy;
   private final int acknowledgeBy;
   private final int escalateAfter;
 
   /**
-   * Both numbers count business days and are service targets, not law.
+   * All numbers count business days and are service targets, not law.
    *
+   * @param approveBy so long the Center has to approve what is to be approved
    * @param acknowledgeBy so long a port has to acknowledge
    * @param escalateAfter so long an entry specialist chases alone
    */
@@ -47,6 +54,7 @@ public class LatePorts {
       CaseLog log,
       OfficeCalendar calendar,
       Clock clock,
+      @Value("${centerline.ports.approve-by:2}") int approveBy,
       @Value("${centerline.ports.acknowledge-by:2}") int acknowledgeBy,
       @Value("${centerline.ports.escalate-after:5}") int escalateAfter) {
     this.jdbc = jdbc;
@@ -54,6 +62,7 @@ public class LatePorts {
     this.log = log;
     this.calendar = calendar;
     this.clock = clock;
+    this.approveBy = approveBy;
     this.acknowledgeBy = acknowledgeBy;
     this.escalateAfter = escalateAfter;
   }
@@ -63,6 +72,7 @@ public class LatePorts {
       String caseNumber,
       String center,
       String port,
+      OffsetDateTime createdAt,
       OffsetDateTime toldAt,
       LocalDate dueOn) {}
 
@@ -87,20 +97,29 @@ public class LatePorts {
             port,
             most - unsettled.size());
     unacknowledged.forEach(
+        late -> start(late, LateFor.ACKNOWLEDGEMENT, lateness.acknowledgeLast(day(late.toldAt()))));
+    int left = most - unsettled.size() - unacknowledged.size();
+    return most - left + chaseUnapproved(lateness, port, left);
+  }
+
+  /** What its own people keep in the Center reaches no port that could be late with it. */
+  private int chaseUnapproved(Lateness lateness, String port, int most) {
+    List<Late> unapproved = late(UNAPPROVED, "i.created_at", lateness, port, most);
+    unapproved.forEach(
         late ->
-            start(
-                late,
-                LateFor.ACKNOWLEDGEMENT,
-                lateness.acknowledgeLast(
-                    late.toldAt().atZoneSameInstant(clock.getZone()).toLocalDate())));
-    return unsettled.size() + unacknowledged.size();
+            start(late, LateFor.APPROVAL, calendar.plusOpenDays(day(late.createdAt()), approveBy)));
+    return unapproved.size();
+  }
+
+  private LocalDate day(OffsetDateTime at) {
+    return at.atZoneSameInstant(clock.getZone()).toLocalDate();
   }
 
   /** Those that nobody else looks at just now; the port waits until the chase has started. */
   private List<Late> late(String when, String order, Lateness lateness, String port, int most) {
     return jdbc.sql(
             """
-            select i.id, i.case_number, c.center, i.port, i.told_at, i.due_on
+            select i.id, i.case_number, c.center, i.port, i.created_at, i.told_at, i.due_on
             from revenue_instruction i join docket_case c on c.case_number = i.case_number
             where %s and (:port::text is null or i.port = :port) and c.center is not null
               and not exists (select from port_chase
@@ -109,6 +128,12 @@ public class LatePorts {
                 .formatted(when, order))
         .param("until", lateness.dueUntil())
         .param("before", lateness.toldBefore().atStartOfDay(clock.getZone()).toOffsetDateTime())
+        .param(
+            "createdBefore",
+            calendar
+                .plusOpenDays(LocalDate.now(clock), -approveBy)
+                .atStartOfDay(clock.getZone())
+                .toOffsetDateTime())
         .param("port", port)
         .param("most", most)
         .query(Late.class)
@@ -135,7 +160,8 @@ public class LatePorts {
     log.record(
         late.caseNumber(),
         "PORT_LATE",
-        "Port %s %s: %s, in time until %s".formatted(late.port(), what.words(), late.id(), dueOn));
+        "%s (port %s): %s, in time until %s"
+            .formatted(what.words(), late.port(), late.id(), dueOn));
     processes.start(
         PortChaseProcess.ID,
         late.caseNumber(),
@@ -151,7 +177,8 @@ public class LatePorts {
             select i.case_number, chase.instruction
             from port_chase chase join revenue_instruction i on i.id = chase.instruction
             where chase.ended_at is null
-              and (i.status not in ('SENT', 'ACKNOWLEDGED')
+              and (i.status not in ('CREATED', 'SENT', 'ACKNOWLEDGED')
+                or (i.status <> 'CREATED' and chase.late_for = 'APPROVAL')
                 or (i.status = 'ACKNOWLEDGED' and chase.late_for = 'ACKNOWLEDGEMENT'))""")
         .query(Moved.class)
         .list()

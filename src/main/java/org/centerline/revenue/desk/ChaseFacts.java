@@ -53,8 +53,7 @@ class ChaseFacts implements FactSheet {
     Sent sent = sent(task.instruction());
     Map<String, String> facts = new HashMap<>(instruction.of(task));
     facts.put(
-        Fact.LATE,
-        "The port %s. It was in time until %s".formatted(chase.lateFor().words(), chase.dueOn()));
+        Fact.LATE, "%s. It was in time until %s".formatted(chase.lateFor().words(), chase.dueOn()));
     facts.put(Fact.SENT_TO, words(sent));
     facts.put(Fact.CHASED, words(chases.notes(chase.id())));
     return facts;
@@ -72,6 +71,9 @@ class ChaseFacts implements FactSheet {
   }
 
   private String words(Sent sent) {
+    if (sent.toldAt() == null) {
+      return "Nobody yet; it is for port " + sent.port();
+    }
     return sent.system() == null
         ? "The cashiers of port %s, on %s".formatted(sent.port(), minute(sent.toldAt()))
         : "The system of port %s (%s), %d times, first on %s"

@@ -35,7 +35,7 @@ class Corrections {
   }
 
   /** Who is paid by the new one. */
-  record Payee(String name, PayeeKind kind) {}
+  record Payee(String name, PayeeKind kind, String number) {}
 
   /**
    * Cancels a rejected instruction and issues it anew, or a refund that was settled and came back,
@@ -61,12 +61,13 @@ class Corrections {
               select * from cancelled
               union all
               select * from revenue_instruction where id = :old and status = 'SETTLED'
-                and kind = 'REFUND' and port_standing = 'DISPUTED'
+                and kind = 'REFUND'
+                and (port_standing = 'DISPUTED' or came_back_at is not null)
             ), fresh as (
               insert into revenue_instruction (id, case_number, port, kind, payee, payee_kind,
-                  legal_basis, principal, interest, due_on, status, created_at, prepared_by,
+                  payee_number, legal_basis, principal, interest, due_on, status, created_at, prepared_by,
                   approvals, replaces, liquidated_on, late_payment_of, taken_up)
-              select :id, case_number, port, kind, :payee, :payeeKind, legal_basis, principal,
+              select :id, case_number, port, kind, :payee, :payeeKind, :payeeNumber, legal_basis, principal,
                   interest, due_on, 'CREATED', :at, :by, :approvals, id, liquidated_on,
                   late_payment_of, true
               from old
@@ -75,6 +76,9 @@ class Corrections {
               insert into revenue_charge
               select fresh.id, class_code, amount
               from fresh join revenue_charge on instruction = replaces
+            ), entry as (
+              insert into revenue_entry
+              select fresh.id, entry_number from fresh join revenue_entry on instruction = replaces
             ), interest as (
               insert into revenue_interest
               select fresh.id, from_date, to_date, rate_percent, interest
@@ -86,6 +90,7 @@ class Corrections {
         .param("id", id)
         .param("payee", payee.name())
         .param("payeeKind", payee.kind().name())
+        .param("payeeNumber", payee.number())
         .param("at", OffsetDateTime.now(clock))
         .param("by", actor.id())
         .param("approvals", approvals)
@@ -96,7 +101,7 @@ class Corrections {
 
   /** Money that goes to another than was decided is nobody's to divert alone (E2). */
   private static boolean isDiverted(RevenueInstruction old, Payee payee) {
-    return payee.kind() == PayeeKind.DESIGNATED && !payee.name().equals(old.payee());
+    return payee.kind() != PayeeKind.IMPORTER && !payee.name().equals(old.payee());
   }
 
   /** The second of {@code P-2026-000001-R1} is {@code P-2026-000001-R1.2}. */

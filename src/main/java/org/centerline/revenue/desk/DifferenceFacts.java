@@ -99,10 +99,10 @@ class DifferenceFacts implements FactSheet {
             said.reference(),
             said.reasonCode(),
             said.reason(),
-            "(message %s, came %d times%s)"
+            "(message %s, came %s%s)"
                 .formatted(
                     said.messageId(),
-                    said.copies(),
+                    said.copies() == 1 ? "once" : said.copies() + " times",
                     said.altered() == null ? "" : ", also as: " + said.altered()))
         .filter(Objects::nonNull)
         .collect(Collectors.joining(" "));

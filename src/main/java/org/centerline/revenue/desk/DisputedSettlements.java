@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.centerline.engine.TaskRefused;
 import org.centerline.revenue.InstructionStatus;
 import org.centerline.revenue.Instructions;
+import org.centerline.revenue.ReturnedRefunds;
 import org.centerline.revenue.RevenueInstruction;
 import org.centerline.revenue.RevenueKind;
 import org.centerline.revenue.Settlements;
@@ -21,11 +22,17 @@ class DisputedSettlements {
   private final Instructions instructions;
   private final PortInbox inbox;
   private final Settlements settlements;
+  private final ReturnedRefunds returned;
 
-  DisputedSettlements(Instructions instructions, PortInbox inbox, Settlements settlements) {
+  DisputedSettlements(
+      Instructions instructions,
+      PortInbox inbox,
+      Settlements settlements,
+      ReturnedRefunds returned) {
     this.instructions = instructions;
     this.inbox = inbox;
     this.settlements = settlements;
+    this.returned = returned;
   }
 
   /** Whether the port says, in whatever amount, that it settled the instruction. */
@@ -51,6 +58,7 @@ class DisputedSettlements {
   void settle(String caseNumber, String instruction) {
     RevenueInstruction disputed = instructions.get(instruction);
     if (disputed.status() == InstructionStatus.SETTLED) {
+      returned.stayed(instruction);
       return;
     }
     Money told = Money.of(disputed.total());
@@ -64,6 +72,7 @@ class DisputedSettlements {
                         "No message of the port says that it settled the $%s it was told, nor do all together, on a day since it was issued"
                             .formatted(told)));
     settlements.settle(caseNumber, instruction, found.on(), found.reference());
+    inbox.seen(instruction);
   }
 
   private List<PortMessage.Settlement> possible(String caseNumber, String instruction) {

@@ -29,6 +29,7 @@ class InstructionFacts implements FactSheet {
           Fact.INSTRUCTION_NUMBER,
           Fact.KIND,
           Fact.LEGAL_BASIS,
+          Fact.ENTRIES,
           Fact.IMPORTER,
           Fact.PAYEE,
           Fact.CHARGES,
@@ -39,6 +40,8 @@ class InstructionFacts implements FactSheet {
           Fact.DUE_ON,
           Fact.PREPARED_BY,
           Fact.APPROVED_BY);
+
+  private static final int MOST_ENTRIES = 40;
 
   private final Docket docket;
   private final Instructions instructions;
@@ -66,8 +69,9 @@ class InstructionFacts implements FactSheet {
     facts.put(Fact.APPROVED_BY, approvedBy(instruction));
     facts.put(Fact.KIND, instruction.kind().words());
     facts.put(Fact.LEGAL_BASIS, instruction.legalBasis());
+    facts.put(Fact.ENTRIES, entries(instruction.id()));
     facts.put(Fact.IMPORTER, "%s (%s)".formatted(record.importerName(), record.importerNumber()));
-    facts.put(Fact.PAYEE, payee(instruction));
+    facts.put(Fact.PAYEE, payee(instruction, record));
     facts.put(Fact.CHARGES, charges(instruction));
     facts.put(Fact.PRINCIPAL, "$" + instruction.principal());
     facts.put(Fact.INTEREST, "$" + instruction.interest());
@@ -95,10 +99,35 @@ class InstructionFacts implements FactSheet {
             instruction.approvals());
   }
 
-  private static String payee(RevenueInstruction instruction) {
-    return instruction.payeeKind() == PayeeKind.DESIGNATED
-        ? instruction.payee() + " (designated by the importer, CBP Form 4811)"
-        : instruction.payee();
+  /** Where another party filed, whoever looks asks whose the money is (19 CFR 24.36(b)). */
+  private static String payee(RevenueInstruction instruction, CaseRecord record) {
+    String number =
+        instruction.payeeKind() == PayeeKind.IMPORTER
+            ? record.importerNumber()
+            : Objects.requireNonNullElse(instruction.payeeNumber(), "number not known");
+    return "%s (%s), %s"
+        .formatted(
+            instruction.payee(),
+            number.equals(instruction.payee()) ? "name not known" : number,
+            switch (instruction.payeeKind()) {
+              case IMPORTER ->
+                  record.filerName().equals(instruction.payee())
+                      ? "importer of record"
+                      : "importer of record; filed by " + record.filerName();
+              case FILER -> "who filed (19 CFR 24.36(b), 162.74(c))";
+              case DESIGNATED -> "designated by the importer, CBP Form 4811";
+            });
+  }
+
+  private String entries(String instruction) {
+    List<String> entries = instructions.entries(instruction);
+    if (entries.isEmpty()) {
+      return "the case names none at this port";
+    }
+    String first = entries.stream().limit(MOST_ENTRIES).collect(Collectors.joining(", "));
+    return entries.size() > MOST_ENTRIES
+        ? "%s and %d more, listed in the case".formatted(first, entries.size() - MOST_ENTRIES)
+        : first;
   }
 
   private String interest(String instruction) {

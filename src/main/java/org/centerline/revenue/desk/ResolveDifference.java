@@ -1,18 +1,14 @@
 package org.centerline.revenue.desk;
 
-import java.util.Map;
 import java.util.Set;
-import org.centerline.docket.CaseLog;
-import org.centerline.docket.Docket;
 import org.centerline.engine.Answers;
-import org.centerline.engine.CaseMessages;
 import org.centerline.engine.OpenedTask;
 import org.centerline.engine.TaskRefused;
 import org.centerline.revenue.InstructionStatus;
 import org.centerline.revenue.Instructions;
-import org.centerline.revenue.PortRevenueProcess;
 import org.centerline.revenue.ReconciliationProcess;
 import org.centerline.revenue.ReconciliationProcess.Answer;
+import org.centerline.revenue.ReturnedRefunds;
 import org.centerline.revenue.RevenueInstruction;
 import org.centerline.revenue.RevenueKind;
 import org.centerline.revenue.reconciliation.Differences;
@@ -35,18 +31,14 @@ class ResolveDifference extends DifferenceRule {
 
   private final Instructions instructions;
   private final DisputedSettlements disputed;
-  private final Docket docket;
-  private final CaseMessages processes;
-  private final CaseLog log;
+  private final ReturnedRefunds returned;
 
   ResolveDifference(
       DifferenceFacts facts,
       Differences differences,
       Instructions instructions,
       DisputedSettlements disputed,
-      Docket docket,
-      CaseMessages processes,
-      CaseLog log) {
+      ReturnedRefunds returned) {
     super(
         ReconciliationProcess.Task.RESOLVE_DIFFERENCE,
         facts,
@@ -54,9 +46,7 @@ class ResolveDifference extends DifferenceRule {
         Set.of(Answer.DIFFERENCE_FOUND, Answer.DIFFERENCE_REASON));
     this.instructions = instructions;
     this.disputed = disputed;
-    this.docket = docket;
-    this.processes = processes;
-    this.log = log;
+    this.returned = returned;
   }
 
   @Override
@@ -71,14 +61,7 @@ class ResolveDifference extends DifferenceRule {
       throw new TaskRefused(
           "Only a settled refund that the port's system rejects as well has come back");
     }
-    log.record(paid.caseNumber(), "REFUND_CAME_BACK", "Instruction " + paid.id());
-    processes.begin(
-        PortRevenueProcess.Message.MONEY_CAME_BACK,
-        paid.caseNumber(),
-        Map.of(
-            PortRevenueProcess.Variable.INSTRUCTION, paid.id(),
-            PortRevenueProcess.Variable.CENTER, docket.get(paid.caseNumber()).center(),
-            PortRevenueProcess.Variable.PORT, paid.port()));
+    returned.begin(paid);
   }
 
   /** Forms of differences that began before do not ask. */

@@ -5,11 +5,15 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.centerline.docket.CaseLog;
+import org.centerline.docket.CaseRecord;
 import org.centerline.docket.Docket;
 import org.centerline.engine.Answers;
 import org.centerline.engine.FactSheetRule;
 import org.centerline.engine.OpenedTask;
 import org.centerline.engine.TaskRefused;
+import org.centerline.filing.ImporterNumber;
+import org.centerline.filing.InvalidNumber;
+import org.centerline.revenue.InstructionStatus;
 import org.centerline.revenue.Instructions;
 import org.centerline.revenue.PayeeKind;
 import org.centerline.revenue.PortRevenueProcess;
@@ -52,7 +56,12 @@ class ResolveRejection extends FactSheetRule {
     super(
         PortRevenueProcess.Task.RESOLVE_REJECTION,
         facts,
-        Set.of(Answer.RESOLUTION, Answer.NOTHING_PAID, Answer.PAYEE_NAME, Answer.CORRECTION),
+        Set.of(
+            Answer.RESOLUTION,
+            Answer.NOTHING_PAID,
+            Answer.PAYEE_NAME,
+            Answer.PAYEE_NUMBER,
+            Answer.CORRECTION),
         Set.of(Fact.REJECTION_REASON, Fact.LATE_INTEREST));
     this.instructions = instructions;
     this.corrections = corrections;
@@ -91,11 +100,11 @@ class ResolveRejection extends FactSheetRule {
   }
 
   private String reissue(OpenedTask task, Answers answers, String correction) {
-    if (disputed.isSaidToBeSettled(task.instruction())) {
+    RevenueInstruction old = instructions.get(task.instruction());
+    if (old.status() == InstructionStatus.SETTLED || disputed.isSaidToBeSettled(old.id())) {
       // Otherwise the money would move twice.
       answers.confirmed(Answer.NOTHING_PAID);
     }
-    RevenueInstruction old = instructions.get(task.instruction());
     Corrections.Payee payee = payee(task, answers, old);
     String id = corrections.reissue(old, payee, "Issued anew: " + correction);
     log.record(task.caseNumber(), "INSTRUCTION_REISSUED", "%s replaces %s".formatted(id, old.id()));
@@ -115,13 +124,32 @@ class ResolveRejection extends FactSheetRule {
       throw new TaskRefused("Only a refund is paid to another party (CBP Form 4811, 19 CFR 24.36)");
     }
     return stated
-        .map(name -> new Corrections.Payee(name, kindOf(name, task.caseNumber())))
-        .orElseGet(() -> new Corrections.Payee(old.payee(), old.payeeKind()));
+        .map(name -> payee(name, docket.get(task.caseNumber()), number(answers)))
+        .orElseGet(
+            () ->
+                new Corrections.Payee(
+                    old.payee(), old.payeeKind(), number(answers).orElse(old.payeeNumber())));
   }
 
-  private PayeeKind kindOf(String name, String caseNumber) {
-    return name.equalsIgnoreCase(docket.get(caseNumber).importerName())
-        ? PayeeKind.IMPORTER
-        : PayeeKind.DESIGNATED;
+  /** The bank data that are checked are the payee's own, so its own number is told the port. */
+  private static Corrections.Payee payee(String name, CaseRecord record, Optional<String> number) {
+    if (name.equalsIgnoreCase(record.importerName())) {
+      return new Corrections.Payee(name, PayeeKind.IMPORTER, record.importerNumber());
+    }
+    PayeeKind kind =
+        name.equalsIgnoreCase(record.filerName()) ? PayeeKind.FILER : PayeeKind.DESIGNATED;
+    return new Corrections.Payee(name, kind, number.orElse(null));
+  }
+
+  private static Optional<String> number(Answers answers) {
+    return answers.line(Answer.PAYEE_NUMBER, PAYEE_LENGTH).map(ResolveRejection::normalized);
+  }
+
+  private static String normalized(String number) {
+    try {
+      return ImporterNumber.parse(number).value();
+    } catch (InvalidNumber wrong) {
+      throw new TaskRefused("%s: %s".formatted(Answer.PAYEE_NUMBER, wrong.getMessage()));
+    }
   }
 }

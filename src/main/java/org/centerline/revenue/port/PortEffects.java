@@ -1,9 +1,11 @@
 package org.centerline.revenue.port;
 
 import java.util.Objects;
+import java.util.Optional;
 import org.centerline.docket.CaseLog;
 import org.centerline.engine.CaseMessages;
 import org.centerline.revenue.InstructionCourse;
+import org.centerline.revenue.InstructionStatus;
 import org.centerline.revenue.PortRevenueProcess;
 import org.centerline.revenue.RejectionReason;
 import org.centerline.revenue.Settlements;
@@ -48,7 +50,7 @@ class PortEffects {
       return;
     }
     switch (told.status()) {
-      case SENT, ACKNOWLEDGED -> move(told, standing);
+      case SENT, ACKNOWLEDGED, REJECTED -> move(told, standing);
       default -> contradict(told, standing);
     }
   }
@@ -60,26 +62,44 @@ class PortEffects {
         course.acknowledge(told.id());
         log.record(told.caseNumber(), "PORT_ACKNOWLEDGED", "Instruction " + told.id());
       }
-      case SETTLED -> settle(told, standing);
-      case REJECTED, DISPUTED -> reject(told, standing.reasonCode(), standing.reason());
+      default ->
+          standing.whole().stream()
+              .filter(one -> objection(told, one).isEmpty())
+              .findFirst()
+              .ifPresentOrElse(one -> settle(told, standing, one), () -> sendBack(told, standing));
     }
   }
 
-  private void settle(Told told, PortStanding standing) {
-    settlements
-        .impossible(told.caseNumber(), told.kind(), told.issued(), standing.settledOn())
-        .or(() -> settlements.withoutRate(told.id(), standing.settledOn()))
-        .ifPresentOrElse(
-            why ->
-                reject(
-                    told,
-                    RejectionReason.OTHER,
-                    "The port's system says that it settled it. " + why),
-            () -> {
-              settlements.settle(
-                  told.caseNumber(), told.id(), standing.settledOn(), standing.reference());
-              tellProcess(told);
-            });
+  /**
+   * One settlement of the whole settles it, in whichever order the messages come: what contradicts
+   * it, before or after, is a difference for a person (docs/decisions/032).
+   */
+  private void settle(Told told, PortStanding standing, PortMessage.Settlement one) {
+    settlements.settle(told.caseNumber(), told.id(), one.on(), one.reference());
+    if (standing.state() == PortStanding.State.DISPUTED) {
+      contradict(told, standing);
+    }
+    tellProcess(told);
+  }
+
+  private Optional<String> objection(Told told, PortMessage.Settlement one) {
+    return settlements
+        .impossible(told.caseNumber(), told.kind(), told.issued(), one.on())
+        .or(() -> settlements.withoutRate(told.id(), one.on()));
+  }
+
+  private void sendBack(Told told, PortStanding standing) {
+    if (told.status() == InstructionStatus.REJECTED) {
+      contradict(told, standing);
+    } else if (standing.state() == PortStanding.State.SETTLED) {
+      reject(
+          told,
+          RejectionReason.OTHER,
+          "The port's system says that it settled it. "
+              + objection(told, standing.whole().get(0)).orElseThrow());
+    } else {
+      reject(told, standing.reasonCode(), standing.reason());
+    }
   }
 
   private void reject(Told told, RejectionReason code, String reason) {

@@ -121,6 +121,15 @@ public class PortInbox {
         .list();
   }
 
+  /**
+   * A person has looked at all that came of an instruction: none of it is a difference any more.
+   */
+  public void seen(String instruction) {
+    jdbc.sql("update port_message set reconciled = true where instruction = :instruction")
+        .param("instruction", instruction)
+        .update();
+  }
+
   private static PortMessage message(ResultSet row, int number) throws SQLException {
     String reasonCode = row.getString("reason_code");
     return new PortMessage(

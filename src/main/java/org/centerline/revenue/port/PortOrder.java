@@ -12,6 +12,7 @@ import org.centerline.revenue.RevenueKind;
  * @param instruction its number, which is also the idempotency key
  * @param replaces the number of the cancelled one that it corrects; null where it corrects none
  * @param teamCode three digits of the Center whose case it is (D1); null where a port works it
+ * @param entries the numbers of the entries that it is of
  * @param liquidatedOn the day of the liquidation that it follows; null where it follows none
  * @param totalCents what is paid or collected: lines and interest together
  * @param approvedBy those who approved it beyond who prepared it
@@ -26,6 +27,7 @@ record PortOrder(
     String importerNumber,
     Payee payee,
     String legalBasis,
+    List<String> entries,
     List<Line> lines,
     List<Interest> interest,
     long totalCents,
@@ -34,8 +36,12 @@ record PortOrder(
     String preparedBy,
     List<String> approvedBy) {
 
-  /** Who is paid, or who pays. */
-  record Payee(String name, PayeeKind kind) {}
+  /**
+   * Who is paid, or who pays.
+   *
+   * @param number under which its bank data are found (91 FR 21); null where it is not known
+   */
+  record Payee(String name, PayeeKind kind, String number) {}
 
   /** An amount of one class code (E3). */
   record Line(String classCode, long cents) {}

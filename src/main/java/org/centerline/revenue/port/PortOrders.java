@@ -10,6 +10,7 @@ import org.centerline.reference.Center;
 import org.centerline.reference.CenterDirectory;
 import org.centerline.revenue.Approvals;
 import org.centerline.revenue.Instructions;
+import org.centerline.revenue.PayeeKind;
 import org.centerline.revenue.RevenueInstruction;
 import org.springframework.stereotype.Component;
 
@@ -47,8 +48,9 @@ class PortOrders {
         teamCode(record.center()),
         told.caseNumber(),
         record.importerNumber(),
-        new PortOrder.Payee(told.payee(), told.payeeKind()),
+        payee(told, record),
         told.legalBasis(),
+        instructions.entries(id),
         instructions.charges(id).entrySet().stream()
             .map(charge -> new PortOrder.Line(charge.getKey(), cents(charge.getValue().amount())))
             .toList(),
@@ -58,6 +60,14 @@ class PortOrders {
         told.dueOn(),
         told.preparedBy(),
         people(told));
+  }
+
+  /** Instructions from before do not keep the importer's number. */
+  private static PortOrder.Payee payee(RevenueInstruction told, CaseRecord record) {
+    return new PortOrder.Payee(
+        told.payee(),
+        told.payeeKind(),
+        told.payeeKind() == PayeeKind.IMPORTER ? record.importerNumber() : told.payeeNumber());
   }
 
   private static PortOrder.Interest interest(Instructions.InterestPart part) {

@@ -1,8 +1,8 @@
 package org.centerline.revenue.port;
 
-import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
@@ -15,21 +15,24 @@ import org.centerline.statute.Money;
  * there are and not on their order or number, so that late, doubled and overtaken ones do no harm.
  *
  * @param acknowledged whether the port said that it takes the instruction on, before or after
- * @param settledOn the day of the settlement; null unless {@link State#SETTLED}
- * @param reference the port's reference of the settlement; null unless {@link State#SETTLED}
+ * @param whole the settlements of the whole amount, the earliest first, whatever else is said
  * @param reasonCode why it is rejected, of whatever is rejected or disputed; null otherwise
  * @param reason why it is rejected or disputed, in a sentence; null otherwise
  */
 record PortStanding(
     State state,
     boolean acknowledged,
-    LocalDate settledOn,
-    String reference,
+    List<PortMessage.Settlement> whole,
     RejectionReason reasonCode,
     String reason) {
 
   /** So many of a kind are told a person one by one. */
   private static final int MOST_WORDS = 20;
+
+  /** Takes a copy. */
+  PortStanding {
+    whole = List.copyOf(whole);
+  }
 
   /** How far the port is with an instruction. */
   enum State {
@@ -38,7 +41,10 @@ record PortStanding(
     ACKNOWLEDGED,
     SETTLED,
     REJECTED,
-    /** The messages contradict the instruction or each other: a person finds out. */
+    /**
+     * The messages contradict the instruction or each other: a person finds out, also where one of
+     * them says that the whole was settled.
+     */
     DISPUTED
   }
 
@@ -70,30 +76,25 @@ record PortStanding(
     messages.stream()
         .filter(message -> message.kind() == PortMessage.Kind.REJECTED)
         .forEach(message -> rejections.add(message.rejection()));
+    List<PortMessage.Settlement> whole =
+        settlements.stream().filter(one -> one.amount().compareTo(told) == 0).toList();
     if (isDisputed(told, settlements, rejections)) {
       return new PortStanding(
           State.DISPUTED,
           acknowledged,
-          null,
-          null,
+          whole,
           reasonCode(messages),
           contradiction(told, settlements, rejections));
     }
     if (!rejections.isEmpty()) {
       return new PortStanding(
-          State.REJECTED,
-          acknowledged,
-          null,
-          null,
-          reasonCode(messages),
-          inWords(rejections, "; "));
+          State.REJECTED, acknowledged, whole, reasonCode(messages), inWords(rejections, "; "));
     }
     if (!settlements.isEmpty()) {
-      PortMessage.Settlement one = settlements.iterator().next();
-      return new PortStanding(State.SETTLED, acknowledged, one.on(), one.reference(), null, null);
+      return new PortStanding(State.SETTLED, acknowledged, whole, null, null);
     }
     return new PortStanding(
-        acknowledged ? State.ACKNOWLEDGED : State.SENT, acknowledged, null, null, null, null);
+        acknowledged ? State.ACKNOWLEDGED : State.SENT, acknowledged, whole, null, null);
   }
 
   /** Of several the one that stands first among the reasons; other than all where none is given. */

@@ -83,9 +83,10 @@ public class Differences {
               select m.port, m.instruction, m.received_at, m.altered, i.case_number,
                 case when m.disposition = 'UNKNOWN_INSTRUCTION' then 'UNKNOWN'
                   when m.altered then 'ALTERED'
-                  when m.received_at >= i.ended_at and (
-                      (i.status = 'SETTLED' and i.port_standing in ('REJECTED', 'DISPUTED'))
-                      or (i.status = 'CANCELLED' and i.port_standing in ('SETTLED', 'DISPUTED')))
+                  when i.status = 'SETTLED' and i.port_standing in ('REJECTED', 'DISPUTED')
+                    then 'CONTRADICTED'
+                  when i.status = 'CANCELLED' and m.received_at >= i.ended_at
+                      and i.port_standing in ('SETTLED', 'DISPUTED')
                     then 'CONTRADICTED' end as kind
               from port_message m
                 left join revenue_instruction i on m.disposition = 'APPLIED' and i.id = m.instruction
@@ -99,7 +100,7 @@ public class Differences {
                 where d.port = judged.port and d.instruction = judged.instruction
                   and (d.resolved_at is null
                     or (not judged.altered and d.resolved_at > judged.received_at)))
-              order by port, instruction, kind
+              order by port, instruction, kind desc
               on conflict do nothing
               returning *
             )

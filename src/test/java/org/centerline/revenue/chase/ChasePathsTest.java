@@ -220,6 +220,61 @@ class ChasePathsTest {
     assertThat(chases(acknowledged)).isEqualTo(1);
   }
 
+  /**
+   * Issued on Tuesday March 10 a refund of more than 100,000 dollars waits for two people, in time
+   * until Thursday the 12th.
+   */
+  @Test
+  void whatNobodyInTheCenterApprovesIsChasedUntilItLeaves() {
+    String caseNumber =
+        cases.file(Filing.protest().claim("100000.00").entry(PORT, Filing.ENTERED, "500000.00"));
+    steps.propose(caseNumber, "ALLOWED", "100000.00");
+    steps.approve(caseNumber);
+    steps.sendNotice(caseNumber);
+    lookOn(LAST);
+    assertThat(chases(caseNumber)).isZero();
+    lookOn(LATE);
+    lookOn(LATE.plusDays(3));
+    assertThat(chases(caseNumber)).isEqualTo(1);
+    assertThat(facts(caseNumber))
+        .containsEntry("late", "The Center has not approved it. It was in time until 2026-03-12")
+        .containsEntry("sentTo", "Nobody yet; it is for port 1703")
+        .containsEntry("approvedBy", "nobody yet; 0 of 2");
+    jobs.run(caseNumber, Timer.CHASE_OVERDUE);
+    assertThat(open(DIRECTOR, caseNumber))
+        .contains(PortChaseProcess.Task.TAKE_UP_CHASE, "task_approveInstruction");
+    approve(CLERK, caseNumber);
+    assertThat(chases(caseNumber)).isEqualTo(1);
+    approve(DIRECTOR, caseNumber);
+    steps.handOff(caseNumber);
+    assertThat(chases(caseNumber)).isZero();
+    // The port's own two days begin with the hand-off.
+    lookOn(LATE.plusDays(4));
+    assertThat(chases(caseNumber)).isZero();
+  }
+
+  @Test
+  void whatAnApproverReturnsIsNotChasedAnyMore() {
+    String caseNumber =
+        cases.file(Filing.protest().claim("100000.00").entry(PORT, Filing.ENTERED, "500000.00"));
+    steps.propose(caseNumber, "ALLOWED", "100000.00");
+    steps.approve(caseNumber);
+    steps.sendNotice(caseNumber);
+    lookOn(LATE);
+    work.complete(
+        DIRECTOR,
+        caseNumber,
+        "task_approveInstruction",
+        Map.of("instructionApproval", "RETURN", "approvalNote", "Another payee"));
+    assertThat(chases(caseNumber)).isZero();
+    assertThat(open(CLERK, caseNumber)).containsExactly("task_resolveRejection");
+  }
+
+  private void approve(String person, String caseNumber) {
+    work.complete(
+        person, caseNumber, "task_approveInstruction", Map.of("instructionApproval", "APPROVE"));
+  }
+
   private void chase(String caseNumber, Map<String, Object> answers) {
     work.complete(CLERK, caseNumber, PortChaseProcess.Task.CHASE_PORT, answers);
   }

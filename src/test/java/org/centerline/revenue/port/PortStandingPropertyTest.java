@@ -118,7 +118,14 @@ class PortStandingPropertyTest {
   void aSettlementNeedsNoAcknowledgement() {
     PortStanding standing =
         PortStanding.of(TOLD, List.of(settled("738.75", DAY, "ACH 1"), acknowledged()));
-    assertThat(standing).isEqualTo(new PortStanding(State.SETTLED, true, DAY, "ACH 1", null, null));
+    assertThat(standing)
+        .isEqualTo(
+            new PortStanding(
+                State.SETTLED,
+                true,
+                List.of(new PortMessage.Settlement(DAY, TOLD, "ACH 1")),
+                null,
+                null));
   }
 
   @Example

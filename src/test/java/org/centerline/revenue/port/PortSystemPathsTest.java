@@ -23,12 +23,14 @@ import org.camunda.bpm.engine.runtime.Job;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.centerline.docket.CaseStatus;
 import org.centerline.revenue.InstructionStatus;
+import org.centerline.revenue.PortRevenueProcess;
 import org.centerline.revenue.PortRevenueProcess.Handoff;
 import org.centerline.revenue.PortRevenueProcess.Timer;
 import org.centerline.revenue.RefundInterestTest;
 import org.centerline.revenue.Revenue;
 import org.centerline.revenue.RevenueInstruction;
 import org.centerline.revenue.Settlements;
+import org.centerline.revenue.reconciliation.Reconciliation;
 import org.centerline.simulator.Fate;
 import org.centerline.simulator.PortSimulator;
 import org.centerline.simulator.Webhook;
@@ -39,6 +41,7 @@ import org.centerline.testing.Jobs;
 import org.centerline.testing.Rates;
 import org.centerline.testing.Steps;
 import org.centerline.testing.Today;
+import org.centerline.testing.Work;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -60,6 +63,8 @@ class PortSystemPathsTest {
   private final Cases cases;
   private final Steps steps;
   private final Jobs jobs;
+  private final Work work;
+  private final Reconciliation reconciliation;
   private final Revenue revenue;
   private final Settlements settlements;
   private final RuntimeService runtime;
@@ -79,6 +84,8 @@ class PortSystemPathsTest {
       Cases cases,
       Steps steps,
       Jobs jobs,
+      Work work,
+      Reconciliation reconciliation,
       Revenue revenue,
       Settlements settlements,
       RuntimeService runtime,
@@ -91,6 +98,8 @@ class PortSystemPathsTest {
     this.cases = cases;
     this.steps = steps;
     this.jobs = jobs;
+    this.work = work;
+    this.reconciliation = reconciliation;
     this.revenue = revenue;
     this.settlements = settlements;
     this.runtime = runtime;
@@ -317,18 +326,19 @@ class PortSystemPathsTest {
     assertThat(cases.get(caseNumber).status()).isEqualTo(CaseStatus.CLOSED);
   }
 
+  /** As it would be had the settlement come first: what the port says otherwise is a difference. */
   @Test
-  void aRejectionAndASettlementAreForAPersonWhoMayCallItSettled() {
+  void aSettlementAfterARejectionSettlesItAndTheContradictionIsForAPerson() {
     String caseNumber = handedOff(Fate.REJECTED);
     jobs.run(caseNumber, Handoff.SEND_INSTRUCTION);
     deliver();
     simulator.saySettled(caseNumber + "-R1", 73875);
     deliver();
     assertThat(only(caseNumber).portReason()).contains("says that it settled $738.75");
-    assertThat(cases.events(caseNumber)).contains("PORT_REJECTED", "PORT_CONTRADICTS");
-    settledAfterAll(caseNumber);
-    assertThat(only(caseNumber).status()).isEqualTo(InstructionStatus.SETTLED);
-    assertThat(cases.get(caseNumber).status()).isEqualTo(CaseStatus.CLOSED);
+    assertThat(cases.events(caseNumber))
+        .containsSubsequence("PORT_REJECTED", "PORT_SETTLED", "PORT_CONTRADICTS");
+    assertSettledOnce(caseNumber);
+    assertThat(differences(caseNumber)).isEqualTo(1);
   }
 
   /** Of February 20 2027; the table ends with 2026 ({@code LateRefundTest}). */
@@ -355,6 +365,8 @@ class PortSystemPathsTest {
     deliver();
     assertThat(simulator.posted().get(caseNumber + "-R1-I").get("totalCents").asLong())
         .isEqualTo(4630);
+    assertThat(simulator.posted().get(caseNumber + "-R1-I").at("/entries/0").asText())
+        .isEqualTo(entryOf(caseNumber));
     assertThat(runtime.createProcessInstanceQuery().processInstanceBusinessKey(caseNumber).list())
         .isEmpty();
   }
@@ -366,8 +378,9 @@ class PortSystemPathsTest {
     assertThat(only(caseNumber).portReason()).contains("cannot have been settled on 2026-03-03");
     assertThatThrownBy(() -> settledAfterAll(caseNumber))
         .hasMessageContaining("No message of the port says");
+    work.handBack(
+        "electronics-entry-specialist", caseNumber, PortRevenueProcess.Task.RESOLVE_REJECTION);
     say(caseNumber, "738.75", Today.FIRST, "ACH 2");
-    settledAfterAll(caseNumber);
     assertThat(only(caseNumber).settledOn()).isEqualTo(Today.FIRST);
     assertThat(only(caseNumber).reference()).isEqualTo("ACH 2");
   }
@@ -386,6 +399,17 @@ class PortSystemPathsTest {
     settledAfterAll(caseNumber);
     assertThat(only(caseNumber).settledOn()).isEqualTo(Today.FIRST.plusDays(2));
     assertThat(only(caseNumber).reference()).isEqualTo("ACH 2");
+    // Who said so has seen what the port says.
+    assertThat(differences(caseNumber)).isZero();
+  }
+
+  private long differences(String caseNumber) {
+    reconciliation.run(PORT);
+    reconciliation.run(PORT);
+    return jdbc.sql("select count(*) from revenue_difference where case_number = ?")
+        .param(caseNumber)
+        .query(Long.class)
+        .single();
   }
 
   private void say(String caseNumber, String amount, LocalDate on, String reference) {
@@ -407,6 +431,8 @@ class PortSystemPathsTest {
     jobs.run(caseNumber, Handoff.SEND_INSTRUCTION);
     var told = simulator.posted().get(caseNumber + "-R1");
     assertThat(told.get("kind").asText()).isEqualTo("REFUND");
+    assertThat(told.get("entries")).hasSize(1);
+    assertThat(told.at("/entries/0").asText()).isEqualTo(entryOf(caseNumber));
     assertThat(told.at("/payee/name").asText()).isEqualTo("Example Imports, Inc.");
     assertThat(told.at("/lines/0/classCode").asText()).isEqualTo("DUTY");
     assertThat(told.at("/lines/0/cents").asLong()).isEqualTo(70000);
@@ -421,6 +447,13 @@ class PortSystemPathsTest {
     assertThat(told.get("preparedBy").asText()).isEqualTo("electronics-supervisor");
     deliver();
     assertSettledOnce(caseNumber);
+  }
+
+  private String entryOf(String caseNumber) {
+    return jdbc.sql("select entry_number from protest_entry where case_number = ?")
+        .param(caseNumber)
+        .query(String.class)
+        .single();
   }
 
   /** Whom the hand-off told works it: otherwise both would pay. */
