@@ -71,6 +71,9 @@ public class Pools {
   static final Set<String> PRIVILEGED =
       Set.of("disclosure", "port-revenue", "port-chase", "reconciliation");
 
+  /** Of the groups that are pools or rights of this application. */
+  static final String TYPE = "CENTERLINE";
+
   private static final String MY_CENTER = "My Center";
 
   private final IdentityService identity;
@@ -139,7 +142,8 @@ public class Pools {
     grant(myCenter().getId());
   }
 
-  private static Stream<String> ofCenter(String center) {
+  /** The pools of a Center, or of another office that works cases, one for each role. */
+  public static Stream<String> ofCenter(String center) {
     return Stream.of(CenterRole.values()).map(role -> of(center, role));
   }
 
@@ -152,7 +156,7 @@ public class Pools {
   private void create(String id) {
     Group group = identity.newGroup(id);
     group.setName(id.replace('-', ' '));
-    group.setType("CENTERLINE");
+    group.setType(TYPE);
     identity.saveGroup(group);
   }
 

@@ -112,6 +112,9 @@ class SecurityConfiguration {
                     .hasAnyAuthority(Pools.FIELD_OPERATIONS, ADMIN)
                     .requestMatchers(DELETE, PhaseInController.PATH + "/*")
                     .hasAnyAuthority(Pools.FIELD_OPERATIONS, ADMIN)
+                    .requestMatchers(
+                        CenterController.SUCCESSIONS, CenterController.SUCCESSIONS + "/**")
+                    .hasAnyAuthority(Pools.FIELD_OPERATIONS, ADMIN)
                     .requestMatchers(POST, "/api/v1/time")
                     .hasAnyAuthority(Pools.STAFF, Pools.INTAKE, ADMIN)
                     .anyRequest()
