@@ -2,6 +2,7 @@ package org.centerline.engine;
 
 import java.util.Collection;
 import java.util.List;
+import org.camunda.bpm.engine.IdentityService;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -16,9 +17,13 @@ import org.springframework.stereotype.Component;
 public class PoolSuccession {
 
   private final JdbcClient jdbc;
+  private final Pools groups;
+  private final IdentityService identity;
 
-  PoolSuccession(JdbcClient jdbc) {
+  PoolSuccession(JdbcClient jdbc, Pools groups, IdentityService identity) {
     this.jdbc = jdbc;
+    this.groups = groups;
+    this.identity = identity;
   }
 
   /** A person in a pool. */
@@ -48,22 +53,12 @@ public class PoolSuccession {
    */
   public void move(
       String center, Collection<String> successors, String rest, Collection<Membership> staff) {
-    successors.forEach(this::createGroups);
+    successors.stream().flatMap(Pools::ofCenter).forEach(groups::create);
     moveTasks(center);
     moveProcesses(center, rest);
     staff.forEach(this::join);
     followTasks(center);
     endGroups(center);
-  }
-
-  private void createGroups(String center) {
-    jdbc.sql(
-            """
-            insert into act_id_group (id_, rev_, name_, type_)
-            select pool, 1, replace(pool, '-', ' '), :type from unnest(:pools::text[]) pool""")
-        .param("type", Pools.TYPE)
-        .param("pools", pools(center))
-        .update();
   }
 
   /** Writing the task itself makes whoever claims or completes it at the same moment collide. */
@@ -133,14 +128,10 @@ public class PoolSuccession {
   }
 
   private void endGroups(String center) {
-    for (String table : List.of("act_id_membership", "act_ru_authorization")) {
-      jdbc.sql("delete from %s where group_id_ = any(:pools)".formatted(table))
-          .param("pools", pools(center))
-          .update();
-    }
-    jdbc.sql("delete from act_id_group where id_ = any(:pools)")
+    jdbc.sql("delete from act_id_membership where group_id_ = any(:pools)")
         .param("pools", pools(center))
         .update();
+    Pools.ofCenter(center).forEach(identity::deleteGroup);
   }
 
   private static String[] pools(String center) {

@@ -71,9 +71,6 @@ public class Pools {
   static final Set<String> PRIVILEGED =
       Set.of("disclosure", "port-revenue", "port-chase", "reconciliation");
 
-  /** Of the groups that are pools or rights of this application. */
-  static final String TYPE = "CENTERLINE";
-
   private static final String MY_CENTER = "My Center";
 
   private final IdentityService identity;
@@ -153,10 +150,11 @@ public class Pools {
         Stream.of(cashiers(port), releaseOfficers(port)), ofCenter(Offices.ofPort(port)));
   }
 
-  private void create(String id) {
+  /** Creates a group, with what the engine grants a group of itself. */
+  void create(String id) {
     Group group = identity.newGroup(id);
     group.setName(id.replace('-', ' '));
-    group.setType(TYPE);
+    group.setType("CENTERLINE");
     identity.saveGroup(group);
   }
 

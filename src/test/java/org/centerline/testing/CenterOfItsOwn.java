@@ -99,10 +99,7 @@ public final class CenterOfItsOwn {
   /** The Center and those that followed it are unknown again; their cases stay closed in. */
   public void forget(String... ids) {
     for (String id : ids) {
-      jdbc.sql("delete from act_id_membership where group_id_ like :id || '-%'")
-          .param("id", id)
-          .update();
-      jdbc.sql("delete from act_id_group where id_ like :id || '-%'").param("id", id).update();
+      Pools.ofCenter(id).forEach(identity::deleteGroup);
       jdbc.sql("delete from center_succession where successor = :id").param("id", id).update();
     }
     successions.publish();

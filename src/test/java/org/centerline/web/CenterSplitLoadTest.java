@@ -10,6 +10,7 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.ConcurrentMap;
 import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import org.camunda.bpm.engine.ProcessEngineException;
 import org.camunda.bpm.engine.TaskService;
@@ -77,6 +78,9 @@ class CenterSplitLoadTest {
   private final Queue<String> completed = new ConcurrentLinkedQueue<>();
   private final Queue<Throwable> failures = new ConcurrentLinkedQueue<>();
   private final CountDownLatch underWay = new CountDownLatch(24);
+  private final Semaphore reviews = new Semaphore(0);
+  private final Semaphore approvals = new Semaphore(0);
+  private volatile CountDownLatch goingOn = new CountDownLatch(0);
   private volatile boolean over;
 
   CenterSplitLoadTest(
@@ -109,16 +113,13 @@ class CenterSplitLoadTest {
         List.of(
             person(this::file),
             person(this::file),
-            person(() -> work(SPECIALIST, REVIEW, denial())),
-            person(() -> work(SPECIALIST, REVIEW, denial())),
-            person(() -> work(CENTER + "-supervisor", APPROVE, Map.of("approval", "APPROVE"))));
+            person(this::review),
+            person(this::review),
+            person(this::approve));
     assertThat(underWay.await(60, TimeUnit.SECONDS)).isTrue();
     Api.Answer done = split();
-    int before = filed.size();
-    int worked = completed.size();
-    while (failures.isEmpty() && (filed.size() < before + 8 || completed.size() < worked + 8)) {
-      Thread.onSpinWait();
-    }
+    goingOn = new CountDownLatch(12);
+    assertThat(goingOn.await(60, TimeUnit.SECONDS)).as("work goes on after it").isTrue();
     over = true;
     for (Thread person : people) {
       person.join(60_000);
@@ -187,14 +188,33 @@ class CenterSplitLoadTest {
       answer = filer.post("/api/v1/protests", body);
     }
     filed.put(answer.caseNumber(), importer);
-    underWay.countDown();
+    done(reviews);
     return answer.caseNumber();
+  }
+
+  private void done(Semaphore next) {
+    next.release();
+    underWay.countDown();
+    goingOn.countDown();
+  }
+
+  private void review() {
+    if (work(reviews, SPECIALIST, REVIEW, denial())) {
+      done(approvals);
+    }
+  }
+
+  private void approve() {
+    if (work(approvals, CENTER + "-supervisor", APPROVE, Map.of("approval", "APPROVE"))) {
+      done(new Semaphore(0));
+    }
   }
 
   private String claimedByKeeper(String importer) {
     String caseNumber = file(importer);
     Task task = open(KEEPER, REVIEW, caseNumber).orElseThrow();
     as.run(KEEPER, () -> tasks.claim(task.getId(), KEEPER));
+    reviews.acquireUninterruptibly();
     return task.getId();
   }
 
@@ -210,24 +230,36 @@ class CenterSplitLoadTest {
         });
   }
 
-  /** Claims and completes the next task; of who is refused nothing was changed. */
-  private void work(String person, String definition, Map<String, Object> answers) {
-    open(person, definition, null)
-        .ifPresent(
-            task -> {
-              try {
-                as.run(
-                    person,
-                    () -> {
-                      tasks.claim(task.getId(), person);
-                      tasks.complete(task.getId(), answers);
-                    });
-                completed.add(task.getId());
-                underWay.countDown();
-              } catch (ProcessEngineException refused) {
-                as.run(person, () -> handBack(task.getId(), person));
-              }
-            });
+  /** Claims and completes the next task, if there is one; of who is refused nothing was changed. */
+  private boolean work(
+      Semaphore waiting, String person, String definition, Map<String, Object> answers) {
+    Optional<Task> next = await(waiting) ? open(person, definition, null) : Optional.empty();
+    if (next.isEmpty()) {
+      return false;
+    }
+    String id = next.get().getId();
+    try {
+      as.run(
+          person,
+          () -> {
+            tasks.claim(id, person);
+            tasks.complete(id, answers);
+          });
+      completed.add(id);
+      return true;
+    } catch (ProcessEngineException refused) {
+      as.run(person, () -> handBack(id, person));
+      waiting.release();
+      return false;
+    }
+  }
+
+  private static boolean await(Semaphore waiting) {
+    try {
+      return waiting.tryAcquire(200, TimeUnit.MILLISECONDS);
+    } catch (InterruptedException e) {
+      throw new IllegalStateException(e);
+    }
   }
 
   /** So that somebody takes it up again. */
