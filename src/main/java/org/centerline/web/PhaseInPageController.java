@@ -2,8 +2,11 @@ package org.centerline.web;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.centerline.account.PhaseIn;
 import org.centerline.account.PhaseInPlan;
 import org.centerline.docket.FiledPaper.Column;
@@ -50,26 +53,40 @@ class PhaseInPageController {
   }
 
   private Table table(String title, String caption, List<PhaseIn> rows, Predicate<PhaseIn> shown) {
+    Map<Moved, List<PhaseIn>> together =
+        rows.stream()
+            .filter(shown)
+            .collect(Collectors.groupingBy(this::moved, LinkedHashMap::new, Collectors.toList()));
     return new Table(
         title,
         caption,
         List.of(
             Column.of("Center"),
-            Column.of("Function"),
+            Column.of("Functions"),
             Column.of("From"),
             Column.of("Source"),
-            Column.of("Recorded by"),
-            Column.of("Recorded on")),
-        rows.stream().filter(shown).map(this::row).toList());
+            Column.of("Recorded by")),
+        together.entrySet().stream().map(row -> row(row.getKey(), row.getValue())).toList());
   }
 
-  private List<String> row(PhaseIn row) {
-    return List.of(
+  /** What a row says beside the function: functions that moved together stand in one row. */
+  private record Moved(String center, LocalDate since, String citation, String recorded) {}
+
+  private Moved moved(PhaseIn row) {
+    LocalDate on = row.recordedAt().atZoneSameInstant(clock.getZone()).toLocalDate();
+    return new Moved(
         offices.name(row.center()),
-        row.lineOfWork().words(),
-        row.since().toString(),
+        row.since(),
         row.citation(),
-        row.recordedBy(),
-        row.recordedAt().atZoneSameInstant(clock.getZone()).toLocalDate().toString());
+        "%s, %s".formatted(row.recordedBy(), on));
+  }
+
+  private static List<String> row(Moved moved, List<PhaseIn> functions) {
+    return List.of(
+        moved.center(),
+        functions.stream().map(row -> row.lineOfWork().words()).collect(Collectors.joining(", ")),
+        moved.since().toString(),
+        moved.citation(),
+        moved.recorded());
   }
 }
