@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.centerline.docket.CurrentActor;
 import org.centerline.docket.EventRefused;
@@ -149,7 +150,7 @@ public class CenterSplits {
             .collect(
                 Collectors.groupingBy(
                     Membership::userId,
-                    java.util.TreeMap::new,
+                    TreeMap::new,
                     Collectors.mapping(Membership::pool, Collectors.toList())))
             .entrySet()
             .stream()

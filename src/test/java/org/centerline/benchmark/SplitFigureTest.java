@@ -3,6 +3,8 @@ package org.centerline.benchmark;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
+import java.util.List;
+import java.util.function.Supplier;
 import org.centerline.succession.CenterSplits;
 import org.centerline.succession.Split;
 import org.centerline.succession.SplitRequest;
@@ -29,6 +31,10 @@ class SplitFigureTest {
   private static final String NEW = "bulk-anew";
   private static final String IMPORTER = "80-930000100";
 
+  /** A copy's number has one part more than a case's. */
+  private static final String INSTANCES =
+      "select proc_inst_id_ from act_hi_procinst where business_key_ like 'P-2026-%-%'";
+
   private final CenterOfItsOwn center;
   private final Cases cases;
   private final CenterSplits splits;
@@ -48,29 +54,38 @@ class SplitFigureTest {
     this.transaction = transaction;
   }
 
+  /** The engine's tables in an order in which each finds what it belongs to. */
   @AfterEach
   void leaveNoCopies() {
     SecurityContextHolder.clearContext();
     transaction.executeWithoutResult(
         status -> {
           jdbc.sql("set local session_replication_role = replica").update();
+          delete("act_ru_identitylink", "task_id_ in (select id_ from act_ru_task where %s)");
+          delete("act_ru_authorization", "resource_id_ in (select id_ from act_ru_task where %s)");
+          delete("act_ru_job", "process_instance_id_ in (" + INSTANCES.replace("%", "%%") + ")");
           for (String table :
-              new String[] {
-                "open_task where case_number",
-                "act_ru_identitylink where task_id_ in (select id_ from act_ru_task where"
-                    + " proc_inst_id_ in (select id_ from act_ru_execution where business_key_",
-                "act_ru_task where proc_inst_id_ in (select id_ from act_ru_execution where"
-                    + " business_key_",
-              }) {
-            jdbc.sql(
-                    "delete from %s like 'P-2026-%%-%%'%s"
-                        .formatted(
-                            table, ")".repeat((int) table.chars().filter(c -> c == '(').count())))
-                .update();
+              List.of("ru_variable", "ru_task", "hi_actinst", "hi_taskinst", "ru_execution")) {
+            delete("act_" + table, "%s");
           }
-          jdbc.sql("delete from docket_case where case_number like 'P-2026-%-%'").update();
+          delete("act_hi_procinst", "business_key_ like 'P-2026-%%-%%'");
+          for (String table :
+              List.of(
+                  "open_task",
+                  "case_event",
+                  "case_clock",
+                  "protest_entry",
+                  "protest",
+                  "docket_case")) {
+            delete(table, "case_number like 'P-2026-%%-%%'");
+          }
         });
     center.forget(NEW, CENTER);
+  }
+
+  private void delete(String table, String condition) {
+    String ofCopies = "proc_inst_id_ in (%s)".formatted(INSTANCES);
+    jdbc.sql("delete from %s where %s".formatted(table, condition.formatted(ofCopies))).update();
   }
 
   @Test
@@ -84,7 +99,7 @@ class SplitFigureTest {
     SplitRequest request =
         new SplitRequest(
             "Measured",
-            java.util.List.of(new Successor(NEW, "Bulk", "Chicago", "980", null, true)),
+            List.of(new Successor(NEW, "Bulk", "Chicago", "980", null, true)),
             null,
             null);
     Split preview = as("field-operations", () -> splits.propose(CENTER, request));
@@ -113,10 +128,10 @@ class SplitFigureTest {
     jdbc.sql("analyze").update();
   }
 
-  private static <T> T as(String person, java.util.function.Supplier<T> work) {
+  private static <T> T as(String person, Supplier<T> work) {
     SecurityContextHolder.getContext()
         .setAuthentication(
-            UsernamePasswordAuthenticationToken.authenticated(person, null, java.util.List.of()));
+            UsernamePasswordAuthenticationToken.authenticated(person, null, List.of()));
     return work.get();
   }
 }

@@ -1,7 +1,9 @@
 package org.centerline.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.net.http.HttpRequest.BodyPublishers;
 import java.time.LocalDate;
 import org.centerline.testing.CenterlineTest;
 import org.centerline.testing.EntryNumbers;
@@ -153,8 +155,7 @@ class PhaseInApiTest {
   }
 
   private static Api.Answer delete(Api person, String id) {
-    return person.send(
-        "DELETE", PATH + "/" + id, java.net.http.HttpRequest.BodyPublishers.noBody());
+    return person.send("DELETE", PATH + "/" + id, BodyPublishers.noBody());
   }
 
   @ParameterizedTest
@@ -200,8 +201,7 @@ class PhaseInApiTest {
 
   @Test
   void noRowIsEverEdited() {
-    org.assertj.core.api.Assertions.assertThatThrownBy(
-            () -> jdbc.sql("update phase_in set since = '2030-01-01'").update())
+    assertThatThrownBy(() -> jdbc.sql("update phase_in set since = '2030-01-01'").update())
         .hasMessageContaining("append-only");
   }
 }
