@@ -7,3 +7,8 @@ create index if not exists centerline_job_due on act_ru_job (duedate_);
 create index if not exists centerline_job_priority on act_ru_job (priority_ desc, duedate_);
 create index if not exists centerline_job_locked on act_ru_job (process_instance_id_)
   where lock_owner_ is not null;
+
+-- No process goes on in a Center that has ended (V43, docs/decisions/035).
+create or replace trigger centerline_center_held before insert or update of text_ on act_ru_variable
+  for each row when (new.name_ in ('center', 'consulted') and new.text_ is not null)
+  execute function hold_center_of_process();

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.centerline.docket.LineOfWork;
 import org.centerline.filing.HtsNumber;
 import org.centerline.filing.ImporterNumber;
 import org.centerline.statute.Money;
@@ -22,6 +23,23 @@ class AccountRows {
 
   private static final int MOST_ASSIGNMENTS = 100;
 
+  private static final String FIND =
+      """
+      select a.name, a.trusted_programs, a.corporate,
+             exists (select 1 from account_participation p
+               where p.importer_number = a.importer_number and p.since <= :on
+                 and (p.until is null or p.until > :on)) as participating,
+             array(select f.line_of_work from phase_in f
+               where f.center = s.center and f.since <= :on and f.taken_back_at is null)
+               as centers_work,
+             s.center, s.since, s.basis, s.explanation, i.hts, i.lines, i.value
+      from account a
+      join account_assignment s on s.importer_number = a.importer_number and s.until is null
+      left join account_industry i on i.importer_number = a.importer_number
+      where a.importer_number = :importer
+      order by i.position
+      """;
+
   private final JdbcClient jdbc;
 
   AccountRows(JdbcClient jdbc) {
@@ -30,22 +48,31 @@ class AccountRows {
 
   /** The account as it stands, and whether it took part in its Center on the day. */
   Optional<Account> find(ImporterNumber number, LocalDate on) {
-    return jdbc.sql(
-            """
-            select a.name, a.trusted_programs, a.corporate,
-                   exists (select 1 from account_participation p
-                     where p.importer_number = a.importer_number and p.since <= :on
-                       and (p.until is null or p.until > :on)) as participating,
-                   s.center, s.since, s.basis, s.explanation, i.hts, i.lines, i.value
-            from account a
-            join account_assignment s on s.importer_number = a.importer_number and s.until is null
-            left join account_industry i on i.importer_number = a.importer_number
-            where a.importer_number = :importer
-            order by i.position
-            """)
+    return find(on, number, rs -> account(number, rs));
+  }
+
+  /** As {@link #find}, with what its Center worked on the day. */
+  Optional<RoutedAccount> routed(ImporterNumber number, LocalDate on) {
+    return find(
+        on,
+        number,
+        rs -> {
+          Set<LineOfWork> centersWork =
+              constants((String[]) rs.getArray("centers_work").getArray(), LineOfWork::valueOf);
+          return new RoutedAccount(account(number, rs), on, centersWork);
+        });
+  }
+
+  private <T> Optional<T> find(LocalDate on, ImporterNumber number, RowMap<T> map) {
+    return jdbc.sql(FIND)
         .param("importer", number.value())
         .param("on", on)
-        .query(rs -> rs.next() ? Optional.of(account(number, rs)) : Optional.empty());
+        .query(rs -> rs.next() ? Optional.of(map.read(rs)) : Optional.empty());
+  }
+
+  /** Reads the rows of one account, of which the first is current. */
+  private interface RowMap<T> {
+    T read(ResultSet rs) throws SQLException;
   }
 
   /** Inserts the account itself; false where it is there already, once its writer committed. */
@@ -166,7 +193,8 @@ class AccountRows {
 
   private static Account account(ImporterNumber number, ResultSet rs) throws SQLException {
     String name = rs.getString("name");
-    Set<TrustedProgram> programs = programs((String[]) rs.getArray("trusted_programs").getArray());
+    Set<TrustedProgram> programs =
+        constants((String[]) rs.getArray("trusted_programs").getArray(), TrustedProgram::valueOf);
     boolean corporate = rs.getBoolean("corporate");
     boolean participating = rs.getBoolean("participating");
     Assignment assignment =
@@ -179,8 +207,8 @@ class AccountRows {
         number, name, programs, corporate, industries(rs), participating, assignment);
   }
 
-  private static Set<TrustedProgram> programs(String[] names) {
-    return Stream.of(names).map(TrustedProgram::valueOf).collect(Collectors.toSet());
+  private static <T> Set<T> constants(String[] names, Function<String, T> value) {
+    return Stream.of(names).map(value).collect(Collectors.toSet());
   }
 
   private static List<IndustryShare> industries(ResultSet rs) throws SQLException {

@@ -50,6 +50,12 @@ public class Accounts {
     return rows.find(importerNumber, on);
   }
 
+  /** The account of this importer as what was received on the day is routed by it. */
+  @Transactional(readOnly = true)
+  Optional<RoutedAccount> routed(ImporterNumber importerNumber, LocalDate on) {
+    return rows.routed(importerNumber, on);
+  }
+
   /** Every Center that has, or had, the account, newest first; at most 100. */
   @Transactional(readOnly = true)
   public List<PastAssignment> assignments(ImporterNumber importerNumber) {

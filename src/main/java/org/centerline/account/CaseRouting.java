@@ -9,6 +9,7 @@ import org.centerline.docket.CaseFinding;
 import org.centerline.docket.CaseFindings;
 import org.centerline.docket.CaseLog;
 import org.centerline.docket.Docket;
+import org.centerline.docket.LineOfWork;
 import org.centerline.filing.HtsNumber;
 import org.centerline.filing.ImporterNumber;
 import org.centerline.reference.Offices;
@@ -16,9 +17,10 @@ import org.centerline.statute.CenterRegime;
 import org.springframework.stereotype.Component;
 
 /**
- * Gives a case to the Center of its importer's account, whatever the commodity of its entries; or,
- * while participation was voluntary, to the port of entry where the importer took no part. The day
- * of receipt decides, and the case stays there (decision 028).
+ * Gives a case to the Center of its importer's account, whatever the commodity of its entries; or
+ * to the port of entry, where the importer took no part while that was voluntary (decision 028),
+ * and where the Center does not work such cases yet (decision 034). The day of receipt decides, and
+ * the case stays there.
  */
 @Component
 public class CaseRouting {
@@ -68,14 +70,15 @@ public class CaseRouting {
    * @return the id of the office that works it: a Center, or a port (see {@link Offices})
    */
   public String route(String caseNumber, Filed filed) {
-    Account account = account(filed);
-    String office = office(account, filed);
+    RoutedAccount routed = routed(filed);
+    Account account = routed.account();
+    String office = office(caseNumber, routed, filed);
     put(caseNumber, account, filed.importerCallsItself(), office);
     boolean atPort = !office.equals(account.center());
     log.record(
         caseNumber,
         "ROUTED",
-        atPort ? whyPort(filed.receivedOn()) : account.assignment().explanation(),
+        atPort ? whyPort(routed) : account.assignment().explanation(),
         null,
         office);
     if (account.provisional() && !atPort) {
@@ -84,18 +87,23 @@ public class CaseRouting {
     return office;
   }
 
-  private Account account(Filed filed) {
+  private RoutedAccount routed(Filed filed) {
     ImporterNumber importer = ImporterNumber.parse(filed.importerNumber());
     return accounts
-        .find(importer, filed.receivedOn())
-        .orElseGet(() -> accounts.forFiling(importer, filed.goods().get(), LocalDate.now(clock)));
+        .routed(importer, filed.receivedOn())
+        .orElseGet(
+            () -> {
+              accounts.forFiling(importer, filed.goods().get(), LocalDate.now(clock));
+              return accounts.routed(importer, filed.receivedOn()).orElseThrow();
+            });
   }
 
   /** A filing that names no port has nowhere to go but to its Center. */
-  private static String office(Account account, Filed filed) {
-    return CenterRegime.on(filed.receivedOn()).isCentersWork(account.participating())
-        ? account.center()
-        : filed.port().get().map(Offices::ofPort).orElse(account.center());
+  private static String office(String caseNumber, RoutedAccount routed, Filed filed) {
+    String center = routed.account().center();
+    return routed.isCentersWork(LineOfWork.of(caseNumber).orElseThrow())
+        ? center
+        : filed.port().get().map(Offices::ofPort).orElse(center);
   }
 
   private void put(String caseNumber, Account account, String importerCallsItself, String office) {
@@ -108,7 +116,12 @@ public class CaseRouting {
         queue.priorityOf(account.trustedPrograms()));
   }
 
-  private static String whyPort(LocalDate receivedOn) {
+  private static String whyPort(RoutedAccount routed) {
+    LocalDate receivedOn = routed.receivedOn();
+    if (routed.isCentersImporter()) {
+      return "Received on %s, when this function was not with the Center %s (decision 034)."
+          .formatted(receivedOn, routed.account().center());
+    }
     CenterRegime regime = CenterRegime.on(receivedOn);
     return "Received on %s from an importer that took part in no Center. %s (%s)"
         .formatted(receivedOn, regime.sentence(), regime.citation());

@@ -84,12 +84,13 @@ class CenterAssignment {
 
   /** The default Center, for a person to look at. */
   Assignment byDefault(LocalDate on) {
+    Center current = center(centers.current(defaultCenter.id(), 0));
     return new Assignment(
-        defaultCenter.id(),
+        current.id(),
         on,
         AssignmentBasis.UNASSIGNED_DEFAULT,
         "No known HTS number points to a Center, so the default Center, %s, has the account."
-            .formatted(defaultCenter.name()));
+            .formatted(current.name()));
   }
 
   private Optional<Assignment> assign(
@@ -107,6 +108,7 @@ class CenterAssignment {
     for (IndustryShare share : shares) {
       centerOfHeading
           .computeIfAbsent(share.hts().heading(), h -> centerOf.apply(share.hts()))
+          .map(id -> centers.current(id, share.hts().chapter()))
           .map(id -> new Tally(center(id), share.lines(), share.value()))
           .ifPresent(tally -> byCenter.merge(tally.center().id(), tally, Tally::plus));
     }

@@ -2,6 +2,7 @@ package org.centerline.docket;
 
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.Optional;
 
 /** What a case is about; the letter begins its case numbers. */
 public enum LineOfWork {
@@ -31,11 +32,16 @@ public enum LineOfWork {
     return this == DISCLOSURE;
   }
 
+  /** The line of work of the case with this number; empty where it is no case's number. */
+  public static Optional<LineOfWork> of(String caseNumber) {
+    return Arrays.stream(values())
+        .filter(line -> caseNumber.startsWith(line.letter + "-"))
+        .findFirst();
+  }
+
   /** Whether the number is that of a privileged case. */
   public static boolean isPrivileged(String caseNumber) {
-    return Arrays.stream(values())
-        .filter(LineOfWork::isPrivileged)
-        .anyMatch(line -> caseNumber.startsWith(line.letter + "-"));
+    return of(caseNumber).filter(LineOfWork::isPrivileged).isPresent();
   }
 
   String letter() {

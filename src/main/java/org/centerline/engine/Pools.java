@@ -139,7 +139,8 @@ public class Pools {
     grant(myCenter().getId());
   }
 
-  private static Stream<String> ofCenter(String center) {
+  /** The pools of a Center, or of another office that works cases, one for each role. */
+  public static Stream<String> ofCenter(String center) {
     return Stream.of(CenterRole.values()).map(role -> of(center, role));
   }
 
@@ -149,7 +150,8 @@ public class Pools {
         Stream.of(cashiers(port), releaseOfficers(port)), ofCenter(Offices.ofPort(port)));
   }
 
-  private void create(String id) {
+  /** Creates a group, with what the engine grants a group of itself. */
+  void create(String id) {
     Group group = identity.newGroup(id);
     group.setName(id.replace('-', ' '));
     group.setType("CENTERLINE");

@@ -26,6 +26,11 @@ public record Center(
     LocalDate validTo,
     String source) {
 
+  /** The same Center until a day. */
+  Center until(LocalDate last) {
+    return new Center(id, name, city, teamCode, opensOn, status, validFrom, last, source);
+  }
+
   /** Whether this description holds on the day. */
   public boolean validOn(LocalDate on) {
     return !on.isBefore(validFrom) && (validTo == null || !on.isAfter(validTo));

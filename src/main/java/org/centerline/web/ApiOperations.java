@@ -135,6 +135,23 @@ final class ApiOperations {
           entry(
               "POST /measures/baseline",
               "freezeBaseline: Freezes the measures of a period as the baseline, once; oversight"),
+          entry("GET /centers/{center}", "readCenter: A Center, and which Centers follow it"),
+          entry(
+              "POST /centers/{center}/successions",
+              "proposeSuccession: Proposes a split or another name, and previews it; Field Operations, administrators"),
+          entry(
+              "GET /centers/{center}/successions/{id}",
+              "readSuccession: What would go where, or what went; Field Operations, administrators"),
+          entry(
+              "POST /centers/{center}/successions/{id}/execution",
+              "executeSuccession: Moves everything at once, as another person proposed it"),
+          entry("GET /phase-in", "readPhaseIn: Which function is with which Center from when"),
+          entry(
+              "POST /phase-in",
+              "addPhaseIn: A function is with a Center from a day to come; Field Operations, administrators"),
+          entry(
+              "DELETE /phase-in/{id}",
+              "takePhaseInBack: Takes a row back whose day has not come; Field Operations, administrators"),
           entry("POST /time", "moveTime: Moves the clock forward, where the settings allow it"),
           entry(
               "POST /cases/{caseNumber}/amendments",

@@ -13,6 +13,7 @@ import org.centerline.filing.ImporterNumber;
 import org.centerline.reference.Center;
 import org.centerline.reference.CenterDirectory;
 import org.centerline.reference.Offices;
+import org.centerline.reference.Succession;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -71,6 +72,7 @@ class CaseController {
     String importer =
         importerNumber == null ? null : ImporterNumber.parse(importerNumber).toString();
     checkCenter(center);
+    checkNotFollowed(center);
     CaseQuery query = new CaseQuery(importer, center, status, lineOfWork, q, page, size);
     return new CasePage(views.of(search.list(query, viewers.current())), page, size);
   }
@@ -85,6 +87,22 @@ class CaseController {
               .formatted(
                   centers.all(LocalDate.now(clock)).stream()
                       .map(Center::id)
+                      .collect(Collectors.joining(", "))));
+    }
+  }
+
+  /** An old name is understood: it says who has the cases now. */
+  private void checkNotFollowed(String center) {
+    List<Succession> followers = center == null ? List.of() : centers.followersOf(center);
+    if (!followers.isEmpty()) {
+      throw new BadRequest(
+          HttpStatus.UNPROCESSABLE_ENTITY,
+          "/center",
+          "CENTER_FOLLOWED",
+          "The cases of this Center are with %s."
+              .formatted(
+                  followers.stream()
+                      .map(follower -> follower.center().id())
                       .collect(Collectors.joining(", "))));
     }
   }

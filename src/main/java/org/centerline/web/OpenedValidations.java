@@ -36,7 +36,7 @@ class OpenedValidations {
           HttpStatus.FORBIDDEN,
           "/importerNumber",
           "NOT_YOUR_CENTER",
-          "Another Center has the account of this importer, and validates its entries.");
+          "Another office validates the entries of this importer.");
     }
     return record;
   }

@@ -1,5 +1,6 @@
 package org.centerline.web;
 
+import static org.springframework.http.HttpMethod.DELETE;
 import static org.springframework.http.HttpMethod.GET;
 import static org.springframework.http.HttpMethod.POST;
 import static org.springframework.http.HttpMethod.PUT;
@@ -106,6 +107,14 @@ class SecurityConfiguration {
                     .permitAll()
                     .requestMatchers(REPORTS)
                     .hasAnyAuthority(Pools.STAFF, Pools.OVERSIGHT, ADMIN)
+                    // What the Office of Field Operations decides of the Centers themselves.
+                    .requestMatchers(POST, PhaseInController.PATH)
+                    .hasAnyAuthority(Pools.FIELD_OPERATIONS, ADMIN)
+                    .requestMatchers(DELETE, PhaseInController.PATH + "/*")
+                    .hasAnyAuthority(Pools.FIELD_OPERATIONS, ADMIN)
+                    .requestMatchers(
+                        CenterController.SUCCESSIONS, CenterController.SUCCESSIONS + "/**")
+                    .hasAnyAuthority(Pools.FIELD_OPERATIONS, ADMIN)
                     .requestMatchers(POST, "/api/v1/time")
                     .hasAnyAuthority(Pools.STAFF, Pools.INTAKE, ADMIN)
                     .anyRequest()
@@ -179,7 +188,7 @@ class SecurityConfiguration {
                     .permitAll()
                     .requestMatchers(OPEN_PAGES)
                     .permitAll()
-                    .requestMatchers("/cases/**", "/tasks/cards", "/participation")
+                    .requestMatchers("/cases/**", "/tasks/cards", "/participation", "/phase-in")
                     .authenticated()
                     .requestMatchers(ValidationPageController.PATH)
                     .hasAuthority(Pools.STAFF)

@@ -119,6 +119,16 @@ class AccessibilityTest {
     assertThat(violations(new AxeBuilder())).isEmpty();
   }
 
+  @Test
+  void thePhaseInIsShownWithoutViolations() {
+    Tasklist tasklist = new Tasklist(browser);
+    tasklist.signIn("field-operations");
+    browser.open("/phase-in");
+    browser.awaitText(MAIN, "With the Centers");
+    browser.photograph("phase-in-page");
+    assertThat(violations(new AxeBuilder())).isEmpty();
+  }
+
   private static DisclosureFiling disclosure() {
     return new DisclosureFiling(
         Today.FIRST,

@@ -50,7 +50,8 @@ import org.springframework.test.context.TestConstructor;
   OpenTasks.class,
   FlowNodes.class,
   TakenFlows.class,
-  InTurn.class
+  InTurn.class,
+  CenterOfItsOwn.class
 })
 @TestConstructor(autowireMode = TestConstructor.AutowireMode.ALL)
 @ExtendWith(Today.AtFirst.class)
