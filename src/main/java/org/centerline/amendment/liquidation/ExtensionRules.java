@@ -1,6 +1,7 @@
 package org.centerline.amendment.liquidation;
 
 import java.time.LocalDate;
+import org.centerline.amendment.summary.EntryLiquidation;
 import org.centerline.amendment.summary.StatedEntry;
 import org.centerline.docket.EventRefused;
 import org.centerline.filing.Violations;

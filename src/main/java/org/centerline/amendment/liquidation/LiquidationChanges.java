@@ -3,6 +3,9 @@ package org.centerline.amendment.liquidation;
 import java.time.LocalDate;
 import java.util.function.Function;
 import org.centerline.amendment.AmendmentProcess;
+import org.centerline.amendment.LiquidationClocks;
+import org.centerline.amendment.summary.EntryLiquidation;
+import org.centerline.amendment.summary.EntryLiquidations;
 import org.centerline.amendment.summary.StatedEntry;
 import org.centerline.docket.CaseRecord;
 import org.centerline.docket.EventRefused;
@@ -23,7 +26,7 @@ public class LiquidationChanges {
 
   static final String EXTENSION = "19 USC 1504(b); 19 CFR 159.12";
   private static final String SCHEDULE = "19 USC 1504(a); 19 CFR 159.11";
-  static final String SUSPENSION = "19 USC 1504(b), (d)";
+  public static final String SUSPENSION = "19 USC 1504(b), (d)";
 
   private final LiquidationGate gate;
   private final EntryLiquidations liquidations;

@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.util.List;
 import org.centerline.amendment.AmendmentProcess;
 import org.centerline.amendment.review.Decisions;
+import org.centerline.amendment.summary.EntryLiquidation;
+import org.centerline.amendment.summary.EntryLiquidations;
 import org.centerline.amendment.summary.StatedEntry;
 import org.centerline.docket.CaseRecord;
 import org.centerline.docket.Docket;

@@ -5,6 +5,8 @@ import java.time.LocalDate;
 import org.centerline.amendment.Amendments;
 import org.centerline.amendment.OtherEntryCases;
 import org.centerline.amendment.review.Decisions;
+import org.centerline.amendment.summary.EntryLiquidation;
+import org.centerline.amendment.summary.EntryLiquidations;
 import org.centerline.amendment.summary.StatedEntry;
 import org.centerline.amendment.summary.SummaryVersions;
 import org.centerline.docket.CaseRecord;

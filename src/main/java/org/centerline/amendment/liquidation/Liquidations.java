@@ -1,5 +1,7 @@
 package org.centerline.amendment.liquidation;
 
+import org.centerline.amendment.LiquidationClocks;
+import org.centerline.amendment.summary.EntryLiquidations;
 import org.centerline.amendment.summary.StatedEntry;
 import org.centerline.amendment.summary.SummaryVersions;
 import org.springframework.stereotype.Service;

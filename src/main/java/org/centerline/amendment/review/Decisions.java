@@ -27,7 +27,7 @@ public class Decisions {
   private static final Set<String> REFUSALS =
       Stream.of(RefusalCode.values()).map(RefusalCode::code).collect(Collectors.toSet());
 
-  static final String ACCEPTED = "ACCEPTED";
+  public static final String ACCEPTED = "ACCEPTED";
   public static final String REJECTED = "REJECTED";
 
   private final Amendments amendments;

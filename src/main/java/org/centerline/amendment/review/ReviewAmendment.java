@@ -2,6 +2,7 @@ package org.centerline.amendment.review;
 
 import java.util.Map;
 import java.util.Set;
+import org.centerline.amendment.AmendmentFactSheet;
 import org.centerline.amendment.AmendmentProcess;
 import org.centerline.amendment.AmendmentProcess.Answer;
 import org.centerline.consultation.Consulting;

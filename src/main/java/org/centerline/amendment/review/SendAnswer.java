@@ -1,6 +1,7 @@
 package org.centerline.amendment.review;
 
 import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.centerline.amendment.AmendmentLetters;
 import org.centerline.engine.AutomaticStep;
 import org.centerline.engine.ForModels;
 import org.centerline.engine.SignIn;

@@ -1,8 +1,8 @@
 package org.centerline.amendment.risk;
 
 import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.centerline.amendment.AmendmentLetters;
 import org.centerline.amendment.AmendmentProcess;
-import org.centerline.amendment.review.AmendmentLetters;
 import org.centerline.engine.AutomaticStep;
 import org.centerline.engine.ForModels;
 import org.centerline.engine.SignIn;

@@ -12,6 +12,8 @@ import java.util.Map;
 import org.centerline.amendment.AmendmentProcess;
 import org.centerline.amendment.AmendmentSteps;
 import org.centerline.amendment.Amendments;
+import org.centerline.amendment.summary.EntryLiquidation;
+import org.centerline.amendment.summary.EntryLiquidations;
 import org.centerline.docket.CaseClock;
 import org.centerline.docket.CaseFinding;
 import org.centerline.docket.CaseFindings;

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import org.camunda.bpm.engine.impl.form.validator.FormFieldValidationException;
 import org.centerline.amendment.AmendmentEvents;
+import org.centerline.amendment.AmendmentFactSheet;
 import org.centerline.amendment.AmendmentProcess;
 import org.centerline.docket.CaseClock;
 import org.centerline.docket.CaseClocks;

@@ -1,17 +1,16 @@
-package org.centerline.amendment.review;
+package org.centerline.amendment;
 
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.centerline.amendment.Amendment;
 import org.centerline.amendment.AmendmentProcess.Fact;
-import org.centerline.amendment.Amendments;
-import org.centerline.amendment.liquidation.EntryLiquidations;
 import org.centerline.amendment.money.AmendmentMoney;
 import org.centerline.amendment.summary.Difference;
 import org.centerline.amendment.summary.DifferenceWords;
+import org.centerline.amendment.summary.EntryLiquidations;
+import org.centerline.amendment.summary.ReasonWords;
 import org.centerline.consultation.Consultations;
 import org.centerline.docket.CaseClock;
 import org.centerline.docket.CaseClocks;

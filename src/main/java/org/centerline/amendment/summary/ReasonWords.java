@@ -1,4 +1,4 @@
-package org.centerline.amendment.review;
+package org.centerline.amendment.summary;
 
 import java.time.LocalDate;
 import java.util.ArrayList;

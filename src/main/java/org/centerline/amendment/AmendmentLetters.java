@@ -1,12 +1,12 @@
-package org.centerline.amendment.review;
+package org.centerline.amendment;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.centerline.amendment.Amendment;
-import org.centerline.amendment.Amendments;
 import org.centerline.amendment.money.AmendmentMoney;
 import org.centerline.amendment.money.Balances;
+import org.centerline.amendment.review.Decisions;
 import org.centerline.amendment.summary.DifferenceWords;
+import org.centerline.amendment.summary.ReasonWords;
 import org.centerline.correspondence.CaseMail;
 import org.centerline.docket.CaseRecord;
 import org.centerline.docket.Docket;
@@ -52,7 +52,7 @@ public class AmendmentLetters {
   }
 
   /** Tells the filer what became of the amendment, and of its money. */
-  void answer(String caseNumber) {
+  public void answer(String caseNumber) {
     CaseRecord record = docket.get(caseNumber);
     Amendment amendment = amendments.get(caseNumber);
     boolean accepted = Decisions.ACCEPTED.equals(record.determination());

@@ -1,9 +1,10 @@
-package org.centerline.amendment.liquidation;
+package org.centerline.amendment;
 
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.function.Function;
-import org.centerline.amendment.Amendment;
+import org.centerline.amendment.liquidation.LiquidationChanges;
+import org.centerline.amendment.summary.EntryLiquidation;
 import org.centerline.amendment.summary.StatedEntry;
 import org.centerline.statute.AmendmentKind;
 import org.centerline.statute.ClockKind;

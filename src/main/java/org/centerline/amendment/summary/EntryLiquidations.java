@@ -1,8 +1,6 @@
-package org.centerline.amendment.liquidation;
+package org.centerline.amendment.summary;
 
 import java.util.Optional;
-import org.centerline.amendment.summary.StatedEntry;
-import org.centerline.amendment.summary.SummaryVersions;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -38,7 +36,7 @@ public class EntryLiquidations {
   }
 
   /** Keeps what the Center was told. */
-  void save(EntryLiquidation now) {
+  public void save(EntryLiquidation now) {
     insert(
         now,
         """

@@ -1,15 +1,13 @@
-package org.centerline.amendment.liquidation;
+package org.centerline.amendment;
 
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Stream;
-import org.centerline.amendment.Amendment;
-import org.centerline.amendment.Amendments;
-import org.centerline.amendment.OtherEntryCases;
 import org.centerline.amendment.money.Balances;
 import org.centerline.amendment.review.AmendmentEligibility;
+import org.centerline.amendment.summary.EntryLiquidation;
 import org.centerline.amendment.summary.StatedEntry;
 import org.centerline.docket.CaseClocks;
 import org.centerline.docket.CaseLog;
@@ -62,7 +60,7 @@ public class LiquidationClocks {
    * @param changed what of the liquidation changed, as its record tells it before and after
    * @return the cases of the entry that run
    */
-  List<String> move(
+  public List<String> move(
       EntryLiquidation before,
       EntryLiquidation after,
       Function<EntryLiquidation, ?> changed,
@@ -94,7 +92,7 @@ public class LiquidationClocks {
    * Ends the liquidation's clock of a case: done by its day or later; by no day where it was
    * suspended.
    */
-  void end(String caseNumber, EntryLiquidation before, EntryLiquidation after) {
+  public void end(String caseNumber, EntryLiquidation before, EntryLiquidation after) {
     StatedEntry entry = entry(caseNumber);
     if (entry instanceof Amendment amendment) {
       moveWindow(caseNumber, amendment, before.endedOn(after.liquidatedOn()));

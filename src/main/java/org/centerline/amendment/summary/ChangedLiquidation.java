@@ -1,4 +1,4 @@
-package org.centerline.amendment.liquidation;
+package org.centerline.amendment.summary;
 
 import java.time.LocalDate;
 import org.centerline.statute.LiquidationStatus;
@@ -20,7 +20,7 @@ final class ChangedLiquidation {
   private LocalDate liquidatedOn;
   private LocalDate changedOn;
 
-  ChangedLiquidation(EntryLiquidation before) {
+  public ChangedLiquidation(EntryLiquidation before) {
     this.entryNumber = before.entryNumber();
     this.status = before.status();
     this.scheduledOn = before.scheduledOn();

@@ -1,7 +1,6 @@
-package org.centerline.amendment.liquidation;
+package org.centerline.amendment.summary;
 
 import java.time.LocalDate;
-import org.centerline.amendment.summary.StatedEntry;
 import org.centerline.statute.LiquidationStatus;
 import org.centerline.statute.LiquidationTerm;
 import org.centerline.statute.SuspensionBasis;
@@ -94,34 +93,34 @@ public record EntryLiquidation(
     return status == LiquidationStatus.LIQUIDATED;
   }
 
-  boolean isSuspended() {
+  public boolean isSuspended() {
     return status == LiquidationStatus.SUSPENDED;
   }
 
   /** Whether staff told that it is suspended, so that its day is known. */
-  boolean isSuspensionTold() {
+  public boolean isSuspensionTold() {
     return isSuspended() && changedOn != null;
   }
 
   /** Whether the extension of this day was told. */
-  boolean isExtendedOn(LocalDate day) {
+  public boolean isExtendedOn(LocalDate day) {
     return status == LiquidationStatus.EXTENDED
         && (liftedOn == null || extendedSince > 0)
         && day.equals(changedOn);
   }
 
   /** Whether the suspension that began on this day was told and is over. */
-  boolean isOver(LocalDate suspensionOf) {
+  public boolean isOver(LocalDate suspensionOf) {
     return !isSuspended() && liftedOn != null && suspensionOf.equals(suspendedOn);
   }
 
   /** Whether a suspension that began on this day is none after the one that is over. */
-  boolean isWithinTheOneThatIsOver(LocalDate suspensionOf) {
+  public boolean isWithinTheOneThatIsOver(LocalDate suspensionOf) {
     return !isSuspended() && liftedOn != null && suspensionOf.isBefore(liftedOn);
   }
 
   /** Whether something was told to happen after that day, which it would have found. */
-  boolean isToldAfter(LocalDate day) {
+  public boolean isToldAfter(LocalDate day) {
     return changedOn != null && (extensions > 0 || liftedOn != null) && day.isBefore(changedOn);
   }
 
@@ -132,7 +131,7 @@ public record EntryLiquidation(
    * @param start day from which it counts; null where that is not known
    * @return null where nothing is known that it counts from
    */
-  LocalDate lastDay(LocalDate start) {
+  public LocalDate lastDay(LocalDate start) {
     return isSuspended() && ranUntil != null
         ? ranUntil
         : LiquidationTerm.lastDay(start, extensions, liftedOn, extendedSince, ranUntil);
@@ -144,7 +143,7 @@ public record EntryLiquidation(
   }
 
   /** Extended to a day (19 USC 1504(b)). */
-  EntryLiquidation extended(LocalDate until, LocalDate on) {
+  public EntryLiquidation extended(LocalDate until, LocalDate on) {
     return change()
         .status(LiquidationStatus.EXTENDED)
         .scheduledOn(until)
@@ -160,7 +159,7 @@ public record EntryLiquidation(
    *
    * @param start day from which the time counts; null where not known
    */
-  EntryLiquidation scheduled(LocalDate day, LocalDate on, LocalDate start) {
+  public EntryLiquidation scheduled(LocalDate day, LocalDate on, LocalDate start) {
     int granted =
         isTold() ? extensions : LiquidationTerm.leastExtensions(start, status, day, liftedOn);
     return change()
@@ -175,7 +174,7 @@ public record EntryLiquidation(
    *
    * @param start day from which the time counts that ran until then; null where not known
    */
-  EntryLiquidation suspended(SuspensionBasis why, LocalDate on, LocalDate start) {
+  public EntryLiquidation suspended(SuspensionBasis why, LocalDate on, LocalDate start) {
     return change()
         .status(LiquidationStatus.SUSPENDED)
         .scheduledOn(null)
@@ -188,17 +187,17 @@ public record EntryLiquidation(
   }
 
   /** Last withdrawn from warehouse on that day. */
-  EntryLiquidation withdrawn(LocalDate day) {
+  public EntryLiquidation withdrawn(LocalDate day) {
     return change().lastWithdrawalOn(day).now();
   }
 
   /** As suspended, of which a filing said only that, after so many extensions. */
-  EntryLiquidation afterExtensions(int granted) {
+  public EntryLiquidation afterExtensions(int granted) {
     return change().extensions(granted, extendedSince).now();
   }
 
   /** No longer suspended; six months run (19 USC 1504(d)). */
-  EntryLiquidation lifted(LocalDate on) {
+  public EntryLiquidation lifted(LocalDate on) {
     return change()
         .status(extensions == 0 ? LiquidationStatus.UNLIQUIDATED : LiquidationStatus.EXTENDED)
         .scheduledOn(null)
@@ -210,12 +209,12 @@ public record EntryLiquidation(
   }
 
   /** Liquidated, or deemed so. */
-  EntryLiquidation liquidated(LocalDate on) {
+  public EntryLiquidation liquidated(LocalDate on) {
     return change().status(LiquidationStatus.LIQUIDATED).basis(null).liquidatedOn(on).now();
   }
 
   /** As it stood, extended or suspended, when it was liquidated on that day. */
-  EntryLiquidation endedOn(LocalDate day) {
+  public EntryLiquidation endedOn(LocalDate day) {
     return change().liquidatedOn(day).now();
   }
 
