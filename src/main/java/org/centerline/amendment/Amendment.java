@@ -6,6 +6,12 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.centerline.amendment.summary.Difference;
+import org.centerline.amendment.summary.EntryLiquidation;
+import org.centerline.amendment.summary.EntrySummary;
+import org.centerline.amendment.summary.LineDifference;
+import org.centerline.amendment.summary.StatedEntry;
+import org.centerline.amendment.summary.Transmission;
 import org.centerline.statute.AmendmentContent;
 import org.centerline.statute.AmendmentFacts;
 import org.centerline.statute.AmendmentKind;
@@ -32,7 +38,7 @@ import org.centerline.statute.SuspensionBasis;
  * @param flags what is known against amending the summary
  * @param sent how it was sent, and what is stated of the summary in ACE
  */
-record Amendment(
+public record Amendment(
     LocalDate receivedOn,
     AmendmentKind kind,
     String filerName,
@@ -91,7 +97,7 @@ record Amendment(
   }
 
   /** Whether it states the entry as another amendment of it does. */
-  boolean isOfTheEntryOf(Amendment other) {
+  public boolean isOfTheEntryOf(Amendment other) {
     return importerNumber.equals(other.importerNumber)
         && port.equals(other.port)
         && entryDate.equals(other.entryDate)
@@ -104,14 +110,14 @@ record Amendment(
    * Whether nothing that is stated differs from the version that it amends. What may not be sent at
    * all differs from it too, and is refused for what it is.
    */
-  boolean changesNothing() {
+  public boolean changesNothing() {
     return old.agreesWith(amended)
         && (amendedPort == null || amendedPort.equals(port))
         && elements.isEmpty()
         && !sent.changesIeepaTariff();
   }
 
-  Difference difference() {
+  public Difference difference() {
     return Difference.between(old, amended);
   }
 
@@ -135,7 +141,7 @@ record Amendment(
    * @param carried what earlier amendments of the entry left for liquidation
    * @param undeposited what they asked as a deposit and nobody has deposited
    */
-  SettlementFacts settlementFacts(
+  public SettlementFacts settlementFacts(
       Map<ClassCode, Money> carried, Map<ClassCode, Money> undeposited) {
     return new SettlementFacts(
         receivedOn, amended.entryType(), difference().changes(), carried, undeposited);
@@ -149,7 +155,7 @@ record Amendment(
    * @param alsoKnown what the docket knows besides what was filed
    * @param liquidation where the liquidation of the entry stands
    */
-  AmendmentFacts facts(
+  public AmendmentFacts facts(
       PscReading reading, int held, Set<SummaryFlag> alsoKnown, EntryLiquidation liquidation) {
     Difference difference = difference();
     return new AmendmentFacts(

@@ -6,6 +6,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.centerline.amendment.liquidation.LiquidationCheck;
+import org.centerline.amendment.review.ReasonCheck;
+import org.centerline.amendment.summary.EntrySummary;
+import org.centerline.amendment.summary.SummaryCheck;
+import org.centerline.amendment.summary.Transmission;
 import org.centerline.filing.EntryNumber;
 import org.centerline.filing.ImporterNumber;
 import org.centerline.filing.Violations;
@@ -18,7 +23,7 @@ import org.springframework.stereotype.Component;
  * amended is a matter of eligibility, not of form.
  */
 @Component
-class AmendmentCheck {
+public class AmendmentCheck {
 
   private static final int NAME_LENGTH = 200;
   private static final int MOST_VERSIONS = 999;
@@ -41,7 +46,7 @@ class AmendmentCheck {
    * @param today the default and the latest possible day of receipt
    * @throws org.centerline.filing.FilingRefused with everything that is wrong
    */
-  Amendment read(AmendmentFiling filing, LocalDate today) {
+  public Amendment read(AmendmentFiling filing, LocalDate today) {
     Violations found = Violations.none();
     LocalDate receivedOn = filing.receivedOn() == null ? today : filing.receivedOn();
     found.at("receivedOn").notInFuture(receivedOn, today);

@@ -11,7 +11,7 @@ import org.springframework.stereotype.Service;
 
 /** What a filer sends after its amendment, until that is decided. */
 @Service
-class AmendmentEvents implements Respondent {
+public class AmendmentEvents implements Respondent {
 
   private final Responses responses;
 

@@ -6,6 +6,11 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.centerline.amendment.AmendmentProcess.Fact;
+import org.centerline.amendment.money.AmendmentMoney;
+import org.centerline.amendment.summary.Difference;
+import org.centerline.amendment.summary.DifferenceWords;
+import org.centerline.amendment.summary.EntryLiquidations;
+import org.centerline.amendment.summary.ReasonWords;
 import org.centerline.consultation.Consultations;
 import org.centerline.docket.CaseClock;
 import org.centerline.docket.CaseClocks;
@@ -20,7 +25,7 @@ import org.springframework.stereotype.Component;
 
 /** What must be known to decide on an amendment, as the form shows it. */
 @Component
-class AmendmentFactSheet implements FactSheet {
+public class AmendmentFactSheet implements FactSheet {
 
   private static final Set<String> NAMES =
       Set.of(

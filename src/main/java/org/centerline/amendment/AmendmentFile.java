@@ -4,6 +4,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.centerline.amendment.Amendments.State;
+import org.centerline.amendment.money.AmendmentMoney;
+import org.centerline.amendment.money.Balances;
+import org.centerline.amendment.summary.Difference;
+import org.centerline.amendment.summary.EntryLiquidations;
+import org.centerline.amendment.summary.ReasonWords;
+import org.centerline.amendment.summary.SummaryLine;
+import org.centerline.amendment.summary.SummaryTables;
+import org.centerline.amendment.summary.Transmission;
 import org.centerline.docket.Docket;
 import org.centerline.docket.FiledPaper;
 import org.centerline.docket.LineOfWork;
@@ -13,7 +21,7 @@ import org.springframework.stereotype.Component;
 
 /** An amendment as it was filed, with the difference between the two versions. */
 @Component
-class AmendmentFile implements FiledPaper {
+public class AmendmentFile implements FiledPaper {
 
   private final Docket docket;
   private final Amendments amendments;

@@ -2,6 +2,11 @@ package org.centerline.amendment;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.centerline.amendment.money.AmendmentMoney;
+import org.centerline.amendment.money.Balances;
+import org.centerline.amendment.review.Decisions;
+import org.centerline.amendment.summary.DifferenceWords;
+import org.centerline.amendment.summary.ReasonWords;
 import org.centerline.correspondence.CaseMail;
 import org.centerline.docket.CaseRecord;
 import org.centerline.docket.Docket;
@@ -14,7 +19,7 @@ import org.springframework.stereotype.Component;
 
 /** What is written about amendments. */
 @Component
-class AmendmentLetters {
+public class AmendmentLetters {
 
   private static final String BASIS = "19 CFR 101.9(b)";
 
@@ -47,7 +52,7 @@ class AmendmentLetters {
   }
 
   /** Tells the filer what became of the amendment, and of its money. */
-  void answer(String caseNumber) {
+  public void answer(String caseNumber) {
     CaseRecord record = docket.get(caseNumber);
     Amendment amendment = amendments.get(caseNumber);
     boolean accepted = Decisions.ACCEPTED.equals(record.determination());
@@ -83,7 +88,7 @@ class AmendmentLetters {
    *
    * @return the code of that port
    */
-  String tellPort(String caseNumber) {
+  public String tellPort(String caseNumber) {
     Amendment amendment = amendments.get(caseNumber);
     List<String> paragraphs =
         List.of(
@@ -100,7 +105,7 @@ class AmendmentLetters {
   }
 
   /** Tells the filer what the entry's liquidation made of the amendment's money. */
-  void settlement(String caseNumber) {
+  public void settlement(String caseNumber) {
     Amendment amendment = amendments.get(caseNumber);
     List<String> paragraphs = new ArrayList<>();
     paragraphs.add(

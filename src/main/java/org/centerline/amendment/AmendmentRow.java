@@ -10,6 +10,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.centerline.amendment.summary.EntrySummary;
+import org.centerline.amendment.summary.Transmission;
 import org.centerline.statute.AmendmentKind;
 import org.centerline.statute.FilerRole;
 import org.centerline.statute.LiquidationStatus;

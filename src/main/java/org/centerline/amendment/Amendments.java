@@ -5,13 +5,15 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.centerline.amendment.SummaryVersions.Side;
+import org.centerline.amendment.risk.Risk;
+import org.centerline.amendment.summary.SummaryVersions;
+import org.centerline.amendment.summary.SummaryVersions.Side;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** Keeps amendments as they were filed, and how they stand. */
 @Component
-class Amendments {
+public class Amendments {
 
   private final JdbcClient jdbc;
   private final SummaryVersions versions;
@@ -22,7 +24,7 @@ class Amendments {
   }
 
   /** How an amendment stands. */
-  enum State {
+  public enum State {
     RECEIVED,
     PENDING,
     ACCEPTED,
@@ -44,7 +46,7 @@ class Amendments {
         .update();
   }
 
-  Amendment get(String caseNumber) {
+  public Amendment get(String caseNumber) {
     return jdbc.sql("select * from amendment where case_number = :caseNumber")
         .param("caseNumber", caseNumber)
         .query(
@@ -66,7 +68,7 @@ class Amendments {
   }
 
   /** What was drawn for it when it was filed. */
-  UUID lot(String caseNumber) {
+  public UUID lot(String caseNumber) {
     return jdbc.sql("select lot from amendment where case_number = :caseNumber")
         .param("caseNumber", caseNumber)
         .query(UUID.class)
@@ -74,7 +76,7 @@ class Amendments {
   }
 
   /** Whether another amendment of this entry's summary is under review. */
-  boolean isUnderReview(String entryNumber) {
+  public boolean isUnderReview(String entryNumber) {
     return jdbc.sql(
             """
             select exists (select 1 from amendment
@@ -88,7 +90,7 @@ class Amendments {
    * How many amendments of the importer a person rejected since a day. A rejection of one whose
    * entry was liquidated by then is the law's, which lets nobody accept it, and does not count.
    */
-  int rejectedSince(String importerNumber, LocalDate day) {
+  public int rejectedSince(String importerNumber, LocalDate day) {
     return jdbc.sql(
             """
             select count(*) from (select 1 from amendment
@@ -105,14 +107,14 @@ class Amendments {
         .single();
   }
 
-  void moveTo(String caseNumber, State state) {
+  public void moveTo(String caseNumber, State state) {
     jdbc.sql("update amendment set state = :state where case_number = :caseNumber")
         .param("state", state.name())
         .param("caseNumber", caseNumber)
         .update();
   }
 
-  void segment(String caseNumber, Risk risk, boolean sampled) {
+  public void segment(String caseNumber, Risk risk, boolean sampled) {
     jdbc.sql(
             """
             update amendment set segment = :segment, risk_rule = :rule,
@@ -127,7 +129,7 @@ class Amendments {
   }
 
   /** How the amendment is worked and by which row, in words. */
-  String riskInWords(String caseNumber) {
+  public String riskInWords(String caseNumber) {
     return jdbc.sql(
             """
             select segment || ' by row ' || risk_rule || ' of the risk table'

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.SortedMap;
+import org.centerline.amendment.summary.StatedEntry;
 import org.centerline.docket.LineOfWork;
 import org.centerline.statute.ClassCode;
 import org.centerline.statute.Money;

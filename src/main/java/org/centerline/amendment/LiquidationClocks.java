@@ -5,6 +5,10 @@ import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.centerline.amendment.money.Balances;
+import org.centerline.amendment.review.AmendmentEligibility;
+import org.centerline.amendment.summary.EntryLiquidation;
+import org.centerline.amendment.summary.StatedEntry;
 import org.centerline.docket.CaseClocks;
 import org.centerline.docket.CaseLog;
 import org.centerline.docket.ClockState;
@@ -20,7 +24,7 @@ import org.springframework.stereotype.Component;
  * window for the next one, and the liquidation.
  */
 @Component
-class LiquidationClocks {
+public class LiquidationClocks {
 
   private final Amendments amendments;
   private final Balances balances;
@@ -56,7 +60,7 @@ class LiquidationClocks {
    * @param changed what of the liquidation changed, as its record tells it before and after
    * @return the cases of the entry that run
    */
-  List<String> move(
+  public List<String> move(
       EntryLiquidation before,
       EntryLiquidation after,
       Function<EntryLiquidation, ?> changed,
@@ -88,7 +92,7 @@ class LiquidationClocks {
    * Ends the liquidation's clock of a case: done by its day or later; by no day where it was
    * suspended.
    */
-  void end(String caseNumber, EntryLiquidation before, EntryLiquidation after) {
+  public void end(String caseNumber, EntryLiquidation before, EntryLiquidation after) {
     StatedEntry entry = entry(caseNumber);
     if (entry instanceof Amendment amendment) {
       moveWindow(caseNumber, amendment, before.endedOn(after.liquidatedOn()));
@@ -134,7 +138,7 @@ class LiquidationClocks {
   }
 
   /** Starts the liquidation's clock of a case, or lets it stand where no time runs. */
-  void moveLiquidation(String caseNumber, StatedEntry entry, EntryLiquidation after) {
+  public void moveLiquidation(String caseNumber, StatedEntry entry, EntryLiquidation after) {
     LiquidationDue.of(after, entry, calendar)
         .ifPresent(due -> clocks.start(caseNumber, due, ClockState.OPEN));
     StoppedClocks.liquidation(after, entry)

@@ -2,6 +2,8 @@ package org.centerline.amendment;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import org.centerline.amendment.summary.EntryLiquidation;
+import org.centerline.amendment.summary.StatedEntry;
 import org.centerline.statute.ClockFacts;
 import org.centerline.statute.ClockRule;
 import org.centerline.statute.Deadline;

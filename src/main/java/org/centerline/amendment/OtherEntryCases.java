@@ -8,6 +8,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.centerline.amendment.summary.StatedEntry;
 import org.centerline.docket.CaseRecord;
 import org.centerline.statute.ClassCode;
 import org.centerline.statute.Money;
@@ -15,7 +16,7 @@ import org.springframework.stereotype.Component;
 
 /** The cases of an entry that are no amendments, whatever their line of work. */
 @Component
-class OtherEntryCases {
+public class OtherEntryCases {
 
   private final List<EntryCases> lines;
 
@@ -24,7 +25,7 @@ class OtherEntryCases {
   }
 
   /** The entry of a case; empty where its line of work has none. */
-  Optional<StatedEntry> entry(CaseRecord record) {
+  public Optional<StatedEntry> entry(CaseRecord record) {
     return lines.stream()
         .filter(line -> line.lineOfWork() == record.lineOfWork())
         .findFirst()
@@ -32,17 +33,17 @@ class OtherEntryCases {
   }
 
   /** See {@link EntryCases#running}. */
-  List<String> running(String entryNumber) {
+  public List<String> running(String entryNumber) {
     return all(line -> line.running(entryNumber));
   }
 
   /** See {@link EntryCases#awaiting}. */
-  List<String> awaiting(String entryNumber) {
+  public List<String> awaiting(String entryNumber) {
     return all(line -> line.awaiting(entryNumber));
   }
 
   /** See {@link EntryCases#decidedAfter}. */
-  Set<String> decidedAfter(String entryNumber, LocalDate day) {
+  public Set<String> decidedAfter(String entryNumber, LocalDate day) {
     return lines.stream()
         .flatMap(line -> line.decidedAfter(entryNumber, day).stream())
         .collect(Collectors.toSet());
@@ -53,7 +54,7 @@ class OtherEntryCases {
   }
 
   /** These changes and those that the other cases of the entry decided by a day. */
-  SortedMap<ClassCode, Money> with(
+  public SortedMap<ClassCode, Money> with(
       String entryNumber, LocalDate day, SortedMap<ClassCode, Money> changes) {
     SortedMap<ClassCode, Money> all = new TreeMap<>(changes);
     lines.forEach(
@@ -65,12 +66,12 @@ class OtherEntryCases {
   }
 
   /** See {@link EntryCases#basis}. */
-  String basis(CaseRecord record) {
+  public String basis(CaseRecord record) {
     return of(record).basis(record.caseNumber());
   }
 
   /** See {@link EntryCases#settled}. */
-  void settled(CaseRecord record, String sentence) {
+  public void settled(CaseRecord record, String sentence) {
     of(record).settled(record.caseNumber(), sentence);
   }
 

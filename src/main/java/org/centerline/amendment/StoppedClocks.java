@@ -3,6 +3,9 @@ package org.centerline.amendment;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.function.Function;
+import org.centerline.amendment.liquidation.LiquidationChanges;
+import org.centerline.amendment.summary.EntryLiquidation;
+import org.centerline.amendment.summary.StatedEntry;
 import org.centerline.statute.AmendmentKind;
 import org.centerline.statute.ClockKind;
 import org.centerline.statute.Deadline;
@@ -12,7 +15,7 @@ import org.centerline.statute.StartFact;
  * What the clocks of an entry say while no day is set for its liquidation and none runs by law. The
  * day that they keep is the one that the law would give without the suspension; it does not count.
  */
-final class StoppedClocks {
+public final class StoppedClocks {
 
   private StoppedClocks() {}
 
@@ -32,7 +35,7 @@ final class StoppedClocks {
    * The window's, where the law leaves it without an end; empty where a day is set for liquidation,
    * and for the kinds of amendment that have no window.
    */
-  static Optional<Deadline> window(Amendment amendment, EntryLiquidation now) {
+  public static Optional<Deadline> window(Amendment amendment, EntryLiquidation now) {
     boolean hasWindow =
         amendment.kind() == AmendmentKind.PSC || amendment.kind() == AmendmentKind.PEA_INDIVIDUAL;
     return hasWindow && now.isSuspended() && now.scheduledOn() == null

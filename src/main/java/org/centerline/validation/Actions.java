@@ -1,6 +1,6 @@
 package org.centerline.validation;
 
-import org.centerline.amendment.Liquidations;
+import org.centerline.amendment.liquidation.Liquidations;
 import org.centerline.docket.CaseLog;
 import org.centerline.docket.CaseStatus;
 import org.centerline.docket.Docket;

@@ -2,7 +2,7 @@ package org.centerline.validation;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import org.centerline.amendment.Liquidations;
+import org.centerline.amendment.liquidation.Liquidations;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 

@@ -3,7 +3,7 @@ package org.centerline.validation;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Set;
-import org.centerline.amendment.LiquidationEvents;
+import org.centerline.amendment.liquidation.LiquidationEvents;
 import org.centerline.docket.Docket;
 import org.centerline.engine.Answers;
 import org.centerline.engine.FactSheetRule;

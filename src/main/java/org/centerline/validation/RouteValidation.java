@@ -4,7 +4,7 @@ import java.util.Optional;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.variable.Variables;
 import org.centerline.account.CaseRouting;
-import org.centerline.amendment.Liquidations;
+import org.centerline.amendment.liquidation.Liquidations;
 import org.centerline.docket.CaseStatus;
 import org.centerline.docket.Docket;
 import org.centerline.engine.AutomaticStep;

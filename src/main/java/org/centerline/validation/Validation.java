@@ -5,7 +5,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import org.centerline.amendment.StatedEntry;
+import org.centerline.amendment.summary.StatedEntry;
 import org.centerline.filing.HtsNumber;
 import org.centerline.statute.ClassCode;
 import org.centerline.statute.LiquidationStatus;

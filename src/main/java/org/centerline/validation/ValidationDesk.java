@@ -4,7 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import org.centerline.amendment.Liquidations;
+import org.centerline.amendment.liquidation.Liquidations;
 import org.centerline.docket.CaseLog;
 import org.centerline.docket.Docket;
 import org.centerline.docket.LineOfWork;

@@ -4,7 +4,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.centerline.amendment.Liquidations;
+import org.centerline.amendment.liquidation.Liquidations;
 import org.centerline.consultation.Consultations;
 import org.centerline.docket.CaseClock;
 import org.centerline.docket.CaseClocks;

@@ -4,7 +4,7 @@ import java.util.Date;
 import java.util.List;
 import java.util.Optional;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
-import org.centerline.amendment.Liquidations;
+import org.centerline.amendment.liquidation.Liquidations;
 import org.centerline.docket.CaseClocks;
 import org.centerline.docket.ClockState;
 import org.centerline.engine.Due;

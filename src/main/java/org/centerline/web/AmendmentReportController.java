@@ -2,9 +2,9 @@ package org.centerline.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.net.URI;
-import org.centerline.amendment.AmendmentReport;
-import org.centerline.amendment.AmendmentReports;
-import org.centerline.amendment.ReportFiling;
+import org.centerline.amendment.report.AmendmentReport;
+import org.centerline.amendment.report.AmendmentReports;
+import org.centerline.amendment.report.ReportFiling;
 import org.centerline.docket.CaseSearch;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;

@@ -2,8 +2,8 @@ package org.centerline.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.LocalDate;
-import org.centerline.amendment.LiquidationChanges;
-import org.centerline.amendment.LiquidationEvents;
+import org.centerline.amendment.liquidation.LiquidationChanges;
+import org.centerline.amendment.liquidation.LiquidationEvents;
 import org.centerline.statute.SuspensionBasis;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PathVariable;

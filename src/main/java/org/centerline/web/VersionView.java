@@ -4,12 +4,12 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
-import org.centerline.amendment.Charge;
-import org.centerline.amendment.ClassDifference;
-import org.centerline.amendment.Difference;
-import org.centerline.amendment.LineDifference;
-import org.centerline.amendment.SummaryHistory;
-import org.centerline.amendment.SummaryLine;
+import org.centerline.amendment.summary.Charge;
+import org.centerline.amendment.summary.ClassDifference;
+import org.centerline.amendment.summary.Difference;
+import org.centerline.amendment.summary.LineDifference;
+import org.centerline.amendment.summary.SummaryHistory;
+import org.centerline.amendment.summary.SummaryLine;
 import org.centerline.statute.Money;
 
 /**

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import org.centerline.amendment.liquidation.LiquidationEvents;
 import org.centerline.docket.CaseClock;
 import org.centerline.docket.CaseClocks;
 import org.centerline.docket.CaseRecord;
@@ -22,7 +23,7 @@ import org.centerline.testing.Work;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** The steps of an amendment and its money, each done by the sample person whose step it is. */
-final class AmendmentSteps {
+public final class AmendmentSteps {
 
   private final Cases cases;
   private final Work work;
@@ -56,7 +57,7 @@ final class AmendmentSteps {
   }
 
   /** Files and has a person accept what does not go straight through. */
-  String accepted(AmendmentForms form) {
+  public String accepted(AmendmentForms form) {
     String caseNumber = cases.file(form);
     if (!jobs.at(caseNumber, AmendmentProcess.Handoff.TELL_PORT_OF_RISK).isEmpty()) {
       jobs.run(caseNumber, AmendmentProcess.Handoff.TELL_PORT_OF_RISK);
@@ -69,13 +70,13 @@ final class AmendmentSteps {
   }
 
   /** As {@link #accepted}, and the answer is sent. */
-  String answered(AmendmentForms form) {
+  public String answered(AmendmentForms form) {
     String caseNumber = accepted(form);
     answer(caseNumber);
     return caseNumber;
   }
 
-  void review(String caseNumber, String decision) {
+  public void review(String caseNumber, String decision) {
     work.complete(
         steps.person(caseNumber, CenterRole.IMPORT_SPECIALIST),
         caseNumber,
@@ -83,25 +84,25 @@ final class AmendmentSteps {
         Map.of("amendmentDecision", decision, "reason", "Looked at"));
   }
 
-  void answer(String caseNumber) {
+  public void answer(String caseNumber) {
     jobs.run(caseNumber, AmendmentProcess.Handoff.SEND_ANSWER);
   }
 
-  void liquidate(String caseNumber, LocalDate on) {
+  public void liquidate(String caseNumber, LocalDate on) {
     tell(caseNumber, record -> liquidations.liquidate(record, on));
   }
 
   /** Tells the case something, as the API does. */
-  void tell(String caseNumber, Consumer<CaseRecord> event) {
+  public void tell(String caseNumber, Consumer<CaseRecord> event) {
     transaction.executeWithoutResult(status -> event.accept(docket.lock(caseNumber)));
   }
 
-  void sendSettlement(String caseNumber) {
+  public void sendSettlement(String caseNumber) {
     jobs.run(caseNumber, AmendmentProcess.Handoff.SEND_SETTLEMENT);
   }
 
   /** The port takes the open instruction on and settles it on a day. */
-  void settle(String caseNumber, LocalDate on) {
+  public void settle(String caseNumber, LocalDate on) {
     steps.handOff(caseNumber);
     steps.acknowledge(caseNumber, "2704");
     steps.settle(
@@ -110,20 +111,20 @@ final class AmendmentSteps {
         Map.of("settlement", "SETTLED", "settledOn", on.toString(), "reference", "ACH 7"));
   }
 
-  List<RevenueInstruction> instructions(String caseNumber) {
+  public List<RevenueInstruction> instructions(String caseNumber) {
     return revenue.of(List.of(caseNumber));
   }
 
-  RevenueInstruction only(String caseNumber) {
+  public RevenueInstruction only(String caseNumber) {
     assertThat(instructions(caseNumber)).hasSize(1);
     return instructions(caseNumber).get(0);
   }
 
-  CaseClock clock(String caseNumber, ClockKind kind) {
+  public CaseClock clock(String caseNumber, ClockKind kind) {
     return clocks.find(caseNumber, kind).orElseThrow();
   }
 
-  Revenue revenue() {
+  public Revenue revenue() {
     return revenue;
   }
 }

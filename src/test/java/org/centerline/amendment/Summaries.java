@@ -3,21 +3,24 @@ package org.centerline.amendment;
 import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.List;
+import org.centerline.amendment.summary.Charge;
+import org.centerline.amendment.summary.EntrySummary;
+import org.centerline.amendment.summary.SummaryLine;
 import org.centerline.statute.ClassCode;
 import org.centerline.statute.Money;
 
 /** Entry summaries written briefly. */
-final class Summaries {
+public final class Summaries {
 
   private Summaries() {}
 
   /** A summary of these lines, without a stated total. */
-  static EntrySummary summary(String type, SummaryLine... lines) {
+  public static EntrySummary summary(String type, SummaryLine... lines) {
     return new EntrySummary(type, null, List.of(lines));
   }
 
   /** A line with charges such as {@code "DUTY 250.00"} or {@code "DUTY 250.00 2.5"} with a rate. */
-  static SummaryLine line(int number, String hts, String value, String... charges) {
+  public static SummaryLine line(int number, String hts, String value, String... charges) {
     return new SummaryLine(
         number, hts, Money.of(value), Arrays.stream(charges).map(Summaries::charge).toList());
   }

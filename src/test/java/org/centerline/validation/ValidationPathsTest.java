@@ -10,7 +10,7 @@ import java.util.Map;
 import org.camunda.bpm.engine.FormService;
 import org.camunda.bpm.engine.impl.form.validator.FormFieldValidationException;
 import org.camunda.bpm.engine.task.Task;
-import org.centerline.amendment.LiquidationChanges;
+import org.centerline.amendment.liquidation.LiquidationChanges;
 import org.centerline.consultation.ConsultationProcess;
 import org.centerline.docket.CaseClocks;
 import org.centerline.docket.CaseStatus;

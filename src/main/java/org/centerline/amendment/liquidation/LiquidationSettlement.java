@@ -1,0 +1,202 @@
+package org.centerline.amendment.liquidation;
+
+import java.time.LocalDate;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.centerline.amendment.Amendment;
+import org.centerline.amendment.Amendments;
+import org.centerline.amendment.LiquidationClocks;
+import org.centerline.amendment.OtherEntryCases;
+import org.centerline.amendment.money.AmendmentOrders;
+import org.centerline.amendment.money.Balances;
+import org.centerline.amendment.money.EntryDeposits;
+import org.centerline.amendment.summary.EntryLiquidation;
+import org.centerline.amendment.summary.StatedEntry;
+import org.centerline.docket.CaseLog;
+import org.centerline.docket.CaseRecord;
+import org.centerline.docket.CaseStatus;
+import org.centerline.docket.Docket;
+import org.centerline.docket.LineOfWork;
+import org.centerline.revenue.Revenue;
+import org.centerline.revenue.RevenueKind;
+import org.centerline.revenue.RevenueOrder;
+import org.centerline.statute.Money;
+import org.centerline.statute.Tolerance;
+import org.springframework.stereotype.Component;
+
+/**
+ * Settles what the amendments and validations of an entry left, once the entry is liquidated.
+ * Liquidation finds one difference for the entry (19 CFR 159.6(a)), so one case bills or refunds
+ * it: that of the newest version. The others close with it, and nothing can be paid twice. What was
+ * received on the day of liquidation or later came too late (B50) and moves no money, but what was
+ * deposited on it.
+ */
+@Component
+class LiquidationSettlement {
+
+  private final Amendments amendments;
+  private final Balances balances;
+  private final OtherEntryCases others;
+  private final EntryDeposits deposits;
+  private final AmendmentOrders orders;
+  private final Revenue revenue;
+  private final Docket docket;
+  private final LiquidationClocks clocks;
+  private final CaseLog log;
+
+  LiquidationSettlement(
+      Amendments amendments,
+      Balances balances,
+      OtherEntryCases others,
+      EntryDeposits deposits,
+      AmendmentOrders orders,
+      Revenue revenue,
+      Docket docket,
+      LiquidationClocks clocks,
+      CaseLog log) {
+    this.amendments = amendments;
+    this.balances = balances;
+    this.others = others;
+    this.deposits = deposits;
+    this.orders = orders;
+    this.revenue = revenue;
+    this.docket = docket;
+    this.clocks = clocks;
+    this.log = log;
+  }
+
+  /**
+   * Settles the entry; whoever calls holds its lock.
+   *
+   * @param told the case that was told
+   * @param before where the liquidation stood before
+   * @param after the same, liquidated
+   * @return the cases that waited for it
+   */
+  List<String> settle(String told, EntryLiquidation before, EntryLiquidation after) {
+    LocalDate liquidatedOn = after.liquidatedOn();
+    String entryNumber = before.entryNumber();
+    Set<String> concerned = new LinkedHashSet<>(balances.running(entryNumber));
+    concerned.addAll(others.running(entryNumber));
+    concerned.add(told);
+    for (String caseNumber : concerned) {
+      clocks.end(caseNumber, before, after);
+      log.record(
+          caseNumber,
+          "ENTRY_LIQUIDATED",
+          "Entry %s was liquidated on %s".formatted(entryNumber, liquidatedOn));
+    }
+    Set<String> late = balances.receivedAfter(entryNumber, liquidatedOn.minusDays(1));
+    Set<String> undecided = others.decidedAfter(entryNumber, liquidatedOn);
+    List<String> awaiting = inOrder(entryNumber, late, undecided);
+    awaiting.stream()
+        .findFirst()
+        .ifPresent(
+            lead -> {
+              settleBy(lead, entryNumber, liquidatedOn, late.contains(lead));
+              awaiting.stream()
+                  .skip(1)
+                  .forEach(
+                      other ->
+                          record(
+                              other,
+                              late.contains(other) ? tooLate(liquidatedOn) : together(lead)));
+            });
+    undecided.forEach(other -> record(other, decidedTooLate(liquidatedOn)));
+    return Stream.concat(awaiting.stream(), undecided.stream()).toList();
+  }
+
+  /**
+   * Who leads comes first: the newest amendment in time, else the newest of the other cases, else
+   * the newest amendment, which can only give back what was deposited.
+   */
+  private List<String> inOrder(String entryNumber, Set<String> late, Set<String> undecided) {
+    List<String> amended = balances.awaiting(entryNumber);
+    return Stream.of(
+            amended.stream().filter(caseNumber -> !late.contains(caseNumber)),
+            others.awaiting(entryNumber).stream()
+                .filter(caseNumber -> !undecided.contains(caseNumber)),
+            amended.stream().filter(late::contains))
+        .flatMap(cases -> cases)
+        .toList();
+  }
+
+  private static String decidedTooLate(LocalDate liquidatedOn) {
+    return ("The entry was liquidated on %s, before this was decided, which came too late and changes"
+            + " nothing of what is owed (19 USC 1504, 1514(a)).")
+        .formatted(liquidatedOn);
+  }
+
+  private static String tooLate(LocalDate liquidatedOn) {
+    return ("The entry was liquidated on %s, not after this amendment was received: it came too late (ACE"
+            + " error B50) and changes nothing. What remains is to protest the liquidation"
+            + " (19 USC 1514).")
+        .formatted(liquidatedOn);
+  }
+
+  private static String together(String lead) {
+    return ("The difference of the entry is one for all its cases and is settled with case %s"
+            + " (19 CFR 159.6(a)).")
+        .formatted(lead);
+  }
+
+  private void settleBy(String lead, String entryNumber, LocalDate liquidatedOn, boolean isLate) {
+    CaseRecord record = docket.get(lead);
+    StatedEntry entry = others.entry(record).orElseGet(() -> amendments.get(lead));
+    RevenueOrder order =
+        orders.atLiquidation(
+            lead,
+            entry,
+            entry instanceof Amendment amendment
+                ? AmendmentOrders.basis(amendment)
+                : others.basis(record),
+            liquidatedOn,
+            others.with(
+                entryNumber,
+                liquidatedOn,
+                balances.receivedBy(entryNumber, liquidatedOn.minusDays(1))),
+            deposits.end(entryNumber, liquidatedOn));
+    Money total = revenue.total(order);
+    if (total.isZero()) {
+      record(
+          lead,
+          isLate
+              ? tooLate(liquidatedOn)
+              : "What is found of the entry leaves what is owed as it was (19 USC 1505(b)).");
+      return;
+    }
+    if (Tolerance.disregards(total)) {
+      record(
+          lead,
+          "The net difference of $%s with interest is less than $20.00 and is disregarded (%s)."
+              .formatted(total, Tolerance.CITATION));
+      return;
+    }
+    revenue.instruct(order);
+    docket.moveTo(lead, CaseStatus.AWAITING_PORT);
+    record(lead, (isLate ? tooLate(liquidatedOn) + " " : "") + instructed(order, total));
+  }
+
+  private static String instructed(RevenueOrder order, Money total) {
+    Money principal = Money.sum(order.charges().values());
+    return "$%s and interest of $%s, $%s in all, is %s by %s (19 USC 1505(b), (c))."
+        .formatted(
+            principal,
+            total.minus(principal),
+            total,
+            order.kind() == RevenueKind.BILL ? "billed and payable" : "refunded",
+            order.due().due());
+  }
+
+  private void record(String caseNumber, String sentence) {
+    CaseRecord record = docket.get(caseNumber);
+    if (record.lineOfWork() == LineOfWork.AMENDMENT) {
+      balances.settled(caseNumber, sentence);
+    } else {
+      others.settled(record, sentence);
+    }
+    log.record(caseNumber, "SETTLED_AT_LIQUIDATION", sentence);
+  }
+}

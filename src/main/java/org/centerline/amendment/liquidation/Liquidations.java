@@ -1,0 +1,46 @@
+package org.centerline.amendment.liquidation;
+
+import org.centerline.amendment.LiquidationClocks;
+import org.centerline.amendment.summary.EntryLiquidations;
+import org.centerline.amendment.summary.StatedEntry;
+import org.centerline.amendment.summary.SummaryVersions;
+import org.springframework.stereotype.Service;
+
+/** What other lines of work ask of the liquidation of their entries. */
+@Service
+public class Liquidations {
+
+  private final SummaryVersions versions;
+  private final EntryLiquidations liquidations;
+  private final LiquidationClocks clocks;
+
+  Liquidations(SummaryVersions versions, EntryLiquidations liquidations, LiquidationClocks clocks) {
+    this.versions = versions;
+    this.liquidations = liquidations;
+    this.clocks = clocks;
+  }
+
+  /** Lets whoever else acts on the entry wait until the transaction ends. */
+  public void lock(String entryNumber) {
+    versions.lock(entryNumber);
+  }
+
+  /** Starts the clock of the entry's liquidation in a case of it (19 USC 1504). */
+  public void follow(String caseNumber, StatedEntry entry) {
+    clocks.moveLiquidation(caseNumber, entry, liquidations.of(entry));
+  }
+
+  /** Where it stands, in words. */
+  public String words(StatedEntry entry) {
+    return liquidations.of(entry).words();
+  }
+
+  /**
+   * Whether the entry is liquidated. Holds the entry's lock: who is told of the liquidation at this
+   * moment finds the case waiting for it, or the case finds the liquidation.
+   */
+  public boolean isLiquidated(StatedEntry entry) {
+    versions.lock(entry.entryNumber());
+    return liquidations.of(entry).isLiquidated();
+  }
+}

@@ -1,0 +1,92 @@
+package org.centerline.amendment.review;
+
+import java.util.Map;
+import java.util.Set;
+import org.centerline.amendment.AmendmentFactSheet;
+import org.centerline.amendment.AmendmentProcess;
+import org.centerline.amendment.AmendmentProcess.Answer;
+import org.centerline.consultation.Consulting;
+import org.centerline.engine.Answers;
+import org.centerline.engine.FactSheetRule;
+import org.centerline.engine.OpenedTask;
+import org.centerline.question.AnswerDay;
+import org.centerline.question.Asking;
+import org.springframework.stereotype.Component;
+
+/**
+ * An import specialist accepts the new version, rejects it with a reason, or asks the filer or
+ * another Center first.
+ */
+@Component
+class ReviewAmendment extends FactSheetRule {
+
+  private static final int TEXT_LENGTH = 4000;
+
+  private enum Decision {
+    ACCEPT,
+    REJECT,
+    ASK,
+    CONSULT
+  }
+
+  private final Decisions decisions;
+  private final Asking asking;
+  private final Consulting consulting;
+  private final AnswerDay day;
+
+  ReviewAmendment(
+      AmendmentFactSheet facts,
+      Decisions decisions,
+      Asking asking,
+      Consulting consulting,
+      AnswerDay day) {
+    super(
+        AmendmentProcess.Task.REVIEW_AMENDMENT,
+        facts,
+        Set.of(
+            Answer.AMENDMENT_DECISION,
+            Answer.REASON,
+            Answer.QUESTION,
+            Answer.CONSULTED_CENTER,
+            Answer.ANSWER_BY,
+            Answer.ADVICE),
+        Set.of());
+    this.decisions = decisions;
+    this.asking = asking;
+    this.consulting = consulting;
+    this.day = day;
+  }
+
+  @Override
+  public Map<String, Object> complete(OpenedTask task, Answers answers) {
+    Decision decision = answers.choice(Answer.AMENDMENT_DECISION, Decision.class);
+    if (decision == Decision.ACCEPT || decision == Decision.REJECT) {
+      consulting.weigh(task.caseNumber(), answers, Answer.ADVICE);
+    }
+    switch (decision) {
+      case ACCEPT -> decisions.accept(task.caseNumber(), reason(answers));
+      case REJECT -> decisions.reject(task.caseNumber(), reason(answers));
+      case ASK ->
+          asking.ask(
+              task.caseNumber(),
+              question(answers),
+              day.of(answers, Answer.ANSWER_BY),
+              "19 CFR 101.9(b)");
+      case CONSULT ->
+          consulting.ask(
+              task.caseNumber(),
+              answers.requiredText(Answer.CONSULTED_CENTER, TEXT_LENGTH),
+              question(answers),
+              day.of(answers, Answer.ANSWER_BY));
+    }
+    return Map.of(AmendmentProcess.Variable.AMENDMENT_DECISION, decision.name());
+  }
+
+  private static String reason(Answers answers) {
+    return answers.requiredText(Answer.REASON, TEXT_LENGTH);
+  }
+
+  private static String question(Answers answers) {
+    return answers.requiredText(Answer.QUESTION, TEXT_LENGTH);
+  }
+}
