@@ -78,6 +78,9 @@ public final class ValidationProcess {
     public static final String VALIDATION_DECISION = "validationDecision";
     public static final String ACTION_APPROVAL = "actionApproval";
 
+    /** Position of one question to another office, local to its consultation. */
+    public static final String CONSULTATION = "consultation";
+
     private Variable() {}
   }
 
@@ -129,8 +132,10 @@ public final class ValidationProcess {
   public static final class Answer {
     public static final String VALIDATION_DECISION = Variable.VALIDATION_DECISION;
     public static final String ADVICE = "advice";
+    public static final String ADVICE_REASON = "adviceReason";
     public static final String QUESTION = "question";
     public static final String CONSULTED_CENTER = "consultedCenter";
+    public static final String ALSO_CONSULTED = "alsoConsulted";
     public static final String ANSWER_BY = "answerBy";
     public static final String CHANGES = "changes";
     public static final String REASON = "reason";

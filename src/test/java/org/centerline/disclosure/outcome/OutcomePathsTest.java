@@ -156,7 +156,7 @@ class OutcomePathsTest {
 
   private String shown(String caseNumber, String fact) {
     String task = work.only(OFFICER, caseNumber, Task.PROPOSE_OUTCOME).getId();
-    return sheet.of(new OpenedTask(task, caseNumber, null, null, OFFICER)).get(fact);
+    return sheet.of(new OpenedTask(task, caseNumber, null, null, null, OFFICER)).get(fact);
   }
 
   /**
