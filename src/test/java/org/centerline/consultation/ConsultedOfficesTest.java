@@ -274,7 +274,7 @@ class ConsultedOfficesTest {
                 List.of("42029231", "6307"),
                 "19 USC 1514(a)(2)",
                 null));
-    assertThat(search.find("420292", "sleeve")).hasSize(1);
+    assertThat(search.find("420292", "wombat sleeve")).hasSize(1);
     assertThat(search.find(null, "wombat 19 USC 1514(a)(2)")).hasSize(1);
     assertThat(search.find("4203", "wombat")).isEmpty();
     assertThat(search.find("420291", "wombat")).isEmpty();
