@@ -107,7 +107,7 @@ class AmendmentOrders {
         caseNumber,
         entry,
         owed ? RevenueKind.BILL : RevenueKind.REFUND,
-        "%s; liquidated on %s".formatted(basis, liquidatedOn),
+        basis,
         owed ? billDue() : revenue.refundDue(liquidatedOn),
         liquidatedOn,
         owed ? found.segments() : found.segments().stream().map(InterestSegment::negate).toList(),

@@ -1,5 +1,7 @@
 package org.centerline.amendment;
 
+import java.time.LocalDate;
+import java.util.Optional;
 import org.springframework.stereotype.Service;
 
 /** What other lines of work ask of the liquidation of their entries. */
@@ -38,5 +40,10 @@ public class Liquidations {
   public boolean isLiquidated(StatedEntry entry) {
     versions.lock(entry.entryNumber());
     return liquidations.of(entry).isLiquidated();
+  }
+
+  /** The day of its liquidation; empty where it is not liquidated, or the day is not known. */
+  public Optional<LocalDate> liquidatedOn(StatedEntry entry) {
+    return Optional.ofNullable(liquidations.of(entry).liquidatedOn());
   }
 }

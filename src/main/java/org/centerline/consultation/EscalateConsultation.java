@@ -1,34 +1,37 @@
 package org.centerline.consultation;
 
 import org.camunda.bpm.engine.delegate.DelegateExecution;
-import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.centerline.consultation.ConsultationProcess.Task;
 import org.centerline.consultation.ConsultationProcess.Variable;
 import org.centerline.docket.CaseLog;
+import org.centerline.engine.AutomaticStep;
 import org.centerline.engine.CenterRole;
 import org.centerline.engine.Escalation;
 import org.centerline.engine.ForModels;
 import org.centerline.engine.Pools;
+import org.centerline.engine.SignIn;
 
 /**
  * Offers a question whose day has passed to the supervisor of the office that is asked.
  * Headquarters has none there, so the supervisor of the office that asks is offered the wait.
  */
 @ForModels
-class EscalateConsultation implements JavaDelegate {
+class EscalateConsultation extends AutomaticStep {
 
   private final Escalation escalation;
   private final Consultations consultations;
   private final CaseLog log;
 
-  EscalateConsultation(Escalation escalation, Consultations consultations, CaseLog log) {
+  EscalateConsultation(
+      SignIn people, Escalation escalation, Consultations consultations, CaseLog log) {
+    super(people);
     this.escalation = escalation;
     this.consultations = consultations;
     this.log = log;
   }
 
   @Override
-  public void execute(DelegateExecution execution) {
+  protected void take(DelegateExecution execution) {
     String caseNumber = execution.getProcessBusinessKey();
     Consultation open = consultations.current(execution);
     AskedOffice asked = consultations.office(open);

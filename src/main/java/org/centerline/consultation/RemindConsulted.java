@@ -1,14 +1,15 @@
 package org.centerline.consultation;
 
 import org.camunda.bpm.engine.delegate.DelegateExecution;
-import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.centerline.docket.CaseLog;
+import org.centerline.engine.AutomaticStep;
 import org.centerline.engine.CaseTasks;
 import org.centerline.engine.ForModels;
+import org.centerline.engine.SignIn;
 
 /** Brings a question ahead of ordinary work, once half of its time has passed. */
 @ForModels
-class RemindConsulted implements JavaDelegate {
+class RemindConsulted extends AutomaticStep {
 
   /** Above every priority of queue-priority.dmn, below what is late. */
   private static final int SOON = 92;
@@ -17,14 +18,15 @@ class RemindConsulted implements JavaDelegate {
   private final Consultations consultations;
   private final CaseLog log;
 
-  RemindConsulted(CaseTasks tasks, Consultations consultations, CaseLog log) {
+  RemindConsulted(SignIn people, CaseTasks tasks, Consultations consultations, CaseLog log) {
+    super(people);
     this.tasks = tasks;
     this.consultations = consultations;
     this.log = log;
   }
 
   @Override
-  public void execute(DelegateExecution execution) {
+  protected void take(DelegateExecution execution) {
     Consultation open = consultations.current(execution);
     tasks.prioritize(execution.getProcessInstanceId(), SOON);
     log.record(

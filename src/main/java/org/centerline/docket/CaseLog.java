@@ -63,6 +63,7 @@ public class CaseLog {
           "DIFFERENCE_FOUND",
           "DIFFERENCE_RESOLVED",
           "VALIDATION_CHOSEN",
+          "REVIEW_OVERDUE",
           "FINDING_FOR_PORT",
           "REFERRAL_TAKEN_UP",
           "ACTION_SUBMITTED",

@@ -43,6 +43,13 @@ public final class ValidationProcess {
     private Handoff() {}
   }
 
+  /** Timers; the one there is interrupts nothing. */
+  public static final class Timer {
+    public static final String REVIEW_OVERDUE = "timer_reviewOverdue";
+
+    private Timer() {}
+  }
+
   /** Beans the model names as delegate. */
   public static final class Delegate {
     public static final String ROUTE_VALIDATION = "routeValidation";
@@ -51,6 +58,7 @@ public final class ValidationProcess {
     public static final String SEND_REFERRAL = "sendReferral";
     public static final String SEND_VALIDATION_RESULT = "sendValidationResult";
     public static final String CLOSE_VALIDATION = "closeValidation";
+    public static final String ESCALATE_VALIDATION = "escalateValidation";
 
     private Delegate() {}
   }

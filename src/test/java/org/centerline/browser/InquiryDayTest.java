@@ -118,8 +118,8 @@ class InquiryDayTest {
     open(CONSULTED, caseNumber);
     assertThat(tasklist.value("question")).startsWith("Is the sleeve an article of 4202?");
     assertThat(tasklist.value("filing")).contains("Subject: Heading of a numbat sleeve");
-    tasklist.fill("consultationAnswer", "A numbat sleeve is of 4202");
     tasklist.choose("Yes");
+    tasklist.fill("consultationAnswer", "A numbat sleeve is of 4202");
     tasklist.fill("headline", "Sleeves sold with computers");
     tasklist.fill("tariff", "4202.92");
     tasklist.choose("Headline and answer name no importer");
@@ -129,8 +129,8 @@ class InquiryDayTest {
 
   private void headquartersAnswersForThisCase(String caseNumber) {
     open(HEADQUARTERS, caseNumber);
-    tasklist.fill("consultationAnswer", "It is");
     tasklist.choose("No, it is for this case");
+    tasklist.fill("consultationAnswer", "It is");
     tasklist.completeAndLeave(caseNumber);
   }
 
