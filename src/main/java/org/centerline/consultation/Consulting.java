@@ -48,8 +48,8 @@ public class Consulting {
    * @throws TaskRefused where nothing is asked, or nobody who could be
    */
   public void ask(String caseNumber, Answers answers, LocalDate dueOn) {
-    String question = answers.requiredText(QUESTION, TEXT_LENGTH);
     List<AskedOffice> asked = offices.named(answers, OFFICE, OTHERS);
+    String question = answers.requiredText(QUESTION, TEXT_LENGTH);
     CaseRecord record = docket.get(caseNumber);
     if (asked.stream().anyMatch(office -> office.id().equals(record.center()))) {
       throw new TaskRefused("The case is this Center's own; another one can be asked");
