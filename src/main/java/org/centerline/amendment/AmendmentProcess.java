@@ -99,6 +99,9 @@ public final class AmendmentProcess {
     /** The row that the risk table gave; gone when the case has recorded it. */
     public static final String RISK = "risk";
 
+    /** Position of one question to another office, local to its consultation. */
+    public static final String CONSULTATION = "consultation";
+
     private Variable() {}
   }
 
@@ -166,8 +169,10 @@ public final class AmendmentProcess {
     public static final String REASON = "reason";
     public static final String QUESTION = "question";
     public static final String CONSULTED_CENTER = "consultedCenter";
+    public static final String ALSO_CONSULTED = "alsoConsulted";
     public static final String ANSWER_BY = "answerBy";
     public static final String ADVICE = "advice";
+    public static final String ADVICE_REASON = "adviceReason";
     public static final String NOTED = "noted";
     public static final String CHASE_NOTE = "chaseNote";
     public static final String LIQUIDATION_FOUND = Variable.LIQUIDATION_FOUND;

@@ -8,27 +8,44 @@ import org.centerline.engine.FactSheetRule;
 import org.centerline.engine.OpenedTask;
 import org.springframework.stereotype.Component;
 
-/** An import specialist of the Center that is asked gives its answer. */
+/** The office that is asked gives its answer, and keeps it for others where it names nobody. */
 @Component
 class AnswerConsultation extends FactSheetRule {
 
   private static final int TEXT_LENGTH = 4000;
 
-  private final Consulting consulting;
+  private enum Keep {
+    YES,
+    NO
+  }
 
-  AnswerConsultation(ConsultationFactSheet facts, Consulting consulting) {
+  private final Consulting consulting;
+  private final AdviceKeeping keeping;
+
+  AnswerConsultation(ConsultationFactSheet facts, Consulting consulting, AdviceKeeping keeping) {
     super(
         ConsultationProcess.Task.ANSWER_CONSULTATION,
         facts,
-        Set.of(Answer.CONSULTATION_ANSWER),
+        Set.of(
+            Answer.CONSULTATION_ANSWER,
+            Answer.KEEP,
+            Answer.HEADLINE,
+            Answer.TARIFF,
+            Answer.STATUTE,
+            Answer.NAMES_NOBODY),
         Set.of());
     this.consulting = consulting;
+    this.keeping = keeping;
   }
 
   @Override
   public Map<String, Object> complete(OpenedTask task, Answers answers) {
-    consulting.answer(
-        task.caseNumber(), answers.requiredText(Answer.CONSULTATION_ANSWER, TEXT_LENGTH));
+    String answer = answers.requiredText(Answer.CONSULTATION_ANSWER, TEXT_LENGTH);
+    int position = consulting.answer(task.caseNumber(), task.consultation(), answer);
+    if (answers.text(Answer.KEEP, TEXT_LENGTH).isPresent()
+        && answers.choice(Answer.KEEP, Keep.class) == Keep.YES) {
+      keeping.keep(task.caseNumber(), position, answer, answers);
+    }
     return Map.of();
   }
 }

@@ -40,18 +40,22 @@ class AwaitConsultation implements TaskRule {
 
   @Override
   public Map<String, String> facts(OpenedTask task) {
+    Consultation open = consultations.current(task.caseNumber(), task.consultation());
     return Map.of(
         Fact.CASE_NUMBER,
         task.caseNumber(),
         Fact.ASKED_CENTER,
-        consultations.name(consultations.current(task.caseNumber()).center()),
+        consultations.office(open).name(),
         Fact.ASKED,
-        consultations.inWords(task.caseNumber()));
+        consultations.words(open));
   }
 
   @Override
   public Map<String, Object> complete(OpenedTask task, Answers answers) {
-    consulting.goOn(task.caseNumber(), answers.requiredText(Answer.GO_ON_REASON, TEXT_LENGTH));
+    consulting.goOn(
+        task.caseNumber(),
+        task.consultation(),
+        answers.requiredText(Answer.GO_ON_REASON, TEXT_LENGTH));
     return Map.of();
   }
 }

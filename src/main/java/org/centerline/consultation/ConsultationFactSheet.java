@@ -1,5 +1,6 @@
 package org.centerline.consultation;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -17,7 +18,8 @@ import org.centerline.engine.OpenedTask;
 import org.springframework.stereotype.Component;
 
 /**
- * What a Center that is asked sees of a case that is not its own: the question and what was filed.
+ * What an office that is asked sees of a case that is not its own: the question and what was filed;
+ * of a privileged case the question alone (docs/decisions/017, 036).
  */
 @Component
 class ConsultationFactSheet implements FactSheet {
@@ -29,7 +31,19 @@ class ConsultationFactSheet implements FactSheet {
           Fact.ASKING_CENTER,
           Fact.QUESTION,
           Fact.FILING,
-          Fact.DETAILS);
+          Fact.DETAILS,
+          Fact.PRIVILEGED);
+
+  private static final Map<String, String> WITHHELD =
+      Map.of(
+          Fact.PRIVILEGED,
+          "Only the question is shown: the case is a prior disclosure (19 CFR 162.74)",
+          Fact.IMPORTER,
+          "",
+          Fact.FILING,
+          "",
+          Fact.DETAILS,
+          "");
 
   private final Consultations consultations;
   private final Docket docket;
@@ -49,30 +63,33 @@ class ConsultationFactSheet implements FactSheet {
 
   @Override
   public Map<String, String> of(OpenedTask task) {
-    String caseNumber = task.caseNumber();
-    CaseRecord record = docket.get(caseNumber);
+    CaseRecord record = docket.get(task.caseNumber());
+    Consultation open = consultations.current(task.caseNumber(), task.consultation());
+    Map<String, String> facts = new HashMap<>();
+    facts.put(Fact.CASE_NUMBER, task.caseNumber());
+    facts.put(Fact.ASKING_CENTER, consultations.office(record.center()).name());
+    facts.put(
+        Fact.QUESTION,
+        "%s%n(asked on %s by %s, to be answered by %s)"
+            .formatted(open.question(), open.askedOn(), open.askedBy(), open.dueOn()));
+    facts.putAll(record.lineOfWork().isPrivileged() ? WITHHELD : filed(record));
+    return facts;
+  }
+
+  private Map<String, String> filed(CaseRecord record) {
+    String caseNumber = record.caseNumber();
     FiledPaper paper = papers.get(record.lineOfWork());
     return Map.of(
-        Fact.CASE_NUMBER,
-        caseNumber,
+        Fact.PRIVILEGED,
+        "",
         Fact.IMPORTER,
         "%s (%s)".formatted(record.importerName(), record.importerNumber()),
-        Fact.ASKING_CENTER,
-        consultations.name(record.center()),
-        Fact.QUESTION,
-        question(caseNumber),
         Fact.FILING,
         lines(paper.stated(caseNumber).stream().map(one -> one.label() + ": " + one.value())),
         Fact.DETAILS,
         paper.tables(caseNumber).stream()
             .map(ConsultationFactSheet::words)
             .collect(Collectors.joining("\n\n")));
-  }
-
-  private String question(String caseNumber) {
-    var open = consultations.current(caseNumber);
-    return "%s%n(asked on %s by %s, to be answered by %s)"
-        .formatted(open.question(), open.askedOn(), open.askedBy(), open.dueOn());
   }
 
   private static String words(FiledPaper.Table table) {

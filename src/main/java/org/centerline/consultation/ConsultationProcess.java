@@ -19,15 +19,18 @@ public final class ConsultationProcess {
     private Task() {}
   }
 
-  /** Timers; the one there is interrupts nothing. */
+  /** Timers; none interrupts anything. */
   public static final class Timer {
+    public static final String CONSULTATION_DUE_SOON = "timer_consultationDueSoon";
     public static final String CONSULTATION_OVERDUE = "timer_consultationOverdue";
 
     private Timer() {}
   }
 
-  /** Beans the model names as delegate. */
+  /** Beans the model names as delegate or listener. */
   public static final class Delegate {
+    public static final String REMIND_CONSULTED = "remindConsulted";
+    public static final String END_CONSULTATION = "endConsultation";
     public static final String ESCALATE_CONSULTATION = "escalateConsultation";
 
     private Delegate() {}
@@ -45,8 +48,8 @@ public final class ConsultationProcess {
     /** The Center that asks, whose case it is. */
     public static final String CENTER = "center";
 
-    /** The Center that is asked. */
-    public static final String CONSULTED = "consulted";
+    /** Position of the question in its case. */
+    public static final String CONSULTATION = "consultation";
 
     private Variable() {}
   }
@@ -54,6 +57,11 @@ public final class ConsultationProcess {
   /** What the forms ask for. */
   public static final class Answer {
     public static final String CONSULTATION_ANSWER = "consultationAnswer";
+    public static final String KEEP = "keep";
+    public static final String HEADLINE = "headline";
+    public static final String TARIFF = "tariff";
+    public static final String STATUTE = "statute";
+    public static final String NAMES_NOBODY = "namesNobody";
     public static final String GO_ON_REASON = "goOnReason";
 
     private Answer() {}
@@ -69,6 +77,7 @@ public final class ConsultationProcess {
     public static final String ASKED = "asked";
     public static final String FILING = "filing";
     public static final String DETAILS = "details";
+    public static final String PRIVILEGED = "privileged";
 
     private Fact() {}
   }

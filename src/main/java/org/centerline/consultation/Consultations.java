@@ -1,164 +1,95 @@
 package org.centerline.consultation;
 
-import java.time.Clock;
-import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.Date;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
-import org.centerline.docket.CurrentActor;
+import org.centerline.consultation.ConsultationProcess.Variable;
 import org.centerline.engine.Due;
 import org.centerline.engine.ForModels;
 import org.centerline.engine.TaskRefused;
-import org.centerline.reference.Offices;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** What Centers ask each other about cases, with the day by which an answer is wanted. */
+/** What offices ask each other about cases, with the day by which an answer is wanted. */
 @ForModels
 public class Consultations {
 
-  private final JdbcClient jdbc;
-  private final Offices offices;
-  private final CurrentActor actor;
+  private final ConsultationRows rows;
+  private final AskedOffices offices;
   private final Due due;
-  private final Clock clock;
 
-  Consultations(JdbcClient jdbc, Offices offices, CurrentActor actor, Due due, Clock clock) {
-    this.jdbc = jdbc;
+  Consultations(ConsultationRows rows, AskedOffices offices, Due due) {
+    this.rows = rows;
     this.offices = offices;
-    this.actor = actor;
     this.due = due;
-    this.clock = clock;
   }
 
-  /**
-   * A question to another Center.
-   *
-   * @param center id of the Center that is asked
-   * @param closedOn the day of the answer, or on which it was given up; null while it is open
-   * @param closedBy who answered or gave it up
-   * @param answer null while there is none
-   * @param followed whether the decision followed it; null while there is none
-   */
-  record Consultation(
-      String center,
-      String question,
-      String askedBy,
-      LocalDate askedOn,
-      LocalDate dueOn,
-      LocalDate closedOn,
-      String closedBy,
-      String answer,
-      Boolean followed) {}
+  /** The questions of the case that are open, by their positions: each is a consultation. */
+  public List<Integer> open(DelegateExecution execution) {
+    return rows.of(execution.getProcessBusinessKey()).stream()
+        .filter(Consultation::isOpen)
+        .map(Consultation::position)
+        .toList();
+  }
 
-  /** Id of the Center that is asked. */
-  public String consulted(DelegateExecution execution) {
-    return current(execution.getProcessBusinessKey()).center();
+  /** The pool whose people are asked. */
+  public String pool(DelegateExecution execution) {
+    return office(current(execution)).pool();
   }
 
   /** The day by which an answer is wanted. */
   public Date dueDate(DelegateExecution execution) {
-    return due.startOf(current(execution.getProcessBusinessKey()).dueOn());
+    return due.startOf(current(execution).dueOn());
+  }
+
+  /** When half of the time for the answer has passed. */
+  public Date reminderAt(DelegateExecution execution) {
+    Consultation open = current(execution);
+    long days = ChronoUnit.DAYS.between(open.askedOn(), open.dueOn());
+    return due.startOf(open.askedOn().plusDays((days + 1) / 2));
   }
 
   /** When the day by which an answer is wanted is over. */
   public Date overdueAt(DelegateExecution execution) {
-    return due.startOf(current(execution.getProcessBusinessKey()).dueOn().plusDays(1));
+    return due.startOf(current(execution).dueOn().plusDays(1));
   }
 
-  void ask(String caseNumber, String center, String question, LocalDate dueOn) {
-    jdbc.sql(
-            """
-            insert into case_consultation
-                (case_number, position, center, question, asked_by, asked_on, due_on)
-            select :caseNumber, coalesce(max(position), 0) + 1, :center, :question, :by, :today,
-                :dueOn
-            from case_consultation where case_number = :caseNumber""")
-        .param("caseNumber", caseNumber)
-        .param("center", center)
-        .param("question", question)
-        .param("by", actor.id())
-        .param("today", LocalDate.now(clock))
-        .param("dueOn", dueOn)
-        .update();
+  /** The question that this consultation is about. */
+  Consultation current(DelegateExecution execution) {
+    return current(
+        execution.getProcessBusinessKey(), (Integer) execution.getVariable(Variable.CONSULTATION));
   }
 
   /**
-   * The consultation that is open.
+   * The question at this position; null is the first that is open, as consultations begun before
+   * there could be several at once do not say.
    *
-   * @throws TaskRefused where the other of the two Centers has just ended it
+   * @throws TaskRefused where somebody else has just ended it
    */
-  Consultation current(String caseNumber) {
-    return of(caseNumber).stream()
-        .filter(c -> c.closedOn() == null)
+  Consultation current(String caseNumber, Integer position) {
+    return rows.of(caseNumber).stream()
+        .filter(one -> position == null || one.position() == position)
+        .filter(Consultation::isOpen)
         .findFirst()
         .orElseThrow(() -> new TaskRefused("This question is not open any more"));
   }
 
-  private List<Consultation> of(String caseNumber) {
-    return jdbc.sql(
-            """
-            select center, question, asked_by, asked_on, due_on, closed_on, closed_by, answer,
-                followed
-            from case_consultation where case_number = :caseNumber order by position""")
-        .param("caseNumber", caseNumber)
-        .query(Consultation.class)
-        .list();
-  }
-
-  /** Ends the open consultation; the answer is null where the asking Center goes on without. */
-  void close(String caseNumber, String answer) {
-    jdbc.sql(
-            """
-            update case_consultation set closed_on = :today, closed_by = :by, answer = :answer
-            where case_number = :caseNumber and closed_on is null""")
-        .param("today", LocalDate.now(clock))
-        .param("by", actor.id())
-        .param("answer", answer)
-        .param("caseNumber", caseNumber)
-        .update();
-  }
-
-  /** Whether another Center answered and no decision has weighed it yet. */
-  boolean isUnweighed(String caseNumber) {
-    return of(caseNumber).stream().anyMatch(c -> c.answer() != null && c.followed() == null);
-  }
-
-  void follow(String caseNumber, boolean followed) {
-    jdbc.sql(
-            """
-            update case_consultation set followed = :followed
-            where case_number = :caseNumber and answer is not null and followed is null""")
-        .param("followed", followed)
-        .param("caseNumber", caseNumber)
-        .update();
-  }
-
-  /** What was asked of other Centers and what they answered, oldest first; empty where nothing. */
+  /** What was asked of other offices and what they answered, oldest first; empty where nothing. */
   public String inWords(String caseNumber) {
-    return of(caseNumber).stream().map(this::words).collect(Collectors.joining("\n\n"));
+    return rows.of(caseNumber).stream().map(this::words).collect(Collectors.joining("\n\n"));
   }
 
-  private String words(Consultation asked) {
+  String words(Consultation asked) {
     return "%s was asked on %s by %s: %s%n%s"
         .formatted(
-            name(asked.center()), asked.askedOn(), asked.askedBy(), asked.question(), end(asked));
+            office(asked).name(), asked.askedOn(), asked.askedBy(), asked.question(), asked.end());
   }
 
-  private static String end(Consultation asked) {
-    return Optional.ofNullable(asked.answer())
-        .map(text -> "Answered on %s by %s: %s".formatted(asked.closedOn(), asked.closedBy(), text))
-        .orElseGet(
-            () ->
-                "%s by %s"
-                    .formatted(
-                        asked.closedOn() == null ? "To be answered" : "No answer was awaited",
-                        asked.closedOn() == null ? asked.dueOn() : asked.closedBy()));
+  AskedOffice office(Consultation asked) {
+    return office(asked.office());
   }
 
-  /** The Center's name. */
-  String name(String center) {
-    return offices.name(center);
+  AskedOffice office(String id) {
+    return offices.of(id);
   }
 }

@@ -1,99 +1,129 @@
 package org.centerline.consultation;
 
-import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
+import org.centerline.consultation.Consultation.Weighed;
 import org.centerline.docket.CaseLog;
+import org.centerline.docket.CaseRecord;
 import org.centerline.docket.Docket;
 import org.centerline.engine.Answers;
 import org.centerline.engine.TaskRefused;
-import org.centerline.reference.CenterDirectory;
 import org.springframework.stereotype.Component;
 
-/** Asks another Center about a case, and takes what comes of it. The case stays where it is. */
+/** Asks other offices about a case, and takes what comes of it. The case stays where it is. */
 @Component
 public class Consulting {
 
-  private enum Advice {
-    FOLLOWED,
-    NOT_FOLLOWED
-  }
+  private static final String OFFICE = "consultedCenter";
+  private static final String OTHERS = "alsoConsulted";
+  private static final String QUESTION = "question";
+  private static final String ADVICE = "advice";
+  private static final String WHY = "adviceReason";
+  private static final int TEXT_LENGTH = 4000;
 
   private final Consultations consultations;
-  private final CenterDirectory centers;
+  private final ConsultationRows rows;
+  private final AskedOffices offices;
   private final Docket docket;
   private final CaseLog log;
-  private final Clock clock;
 
   Consulting(
       Consultations consultations,
-      CenterDirectory centers,
+      ConsultationRows rows,
+      AskedOffices offices,
       Docket docket,
-      CaseLog log,
-      Clock clock) {
+      CaseLog log) {
     this.consultations = consultations;
-    this.centers = centers;
+    this.rows = rows;
+    this.offices = offices;
     this.docket = docket;
     this.log = log;
-    this.clock = clock;
   }
 
   /**
-   * Asks another Center; its people get the question when the model comes to it.
+   * Asks the offices that a form names, all at once; their people get the question when the model
+   * comes to it.
    *
-   * @param center id of the Center that is asked
    * @param dueOn the day by which an answer is wanted
-   * @throws TaskRefused where there is no such Center or it is the case's own
+   * @throws TaskRefused where nothing is asked, or nobody who could be
    */
-  public void ask(String caseNumber, String center, String question, LocalDate dueOn) {
-    LocalDate today = LocalDate.now(clock);
-    if (centers.byId(center).filter(known -> known.validOn(today)).isEmpty()) {
-      throw new TaskRefused("There is no Center %s".formatted(center));
-    }
-    if (center.equals(docket.get(caseNumber).center())) {
+  public void ask(String caseNumber, Answers answers, LocalDate dueOn) {
+    List<AskedOffice> asked = offices.named(answers, OFFICE, OTHERS);
+    String question = answers.requiredText(QUESTION, TEXT_LENGTH);
+    CaseRecord record = docket.get(caseNumber);
+    if (asked.stream().anyMatch(office -> office.id().equals(record.center()))) {
       throw new TaskRefused("The case is this Center's own; another one can be asked");
     }
-    consultations.ask(caseNumber, center, question, dueOn);
-    log.record(
-        caseNumber,
-        "CONSULTED",
-        "%s, by %s: %s".formatted(consultations.name(center), dueOn, question));
-  }
-
-  void answer(String caseNumber, String answer) {
-    String center = consultations.name(consultations.current(caseNumber).center());
-    consultations.close(caseNumber, answer);
-    log.record(caseNumber, "CONSULTATION_ANSWERED", "%s: %s".formatted(center, answer));
-  }
-
-  void goOn(String caseNumber, String reason) {
-    consultations.close(caseNumber, null);
-    log.record(caseNumber, "CONSULTATION_GIVEN_UP", reason);
-  }
-
-  /**
-   * The case is decided: where another Center answered, whoever decides says in the form whether
-   * its advice was followed.
-   *
-   * @param field of the form: {@code FOLLOWED} or {@code NOT_FOLLOWED}
-   * @throws TaskRefused where there is advice and the form does not say
-   */
-  public void weigh(String caseNumber, Answers answers, String field) {
-    if (consultations.isUnweighed(caseNumber)) {
-      boolean followed = answers.choice(field, Advice.class) == Advice.FOLLOWED;
-      consultations.follow(caseNumber, followed);
+    if (record.lineOfWork().isPrivileged()) {
+      mustNameNobody(question, record);
+    }
+    for (AskedOffice office : asked) {
+      rows.ask(caseNumber, office.id(), question, dueOn);
       log.record(
-          caseNumber,
-          "ADVICE_WEIGHED",
-          followed ? "The other Center's answer was followed" : "It was not followed");
+          caseNumber, "CONSULTED", "%s, by %s: %s".formatted(office.name(), dueOn, question));
     }
   }
 
-  void overdue(String caseNumber) {
-    var open = consultations.current(caseNumber);
+  /** Who is asked about a privileged case does not learn whose it is (docs/decisions/017). */
+  private static void mustNameNobody(String question, CaseRecord record) {
+    Parties.named(question, record)
+        .ifPresent(
+            named -> {
+              throw new TaskRefused(
+                  "The case is privileged, and the question names %s; ask without"
+                      .formatted(named));
+            });
+  }
+
+  /**
+   * Takes the answer to a question.
+   *
+   * @return the position of the question
+   */
+  int answer(String caseNumber, Integer position, String answer) {
+    Consultation open = consultations.current(caseNumber, position);
+    rows.close(caseNumber, open.position(), answer);
     log.record(
         caseNumber,
-        "CONSULTATION_OVERDUE",
-        "%s did not answer by %s; its supervisor is told"
-            .formatted(consultations.name(open.center()), open.dueOn()));
+        "CONSULTATION_ANSWERED",
+        "%s: %s".formatted(consultations.office(open).name(), answer));
+    return open.position();
+  }
+
+  /** The office that asked does not need the answer any longer. */
+  void goOn(String caseNumber, Integer position, String reason) {
+    Consultation open = consultations.current(caseNumber, position);
+    rows.close(caseNumber, open.position(), null);
+    log.record(
+        caseNumber,
+        "CONSULTATION_GIVEN_UP",
+        "%s: %s".formatted(consultations.office(open).name(), reason));
+  }
+
+  /** The case went on or ended while the question was open; nothing where it was not. */
+  void withdraw(String caseNumber, int position) {
+    if (rows.close(caseNumber, position, null)) {
+      log.record(
+          caseNumber,
+          "CONSULTATION_WITHDRAWN",
+          "What became of the case left nothing to answer to question %d".formatted(position));
+    }
+  }
+
+  /**
+   * The case is decided: where another office answered, whoever decides says in the form whether
+   * its advice was followed, and where it was not in full, why.
+   *
+   * @throws TaskRefused where there is advice and the form does not say
+   */
+  public void weigh(String caseNumber, Answers answers) {
+    if (rows.of(caseNumber).stream().noneMatch(Consultation::isUnweighed)) {
+      return;
+    }
+    Weighed weighed = answers.choice(ADVICE, Weighed.class);
+    String why = weighed == Weighed.FOLLOWED ? null : answers.requiredText(WHY, TEXT_LENGTH);
+    rows.weigh(caseNumber, weighed, why);
+    String words = "The answer was " + weighed.words();
+    log.record(caseNumber, "ADVICE_WEIGHED", why == null ? words : words + ": " + why);
   }
 }

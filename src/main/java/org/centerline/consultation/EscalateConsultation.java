@@ -1,31 +1,54 @@
 package org.centerline.consultation;
 
 import org.camunda.bpm.engine.delegate.DelegateExecution;
-import org.camunda.bpm.engine.delegate.JavaDelegate;
-import org.centerline.engine.CaseTasks;
+import org.centerline.consultation.ConsultationProcess.Task;
+import org.centerline.consultation.ConsultationProcess.Variable;
+import org.centerline.docket.CaseLog;
+import org.centerline.engine.AutomaticStep;
 import org.centerline.engine.CenterRole;
+import org.centerline.engine.Escalation;
 import org.centerline.engine.ForModels;
 import org.centerline.engine.Pools;
+import org.centerline.engine.SignIn;
 
-/** Offers the question to the supervisor of the Center that is asked, once its day has passed. */
+/**
+ * Offers a question whose day has passed to the supervisor of the office that is asked.
+ * Headquarters has none there, so the supervisor of the office that asks is offered the wait.
+ */
 @ForModels
-class EscalateConsultation implements JavaDelegate {
+class EscalateConsultation extends AutomaticStep {
 
-  private final CaseTasks tasks;
-  private final Consulting consulting;
+  private final Escalation escalation;
+  private final Consultations consultations;
+  private final CaseLog log;
 
-  EscalateConsultation(CaseTasks tasks, Consulting consulting) {
-    this.tasks = tasks;
-    this.consulting = consulting;
+  EscalateConsultation(
+      SignIn people, Escalation escalation, Consultations consultations, CaseLog log) {
+    super(people);
+    this.escalation = escalation;
+    this.consultations = consultations;
+    this.log = log;
   }
 
   @Override
-  public void execute(DelegateExecution execution) {
-    String consulted = (String) execution.getVariable(ConsultationProcess.Variable.CONSULTED);
-    tasks.offerAlso(
+  protected void take(DelegateExecution execution) {
+    String caseNumber = execution.getProcessBusinessKey();
+    Consultation open = consultations.current(execution);
+    AskedOffice asked = consultations.office(open);
+    boolean there = asked.supervisors() != null;
+    escalation.offerAlso(
         execution.getProcessInstanceId(),
-        ConsultationProcess.Task.ANSWER_CONSULTATION,
-        Pools.of(consulted, CenterRole.SUPERVISOR));
-    consulting.overdue(execution.getProcessBusinessKey());
+        caseNumber,
+        there ? Task.ANSWER_CONSULTATION : Task.AWAIT_CONSULTATION,
+        there ? asked.supervisors() : supervisorsHere(execution));
+    log.record(
+        caseNumber,
+        "CONSULTATION_OVERDUE",
+        "%s did not answer by %s; %s supervisor is told"
+            .formatted(asked.name(), open.dueOn(), there ? "its" : "this office's"));
+  }
+
+  private static String supervisorsHere(DelegateExecution execution) {
+    return Pools.of((String) execution.getVariable(Variable.CENTER), CenterRole.SUPERVISOR);
   }
 }

@@ -94,6 +94,7 @@ public final class DisclosureProcess {
     public static final String DISCLOSURE_CLOCKS = "disclosureClocks";
     public static final String CALCULATION_REVIEWS = "calculationReviews";
     public static final String REVENUE_INSTRUCTIONS = "revenueInstructions";
+    public static final String CONSULTATIONS = "consultations";
 
     private Bean() {}
   }
@@ -109,6 +110,10 @@ public final class DisclosureProcess {
     public static final String OUTCOME_APPROVAL = "outcomeApproval";
     public static final String OUTCOME = "outcome";
     public static final String INSTRUCTION = "instruction";
+    public static final String LOSS_STEP = "lossStep";
+
+    /** Position of one question to another office, local to its consultation. */
+    public static final String CONSULTATION = "consultation";
 
     private Variable() {}
   }
@@ -144,6 +149,14 @@ public final class DisclosureProcess {
     public static final String RETURN = "RETURN";
 
     private OutcomeApproval() {}
+  }
+
+  /** Values of {@link Variable#LOSS_STEP}. */
+  public static final class LossStep {
+    public static final String CALCULATE = "CALCULATE";
+    public static final String CONSULT = "CONSULT";
+
+    private LossStep() {}
   }
 
   /** Values of {@link Variable#TENDER_STATE}. */
@@ -196,6 +209,13 @@ public final class DisclosureProcess {
     public static final String LOSS_LINES = "lossLines";
     public static final String SAMPLED = "sampled";
     public static final String SAMPLE_METHOD = "sampleMethod";
+    public static final String LOSS_STEP = Variable.LOSS_STEP;
+    public static final String CONSULTED_CENTER = "consultedCenter";
+    public static final String ALSO_CONSULTED = "alsoConsulted";
+    public static final String QUESTION = "question";
+    public static final String ANSWER_BY = "answerBy";
+    public static final String ADVICE = "advice";
+    public static final String ADVICE_REASON = "adviceReason";
     public static final String CALCULATION_APPROVAL = Variable.CALCULATION_APPROVAL;
     public static final String TENDER_DECISION = Variable.TENDER_DECISION;
     public static final String REVIEW_DECISION = "reviewDecision";
@@ -229,6 +249,7 @@ public final class DisclosureProcess {
 
     public static final String PREVIOUS_LOSS = "previousLoss";
     public static final String RETURNED_NOTE = "returnedNote";
+    public static final String CONSULTED = "consulted";
     public static final String CALCULATED = "calculated";
     public static final String LOSS_BY_ENTRY = "lossByEntry";
     public static final String LOSS_BY_CLASS = "lossByClass";

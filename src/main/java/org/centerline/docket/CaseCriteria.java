@@ -113,6 +113,7 @@ final class CaseCriteria {
     if (!viewer.pools().isEmpty()) {
       ways.add(
           also("open_task", "o")
+              .and("o.definition_key <> '%s'".formatted(OpenTask.CONSULTATION))
               .and("o.pool = any(:pools)", viewer.pools().toArray(String[]::new)));
     }
     return ways;

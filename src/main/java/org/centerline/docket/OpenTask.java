@@ -22,7 +22,7 @@ public record OpenTask(
     int priority,
     OffsetDateTime createdAt) {
 
-  /** The task in which another Center is asked about a case. */
+  /** The task in which another office is asked about a case. */
   static final String CONSULTATION = "task_answerConsultation";
 
   /** Tasks that would tell parties how the Center sees the risk of their filing. */

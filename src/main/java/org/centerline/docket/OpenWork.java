@@ -19,6 +19,9 @@ public class OpenWork {
   /** A count beyond this is reported as this: nobody works a list of more. */
   public static final int COUNT_LIMIT = 1000;
 
+  /** Instead of the importer, for whoever is asked about a privileged case (decision 017). */
+  private static final String WITHHELD = "privileged";
+
   private final JdbcClient jdbc;
 
   OpenWork(JdbcClient jdbc) {
@@ -43,12 +46,17 @@ public class OpenWork {
    * @return the priority of its case; empty where the task is in no pool
    */
   public Optional<Integer> offer(Offered task, Collection<String> pools) {
+    boolean nameless =
+        OpenTask.CONSULTATION.equals(task.definitionKey())
+            && LineOfWork.isPrivileged(task.caseNumber());
     return jdbc
         .sql(
             """
             insert into open_task (task_id, pool, case_number, importer_number, importer_name,
                 name, definition_key, due, priority, created_at)
-            select :taskId, pool, c.case_number, c.importer_number, c.importer_name,
+            select :taskId, pool, c.case_number,
+                case when :nameless then :withheld else c.importer_number end,
+                case when :nameless then :withheld else c.importer_name end,
                 :name, :definitionKey, :due, c.priority, :at
             from docket_case c, unnest(:pools::text[]) pool
             where c.case_number = :caseNumber
@@ -56,6 +64,8 @@ public class OpenWork {
         .param("taskId", task.taskId())
         .param("pools", pools.toArray(String[]::new))
         .param("caseNumber", task.caseNumber())
+        .param("nameless", nameless)
+        .param("withheld", WITHHELD)
         .param("name", task.name())
         .param("definitionKey", task.definitionKey())
         .param("due", task.due())

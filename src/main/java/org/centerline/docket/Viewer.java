@@ -9,7 +9,7 @@ import java.util.Set;
  * @param centers ids of the Centers whose cases are theirs
  * @param ports codes of the ports whose revenue instructions are theirs
  * @param pools pools outside the Centers, who see a case while one of its tasks is theirs
- * @param asked pools of Centers, who see a case of another Center by its number while a
+ * @param asked pools of offices, who see a case of another office by its number while a
  *     consultation about it is open in one of them
  * @param everything true for oversight, who sees all of the docket that is not privileged; such a
  *     person is no party: what it filed it keyed in for another

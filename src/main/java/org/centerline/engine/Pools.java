@@ -69,7 +69,7 @@ public class Pools {
 
   /** Lifecycles of privileged cases, and those that they call under their case numbers. */
   static final Set<String> PRIVILEGED =
-      Set.of("disclosure", "port-revenue", "port-chase", "reconciliation");
+      Set.of("disclosure", "consultation", "port-revenue", "port-chase", "reconciliation");
 
   private static final String MY_CENTER = "My Center";
 
@@ -194,6 +194,7 @@ public class Pools {
     }
     grants.to(OVERSIGHT, DEPLOYMENT, "*", READ);
     grants.revoke(OVERSIGHT, PROCESS_DEFINITION, "*");
+    PRIVILEGED.forEach(key -> grants.revoke(OVERSIGHT, PROCESS_DEFINITION, key));
     repository.createProcessDefinitionQuery().latestVersion().list().stream()
         .map(ProcessDefinition::getKey)
         .filter(key -> !PRIVILEGED.contains(key))

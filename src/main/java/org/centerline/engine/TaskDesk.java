@@ -18,6 +18,7 @@ class TaskDesk {
 
   private static final String INSTRUCTION = "instruction";
   private static final String PORT = "port";
+  private static final String CONSULTATION = "consultation";
 
   private final ObjectProvider<TaskRule> provided;
   private final CurrentActor actor;
@@ -101,6 +102,7 @@ class TaskDesk {
         execution.getProcessBusinessKey(),
         (String) execution.getVariable(INSTRUCTION),
         (String) execution.getVariable(PORT),
+        (Integer) execution.getVariable(CONSULTATION),
         acting);
   }
 }

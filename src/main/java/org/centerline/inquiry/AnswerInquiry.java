@@ -12,8 +12,8 @@ import org.centerline.question.Asking;
 import org.springframework.stereotype.Component;
 
 /**
- * An import specialist answers a trade question, says where it belongs, or asks the asker or
- * another Center first.
+ * An import specialist answers a trade question, says where it belongs, or asks the asker or other
+ * offices first.
  */
 @Component
 class AnswerInquiry extends FactSheetRule {
@@ -47,6 +47,7 @@ class AnswerInquiry extends FactSheetRule {
         Set.of(
             Answer.INQUIRY_DECISION,
             Answer.ADVICE,
+            Answer.ADVICE_REASON,
             Answer.ANSWER,
             Answer.USED_ANSWER,
             Answer.KEEP,
@@ -56,6 +57,7 @@ class AnswerInquiry extends FactSheetRule {
             Answer.REFERRED_TO,
             Answer.REASON,
             Answer.CONSULTED_CENTER,
+            Answer.ALSO_CONSULTED,
             Answer.QUESTION,
             Answer.ANSWER_BY),
         Set.of());
@@ -71,7 +73,7 @@ class AnswerInquiry extends FactSheetRule {
     String caseNumber = task.caseNumber();
     Decision decision = answers.choice(Answer.INQUIRY_DECISION, Decision.class);
     if (decision == Decision.ANSWER || decision == Decision.REFER) {
-      consulting.weigh(caseNumber, answers, Answer.ADVICE);
+      consulting.weigh(caseNumber, answers);
     }
     switch (decision) {
       case ANSWER -> writing.write(caseNumber, answers);
@@ -82,12 +84,7 @@ class AnswerInquiry extends FactSheetRule {
               answers.requiredText(Answer.REASON, TEXT_LENGTH));
       case ASK ->
           asking.ask(caseNumber, question(answers), day.of(answers, Answer.ANSWER_BY), BASIS);
-      case CONSULT ->
-          consulting.ask(
-              caseNumber,
-              answers.requiredText(Answer.CONSULTED_CENTER, TEXT_LENGTH),
-              question(answers),
-              day.of(answers, Answer.ANSWER_BY));
+      case CONSULT -> consulting.ask(caseNumber, answers, day.of(answers, Answer.ANSWER_BY));
     }
     return Map.of(InquiryProcess.Variable.INQUIRY_DECISION, decision.name());
   }

@@ -1,6 +1,8 @@
 package org.centerline.inquiry;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.OptionalInt;
 import java.util.stream.Stream;
 import org.centerline.docket.CaseLog;
@@ -8,6 +10,7 @@ import org.centerline.docket.CaseRecord;
 import org.centerline.docket.Docket;
 import org.centerline.engine.Answers;
 import org.centerline.engine.TaskRefused;
+import org.centerline.filing.Anonymity;
 import org.centerline.filing.HtsNumber;
 import org.centerline.filing.InvalidNumber;
 import org.centerline.inquiry.InquiryProcess.Answer;
@@ -75,13 +78,21 @@ class AnswerWriting {
   }
 
   private static void mustNameNobody(String text, CaseRecord record, Inquiry inquiry) {
-    Anonymity.broken(text, record, inquiry)
+    List<String> numbers = new ArrayList<>(inquiry.entryNumbers());
+    numbers.add(record.importerNumber());
+    Anonymity.broken(text, names(record, inquiry), numbers)
         .ifPresent(
             named -> {
               throw new TaskRefused(
                   "A kept answer names nobody, and this one names %s; write it without, or do not keep it"
                       .formatted(named));
             });
+  }
+
+  private static List<String> names(CaseRecord record, Inquiry inquiry) {
+    return Stream.of(record.importerName(), inquiry.askerName(), inquiry.agency())
+        .filter(Objects::nonNull)
+        .toList();
   }
 
   private static List<String> headings(Answers answers) {

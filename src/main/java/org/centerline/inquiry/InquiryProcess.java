@@ -68,6 +68,9 @@ public final class InquiryProcess {
     /** Whether the asker has come back; true or false. */
     public static final String FOLLOWED_UP = "followedUp";
 
+    /** Position of one question to another office, local to its consultation. */
+    public static final String CONSULTATION = "consultation";
+
     private Variable() {}
   }
 
@@ -85,6 +88,7 @@ public final class InquiryProcess {
   public static final class Answer {
     public static final String INQUIRY_DECISION = Variable.INQUIRY_DECISION;
     public static final String ADVICE = "advice";
+    public static final String ADVICE_REASON = "adviceReason";
     public static final String ANSWER = "answer";
     public static final String USED_ANSWER = "usedAnswer";
     public static final String KEEP = "keep";
@@ -94,6 +98,7 @@ public final class InquiryProcess {
     public static final String REFERRED_TO = "referredTo";
     public static final String REASON = "reason";
     public static final String CONSULTED_CENTER = "consultedCenter";
+    public static final String ALSO_CONSULTED = "alsoConsulted";
     public static final String QUESTION = "question";
     public static final String ANSWER_BY = "answerBy";
 

@@ -16,6 +16,8 @@ class AppealCheck {
 
   private static final int LINE_LENGTH = 200;
   private static final int TEXT_LENGTH = 20_000;
+  private static final int BOND_LENGTH = 20;
+  private static final int MOST_BONDS = 100;
 
   private final CenterDirectory centers;
   private final Clock clock;
@@ -43,6 +45,7 @@ class AppealCheck {
       found.at("filer", "role").present(filing.filer().role());
     }
     checkCenter(filing.preferredCenter(), account, found.at("preferredCenter"));
+    checkBonds(filing.bondNumbers(), found.at("bondNumbers"));
     found.at("justification").paragraphs(filing.justification(), TEXT_LENGTH);
     List<IndustryShare> industries = List.of();
     if (found.at("industries").present(filing.industries())) {
@@ -53,6 +56,18 @@ class AppealCheck {
     }
     found.refuseIfAny();
     return new Read(receivedOn, industries);
+  }
+
+  private static void checkBonds(List<String> bonds, Violations at) {
+    if (at.present(bonds)
+        && at.require(
+            !bonds.isEmpty() && bonds.size() <= MOST_BONDS,
+            "BONDS_COUNT",
+            "An appeal names one to a hundred bonds.")) {
+      for (int i = 0; i < bonds.size(); i++) {
+        at.at(i).line(bonds.get(i), BOND_LENGTH);
+      }
+    }
   }
 
   private void checkCenter(String preferred, Account account, Violations at) {

@@ -10,6 +10,7 @@ import org.centerline.account.StatedIndustry;
  *
  * @param receivedOn set by staff who key in what came on paper; otherwise today
  * @param preferredCenter id of the Center that fits better
+ * @param bondNumbers the importer's bonds that the change concerns (D4); one to a hundred
  * @param justification why
  * @param industries the entry lines of the prior year by heading of the tariff
  */
@@ -17,5 +18,6 @@ public record AppealFiling(
     LocalDate receivedOn,
     ParticipationFiling.Applicant filer,
     String preferredCenter,
+    List<String> bondNumbers,
     String justification,
     List<StatedIndustry> industries) {}

@@ -97,7 +97,8 @@ public class CenterChangeDesk {
             filing.filer().name().strip(),
             read.receivedOn(),
             filing.preferredCenter(),
-            filing.justification(),
+            "%s%nBonds: %s"
+                .formatted(filing.justification(), String.join(", ", filing.bondNumbers())),
             read.industries()));
   }
 

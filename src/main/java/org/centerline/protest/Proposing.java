@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.centerline.consultation.Consulting;
 import org.centerline.docket.CaseLog;
 import org.centerline.docket.CaseStatus;
 import org.centerline.engine.Answers;
@@ -45,6 +46,7 @@ class Proposing {
   private final Proposals proposals;
   private final ProtestPrecedents precedents;
   private final List<DecisionConstraint> constraints;
+  private final Consulting consulting;
   private final CaseLog log;
 
   Proposing(
@@ -53,12 +55,14 @@ class Proposing {
       Proposals proposals,
       ProtestPrecedents precedents,
       List<DecisionConstraint> constraints,
+      Consulting consulting,
       CaseLog log) {
     this.refundCheck = refundCheck;
     this.protests = protests;
     this.proposals = proposals;
     this.precedents = precedents;
     this.constraints = constraints;
+    this.consulting = consulting;
     this.log = log;
   }
 
@@ -69,6 +73,8 @@ class Proposing {
     names.add(Answer.DIFFERS_REASON);
     names.add(Answer.REFUND_PAYEE);
     names.add(Answer.PAYEE_NUMBER);
+    names.add(Answer.ADVICE);
+    names.add(Answer.ADVICE_REASON);
     return Set.copyOf(names);
   }
 
@@ -86,6 +92,9 @@ class Proposing {
     Map<String, Money> refunds = refunds(answers);
     Money total = refunds.values().stream().reduce(Money.ZERO, Money::plus);
     RefundCheck.Stake stake = refundCheck.check(task.caseNumber(), outcome, total);
+    if (stake.advised()) {
+      consulting.weigh(task.caseNumber(), answers);
+    }
     Optional<String> differs =
         precedents.differing(
             task.caseNumber(), outcome, answers.text(Answer.DIFFERS_REASON, REASON_LENGTH));

@@ -86,6 +86,7 @@ public final class ProtestProcess {
     public static final String HOLDS = "holds";
     public static final String QUESTIONS = "questions";
     public static final String REMEDIES = "remedies";
+    public static final String CONSULTATIONS = "consultations";
 
     private Bean() {}
   }
@@ -106,6 +107,9 @@ public final class ProtestProcess {
 
     /** One refund instruction's id, local to its call of port-revenue. */
     public static final String INSTRUCTION = "instruction";
+
+    /** Position of one question to another office, local to its consultation. */
+    public static final String CONSULTATION = "consultation";
 
     private Variable() {}
   }
@@ -146,6 +150,7 @@ public final class ProtestProcess {
     public static final String PROPOSE = "PROPOSE";
     public static final String ASK = "ASK";
     public static final String HOLD = "HOLD";
+    public static final String CONSULT = "CONSULT";
 
     private ReviewStep() {}
   }
@@ -191,6 +196,10 @@ public final class ProtestProcess {
     public static final String REVIEW_STEP = Variable.REVIEW_STEP;
     public static final String QUESTION = "question";
     public static final String ANSWER_DAYS = "answerDays";
+    public static final String CONSULTED_CENTER = "consultedCenter";
+    public static final String ALSO_CONSULTED = "alsoConsulted";
+    public static final String ADVICE = "advice";
+    public static final String ADVICE_REASON = "adviceReason";
     public static final String HOLD_MATTER = "holdMatter";
     public static final String HOLD_UNTIL = "holdUntil";
     public static final String ALSO_DECIDE = "alsoDecide";
@@ -225,6 +234,7 @@ public final class ProtestProcess {
     public static final String FILED_LATER = "filedLater";
     public static final String LIKE_PROTESTS = "likeProtests";
     public static final String LIKE_DECISIONS = "likeDecisions";
+    public static final String CONSULTED = "consulted";
     public static final String PROPOSED_DIFFERS = "proposedDiffers";
     public static final String DECIDED_TOGETHER = "decidedTogether";
     public static final String HELD_FOR = "heldFor";

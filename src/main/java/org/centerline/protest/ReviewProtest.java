@@ -5,6 +5,8 @@ import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
+import org.centerline.consultation.Consultations;
+import org.centerline.consultation.Consulting;
 import org.centerline.docket.CaseLog;
 import org.centerline.docket.CaseStatus;
 import org.centerline.docket.Docket;
@@ -17,7 +19,7 @@ import org.centerline.protest.ProtestProcess.Fact;
 import org.centerline.question.Asking;
 import org.springframework.stereotype.Component;
 
-/** An import specialist proposes a determination, asks the filer, or holds the protest. */
+/** An import specialist proposes a determination, asks the filer or other offices, or holds it. */
 @Component
 class ReviewProtest extends FactSheetRule {
 
@@ -29,6 +31,7 @@ class ReviewProtest extends FactSheetRule {
   private enum Step {
     PROPOSE,
     ASK,
+    CONSULT,
     HOLD
   }
 
@@ -38,6 +41,8 @@ class ReviewProtest extends FactSheetRule {
   private final LikeProtests likeProtests;
   private final ProtestPrecedents precedents;
   private final Asking asking;
+  private final Consulting consulting;
+  private final Consultations consultations;
   private final Holds holds;
   private final Docket docket;
   private final CaseLog log;
@@ -51,6 +56,8 @@ class ReviewProtest extends FactSheetRule {
       LikeProtests likeProtests,
       ProtestPrecedents precedents,
       Asking asking,
+      Consulting consulting,
+      Consultations consultations,
       Holds holds,
       Docket docket,
       CaseLog log,
@@ -59,13 +66,15 @@ class ReviewProtest extends FactSheetRule {
         ProtestProcess.Task.REVIEW_PROTEST,
         facts,
         answerNames(),
-        Set.of(Fact.RETURNED_NOTE, Fact.LIKE_PROTESTS, Fact.LIKE_DECISIONS));
+        Set.of(Fact.RETURNED_NOTE, Fact.LIKE_PROTESTS, Fact.LIKE_DECISIONS, Fact.CONSULTED));
     this.gate = gate;
     this.proposing = proposing;
     this.proposals = proposals;
     this.likeProtests = likeProtests;
     this.precedents = precedents;
     this.asking = asking;
+    this.consulting = consulting;
+    this.consultations = consultations;
     this.holds = holds;
     this.docket = docket;
     this.log = log;
@@ -80,6 +89,8 @@ class ReviewProtest extends FactSheetRule {
             Answer.ALSO_DECIDE,
             Answer.QUESTION,
             Answer.ANSWER_DAYS,
+            Answer.CONSULTED_CENTER,
+            Answer.ALSO_CONSULTED,
             Answer.HOLD_MATTER,
             Answer.HOLD_UNTIL));
     return names;
@@ -93,6 +104,7 @@ class ReviewProtest extends FactSheetRule {
         .ifPresent(note -> shown.put(Fact.RETURNED_NOTE, note));
     shown.put(Fact.LIKE_PROTESTS, likeProtests.listed(opened.caseNumber()));
     shown.put(Fact.LIKE_DECISIONS, precedents.listed(opened.caseNumber()));
+    shown.put(Fact.CONSULTED, consultations.inWords(opened.caseNumber()));
   }
 
   @Override
@@ -107,6 +119,7 @@ class ReviewProtest extends FactSheetRule {
         likeProtests.proposeAlike(task, answers, joined);
       }
       case ASK -> ask(task.caseNumber(), answers);
+      case CONSULT -> consult(task.caseNumber(), answers);
       case HOLD -> hold(task.caseNumber(), answers);
     }
     return Map.of(ProtestProcess.Variable.REVIEW_STEP, step.name());
@@ -115,9 +128,17 @@ class ReviewProtest extends FactSheetRule {
   private void ask(String caseNumber, Answers answers) {
     gate.mustNotBeDeniedByLaw(caseNumber);
     String question = answers.requiredText(Answer.QUESTION, TEXT_LENGTH);
+    asking.ask(caseNumber, question, answerBy(answers), "19 CFR 174.21 and 174.28");
+  }
+
+  private void consult(String caseNumber, Answers answers) {
+    gate.mustNotBeDeniedByLaw(caseNumber);
+    consulting.ask(caseNumber, answers, answerBy(answers));
+  }
+
+  private LocalDate answerBy(Answers answers) {
     int days = answers.wholeNumber(Answer.ANSWER_DAYS, 1, MOST_DAYS).orElse(DAYS_TO_ANSWER);
-    LocalDate answerBy = LocalDate.now(clock).plusDays(days);
-    asking.ask(caseNumber, question, answerBy, "19 CFR 174.21 and 174.28");
+    return LocalDate.now(clock).plusDays(days);
   }
 
   private void hold(String caseNumber, Answers answers) {

@@ -1,10 +1,14 @@
 package org.centerline.validation;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import org.centerline.amendment.liquidation.Liquidations;
+import org.centerline.amendment.liquidation.Reliquidations;
 import org.centerline.docket.CaseLog;
 import org.centerline.docket.CaseStatus;
 import org.centerline.docket.Docket;
 import org.centerline.engine.TaskRefused;
+import org.centerline.statute.VoluntaryReliquidation;
 import org.springframework.stereotype.Component;
 
 /** Takes the action that a notice proposed: one person hands it up, another approves it. */
@@ -14,29 +18,35 @@ class Actions {
   private final Validations validations;
   private final ActionProposals proposals;
   private final Liquidations liquidations;
+  private final Reliquidations reliquidations;
   private final Results results;
   private final Docket docket;
   private final CaseLog log;
+  private final Clock clock;
 
   Actions(
       Validations validations,
       ActionProposals proposals,
       Liquidations liquidations,
+      Reliquidations reliquidations,
       Results results,
       Docket docket,
-      CaseLog log) {
+      CaseLog log,
+      Clock clock) {
     this.validations = validations;
     this.proposals = proposals;
     this.liquidations = liquidations;
+    this.reliquidations = reliquidations;
     this.results = results;
     this.docket = docket;
     this.log = log;
+    this.clock = clock;
   }
 
   /**
    * Hands the newest proposal up. It was answered, or its time is over: until then the case waits.
    *
-   * @throws TaskRefused where nothing was proposed, or the entry is liquidated
+   * @throws TaskRefused where nothing was proposed, or the entry's liquidation is final
    */
   void submit(String caseNumber) {
     ActionProposal proposal =
@@ -46,19 +56,30 @@ class Actions {
                 () ->
                     new TaskRefused(
                         "An action is taken after a notice that proposed it (19 CFR 152.2); propose it first"));
-    mustNotBeLiquidated(caseNumber);
+    mustNotBeFinal(validations.get(caseNumber));
     proposals.submit(caseNumber, docket.get(caseNumber).submissions());
     docket.moveTo(caseNumber, CaseStatus.AWAITING_APPROVAL);
     log.record(caseNumber, "ACTION_SUBMITTED", proposal.changesInWords());
   }
 
-  /** Approves it; liquidation settles it with whatever else is found of the entry. */
+  /**
+   * Approves it; liquidation settles it with whatever else is found of the entry. An entry that is
+   * liquidated is reliquidated with it at once (19 USC 1501).
+   */
   void approve(String caseNumber, String person, String note) {
     docket.lock(caseNumber);
-    mustNotBeLiquidated(caseNumber);
+    Validation validation = validations.get(caseNumber);
+    mustNotBeFinal(validation);
     int weighed = proposals.approve(caseNumber, person).orElseThrow(Actions::samePerson);
     log.record(caseNumber, "ACTION_APPROVED", note);
-    results.take(caseNumber, proposals.newest(caseNumber).orElseThrow(), weighed);
+    ActionProposal proposal = proposals.newest(caseNumber).orElseThrow();
+    results.take(caseNumber, proposal, weighed);
+    if (liquidations.isLiquidated(validation)) {
+      validations.settled(
+          caseNumber,
+          reliquidations.reliquidate(
+              caseNumber, validation, proposal.changes(), ValidationEntries.basis(validation)));
+    }
   }
 
   void sendBack(String caseNumber, String person, String note) {
@@ -79,10 +100,23 @@ class Actions {
     return new TaskRefused("Nobody approves what they proposed; another person must decide this");
   }
 
-  private void mustNotBeLiquidated(String caseNumber) {
-    if (liquidations.isLiquidated(validations.get(caseNumber))) {
+  /** What is liquidated can be changed as long as Customs may reliquidate on its own. */
+  private void mustNotBeFinal(Validation validation) {
+    if (!liquidations.isLiquidated(validation)) {
+      return;
+    }
+    LocalDate on =
+        liquidations
+            .liquidatedOn(validation)
+            .orElseThrow(
+                () ->
+                    new TaskRefused(
+                        "The entry is liquidated, and the day is not known from which the ninety days of 19 USC 1501 count"));
+    LocalDate last = VoluntaryReliquidation.lastDay(on);
+    if (LocalDate.now(clock).isAfter(last)) {
       throw new TaskRefused(
-          "The entry is liquidated, so no action can be taken with its liquidation any more (19 USC 1504)");
+          "The entry was liquidated on %s, and Customs could reliquidate it on its own until %s (19 USC 1501); the liquidation is final but for a protest (19 USC 1514(a))"
+              .formatted(on, last));
     }
   }
 }

@@ -60,8 +60,10 @@ class ReviewSummary extends FactSheetRule {
         Set.of(
             Answer.VALIDATION_DECISION,
             Answer.ADVICE,
+            Answer.ADVICE_REASON,
             Answer.QUESTION,
             Answer.CONSULTED_CENTER,
+            Answer.ALSO_CONSULTED,
             Answer.ANSWER_BY,
             Answer.CHANGES,
             Answer.REASON,
@@ -83,7 +85,7 @@ class ReviewSummary extends FactSheetRule {
     String caseNumber = task.caseNumber();
     Decision decision = answers.choice(Answer.VALIDATION_DECISION, Decision.class);
     if (ENDINGS.contains(decision)) {
-      consulting.weigh(caseNumber, answers, Answer.ADVICE);
+      consulting.weigh(caseNumber, answers);
     }
     switch (decision) {
       case REQUEST -> notices.request(caseNumber, question(answers));
@@ -94,12 +96,7 @@ class ReviewSummary extends FactSheetRule {
                   answers.requiredText(Answer.CHANGES, TEXT_LENGTH),
                   validations.get(caseNumber).charges()),
               reason(answers));
-      case CONSULT ->
-          consulting.ask(
-              caseNumber,
-              answers.requiredText(Answer.CONSULTED_CENTER, TEXT_LENGTH),
-              question(answers),
-              day.of(answers, Answer.ANSWER_BY));
+      case CONSULT -> consulting.ask(caseNumber, answers, day.of(answers, Answer.ANSWER_BY));
       case TELL_PORT -> findings.tellPort(caseNumber, reason(answers));
       case EXTEND ->
           liquidation.extend(

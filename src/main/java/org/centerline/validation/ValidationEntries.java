@@ -55,8 +55,12 @@ class ValidationEntries implements EntryCases {
 
   @Override
   public String basis(String caseNumber) {
+    return basis(validations.get(caseNumber));
+  }
+
+  static String basis(Validation validation) {
     return "Entry %s, notice of action (CBP Form 29; 19 CFR 152.2)"
-        .formatted(validations.get(caseNumber).entryNumber());
+        .formatted(validation.entryNumber());
   }
 
   @Override

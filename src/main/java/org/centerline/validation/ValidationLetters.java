@@ -34,16 +34,15 @@ class ValidationLetters {
 
   /** Tells the filer that the proposed action is taken. */
   void actionTaken(String caseNumber) {
-    mail.send(
-        caseNumber,
-        content(
-            "Notice of Action, Taken (CBP Form 29)",
-            List.of(
-                entry(caseNumber),
-                "We liquidate it with these changes of what is owed:",
-                docket.get(caseNumber).determinationReason(),
-                "What is owed or given back follows the liquidation, with interest (19 USC 1505);"
-                    + " a protest may follow within 180 days of it (19 USC 1514).")));
+    List<String> paragraphs = new ArrayList<>();
+    paragraphs.add(entry(caseNumber));
+    paragraphs.add("We take the action, with these changes of what is owed:");
+    paragraphs.add(docket.get(caseNumber).determinationReason());
+    validations.settlement(caseNumber).ifPresent(paragraphs::add);
+    paragraphs.add(
+        "What is owed or given back follows liquidation or reliquidation, with interest (19 USC 1505);"
+            + " a protest may follow within 180 days of it (19 USC 1514).");
+    mail.send(caseNumber, content("Notice of Action, Taken (CBP Form 29)", paragraphs));
   }
 
   /** Tells the filer what the validation came to. */

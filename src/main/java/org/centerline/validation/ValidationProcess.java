@@ -43,6 +43,13 @@ public final class ValidationProcess {
     private Handoff() {}
   }
 
+  /** Timers; the one there is interrupts nothing. */
+  public static final class Timer {
+    public static final String REVIEW_OVERDUE = "timer_reviewOverdue";
+
+    private Timer() {}
+  }
+
   /** Beans the model names as delegate. */
   public static final class Delegate {
     public static final String ROUTE_VALIDATION = "routeValidation";
@@ -51,6 +58,7 @@ public final class ValidationProcess {
     public static final String SEND_REFERRAL = "sendReferral";
     public static final String SEND_VALIDATION_RESULT = "sendValidationResult";
     public static final String CLOSE_VALIDATION = "closeValidation";
+    public static final String ESCALATE_VALIDATION = "escalateValidation";
 
     private Delegate() {}
   }
@@ -77,6 +85,9 @@ public final class ValidationProcess {
 
     public static final String VALIDATION_DECISION = "validationDecision";
     public static final String ACTION_APPROVAL = "actionApproval";
+
+    /** Position of one question to another office, local to its consultation. */
+    public static final String CONSULTATION = "consultation";
 
     private Variable() {}
   }
@@ -129,8 +140,10 @@ public final class ValidationProcess {
   public static final class Answer {
     public static final String VALIDATION_DECISION = Variable.VALIDATION_DECISION;
     public static final String ADVICE = "advice";
+    public static final String ADVICE_REASON = "adviceReason";
     public static final String QUESTION = "question";
     public static final String CONSULTED_CENTER = "consultedCenter";
+    public static final String ALSO_CONSULTED = "alsoConsulted";
     public static final String ANSWER_BY = "answerBy";
     public static final String CHANGES = "changes";
     public static final String REASON = "reason";

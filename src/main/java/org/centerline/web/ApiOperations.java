@@ -130,6 +130,9 @@ final class ApiOperations {
               "GET /decisions",
               "findDecisions: Decisions of every Center by tariff number, issue and statute; staff only"),
           entry(
+              "GET /advice",
+              "findAdvice: What offices answered each other, by tariff number and words; staff only"),
+          entry(
               "GET /measures/lines.csv",
               "readMeasuresCsv: The measures of the Centers, month by month, as CSV; staff only"),
           entry(

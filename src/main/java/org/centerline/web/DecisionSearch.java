@@ -1,13 +1,19 @@
 package org.centerline.web;
 
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.http.HttpStatus;
 
 /**
  * What decisions are looked for; null for any.
  *
  * @param digits two to six digits with which the tariff number begins
+ * @param q words of what offices answered each other
  */
-record DecisionSearch(String digits, String issue, String statute) {
+record DecisionSearch(String digits, String issue, String statute, String q) {
+
+  private static final int LONGEST_TEXT = 200;
 
   /**
    * Reads what was asked for.
@@ -15,10 +21,21 @@ record DecisionSearch(String digits, String issue, String statute) {
    * @param hts with or without dots; of more than six digits the first six
    * @throws BadRequest 422 where the number is none
    */
-  static DecisionSearch of(String hts, String issue, String statute) {
-    Parameters.plain(issue);
-    Parameters.plain(statute);
-    return new DecisionSearch(digits(hts), orNull(issue), orNull(statute));
+  static DecisionSearch of(String hts, String issue, String statute, String q) {
+    Parameters.plain(issue, statute, q);
+    if (q != null && q.length() > LONGEST_TEXT) {
+      throw new BadRequest(
+          HttpStatus.BAD_REQUEST, "", "BAD_PARAMETER", "A search has at most 200 characters.");
+    }
+    return new DecisionSearch(digits(hts), orNull(issue), orNull(statute), orNull(q));
+  }
+
+  /** The words for what offices answered each other, among them issue and statute; null for any. */
+  String words() {
+    return orNull(
+        Stream.of(q, issue == null ? null : issue.replace('_', ' '), statute)
+            .filter(Objects::nonNull)
+            .collect(Collectors.joining(" ")));
   }
 
   private static String digits(String hts) {

@@ -24,7 +24,7 @@ class DecisionsController {
       @RequestParam(required = false) String hts,
       @RequestParam(required = false) String issue,
       @RequestParam(required = false) String statute) {
-    DecisionSearch search = DecisionSearch.of(hts, issue, statute);
+    DecisionSearch search = DecisionSearch.of(hts, issue, statute, null);
     return decisions.find(search.digits(), search.issue(), search.statute());
   }
 }

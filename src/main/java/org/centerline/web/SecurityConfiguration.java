@@ -49,7 +49,8 @@ class SecurityConfiguration {
     "/api/v1/reconciliation",
     "/api/v1/reconciliation/**",
     "/api/v1/measures/**",
-    "/api/v1/decisions"
+    DecisionsController.PATH,
+    AdviceController.PATH
   };
 
   private static final String[] OPEN_PAGES = {

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.centerline.consultation.AdviceSearch;
+import org.centerline.consultation.KeptAdvice;
 import org.centerline.docket.FiledPaper.Column;
 import org.centerline.docket.FiledPaper.Table;
 import org.centerline.docket.LikeDecision;
@@ -29,16 +31,19 @@ class UniformityPageController {
 
   private final CenterDifferences differences;
   private final LikeDecisions decisions;
+  private final AdviceSearch advice;
   private final MeasuredPeriod periods;
   private final CenterDirectory centers;
 
   UniformityPageController(
       CenterDifferences differences,
       LikeDecisions decisions,
+      AdviceSearch advice,
       MeasuredPeriod periods,
       CenterDirectory centers) {
     this.differences = differences;
     this.decisions = decisions;
+    this.advice = advice;
     this.periods = periods;
     this.centers = centers;
   }
@@ -50,9 +55,10 @@ class UniformityPageController {
       @RequestParam(required = false) String hts,
       @RequestParam(required = false) String issue,
       @RequestParam(required = false) String statute,
+      @RequestParam(required = false) String q,
       Model model) {
     Period period = periods.over(from, to);
-    DecisionSearch search = DecisionSearch.of(hts, issue, statute);
+    DecisionSearch search = DecisionSearch.of(hts, issue, statute, q);
     Map<String, String> names =
         centers.all(period.to()).stream().collect(Collectors.toMap(Center::id, Center::name));
     model.addAttribute("period", period);
@@ -62,7 +68,8 @@ class UniformityPageController {
         "tables",
         List.of(
             ofDifferences(differences.of(period, ROWS), names),
-            ofDecisions(decisions.find(search.digits(), search.issue(), search.statute()), names)));
+            ofDecisions(decisions.find(search.digits(), search.issue(), search.statute()), names),
+            ofAdvice(advice.find(search.digits(), search.words()))));
     return "uniformity";
   }
 
@@ -114,6 +121,34 @@ class UniformityPageController {
                         one.statute(),
                         one.heading() == null ? "none" : one.heading(),
                         words(one.outcome())))
+            .toList());
+  }
+
+  private static Table ofAdvice(List<KeptAdvice> found) {
+    return new Table(
+        "Answers of one office to another",
+        "The newest hundred at most; they name no party and bind nobody",
+        List.of(
+            Column.of("Case"),
+            Column.of("Answered on"),
+            Column.of("Office"),
+            Column.of("Headline"),
+            Column.of("Answer"),
+            Column.of("Tariff numbers"),
+            Column.of("Statute"),
+            Column.of("Decision")),
+        found.stream()
+            .map(
+                one ->
+                    List.of(
+                        one.caseNumber(),
+                        one.answeredOn().toString(),
+                        one.office(),
+                        one.headline(),
+                        one.answer(),
+                        one.tariff().isEmpty() ? "none" : String.join(", ", one.tariff()),
+                        one.statute() == null ? "none" : one.statute(),
+                        one.weighed() == null ? "not made yet" : words(one.weighed())))
             .toList());
   }
 

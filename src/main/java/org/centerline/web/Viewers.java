@@ -132,11 +132,9 @@ class Viewers {
         .collect(Collectors.toSet());
   }
 
-  /** The pools of Centers, in which another Center's questions come. */
+  /** The pools in which another office's questions come. */
   private Set<String> asked(Set<String> groups) {
-    return centers.all(LocalDate.now(clock)).stream()
-        .map(Center::id)
-        .flatMap(Viewers::rolesIn)
+    return Stream.concat(Stream.of(Pools.HQ_ATTORNEY), offices().flatMap(Viewers::rolesIn))
         .filter(groups::contains)
         .collect(Collectors.toSet());
   }

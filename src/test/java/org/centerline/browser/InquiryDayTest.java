@@ -18,8 +18,9 @@ import org.springframework.boot.test.web.client.TestRestTemplate;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
 /**
- * A trade question in a real browser: its Center consults another one in Tasklist, answers, and
- * keeps the answer, which the next asker is given at once.
+ * A trade question in a real browser: its Center consults another one and Headquarters at once in
+ * Tasklist, answers, and keeps the answer, which the next asker is given at once. What the other
+ * Center answered is found by all staff.
  */
 @CenterlineTest
 @ExtendWith(NeedsChrome.class)
@@ -29,6 +30,7 @@ class InquiryDayTest {
   private static final String IMPORTER = "91-000000200";
   private static final String SPECIALIST = "electronics-import-specialist";
   private static final String CONSULTED = "textiles-import-specialist";
+  private static final String HEADQUARTERS = "hq-attorney";
 
   private final Jobs jobs;
   private final TestRestTemplate api;
@@ -83,8 +85,9 @@ class InquiryDayTest {
   @Test
   void aQuestionIsAnsweredAfterAConsultationAndTheAnswerHelpsTheNextAsker() {
     String caseNumber = ask("Heading of a numbat sleeve").path("caseNumber").asText();
-    anotherCenterIsConsulted(caseNumber);
-    theOtherCenterAnswers(caseNumber);
+    otherOfficesAreConsulted(caseNumber);
+    theOtherCenterAnswersForAllStaff(caseNumber);
+    headquartersAnswersForThisCase(caseNumber);
     theAnswerIsGivenAndKept(caseNumber);
     jobs.run(caseNumber, Handoff.SEND_INQUIRY_ANSWER);
     JsonNode view =
@@ -94,32 +97,49 @@ class InquiryDayTest {
     assertThat(view.at("/determination/reason").asText()).isEqualTo("It is an article of 4202.");
     assertThat(ask("Where do numbat sleeves go?").at("/likeAnswers/0/headline").asText())
         .isEqualTo("Numbat sleeves are of 4202");
+    browser.open("/uniformity?q=numbat");
+    browser.awaitText(By.id("main"), "Sleeves sold with computers");
+    browser.photograph("uniformity-advice");
   }
 
-  private void anotherCenterIsConsulted(String caseNumber) {
+  private void otherOfficesAreConsulted(String caseNumber) {
     open(SPECIALIST, caseNumber);
     assertThat(tasklist.value("inquiry")).startsWith("It is sold with a laptop");
-    tasklist.choose("Consult another Center");
+    tasklist.choose("Consult other offices");
     tasklist.pick("consultedCenter", "Textiles, Wearing Apparel & Footwear");
+    tasklist.fill("alsoConsulted", "hq");
     tasklist.fill("question", "Is the sleeve an article of 4202?");
     browser.photograph("tasklist-inquiry-consult");
     tasklist.complete();
-    browser.awaitText(Tasklist.card(caseNumber), "Wait for the other Center");
+    browser.awaitText(Tasklist.card(caseNumber), "Wait for the other office");
   }
 
-  private void theOtherCenterAnswers(String caseNumber) {
+  private void theOtherCenterAnswersForAllStaff(String caseNumber) {
     open(CONSULTED, caseNumber);
     assertThat(tasklist.value("question")).startsWith("Is the sleeve an article of 4202?");
     assertThat(tasklist.value("filing")).contains("Subject: Heading of a numbat sleeve");
-    tasklist.fill("consultationAnswer", "It is");
+    tasklist.choose("Yes");
+    tasklist.fill("consultationAnswer", "A numbat sleeve is of 4202");
+    tasklist.fill("headline", "Sleeves sold with computers");
+    tasklist.fill("tariff", "4202.92");
+    tasklist.choose("Headline and answer name no importer");
     browser.photograph("tasklist-inquiry-consulted");
+    tasklist.completeAndLeave(caseNumber);
+  }
+
+  private void headquartersAnswersForThisCase(String caseNumber) {
+    open(HEADQUARTERS, caseNumber);
+    tasklist.choose("No, it is for this case");
+    tasklist.fill("consultationAnswer", "It is");
     tasklist.completeAndLeave(caseNumber);
   }
 
   /** The importer has no name yet, so its number stands for it. */
   private void theAnswerIsGivenAndKept(String caseNumber) {
     open(SPECIALIST, caseNumber);
-    assertThat(tasklist.value("consulted")).endsWith("by textiles-import-specialist: It is");
+    assertThat(tasklist.value("consulted"))
+        .contains("by textiles-import-specialist: A numbat sleeve")
+        .endsWith("by hq-attorney: It is");
     tasklist.choose("Answer the question");
     tasklist.choose("Followed");
     tasklist.choose("Yes");

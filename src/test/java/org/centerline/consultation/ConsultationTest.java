@@ -250,7 +250,7 @@ class ConsultationTest {
   @ParameterizedTest
   @CsvSource({
     "consultedCenter, electronics, this Center's own",
-    "consultedCenter, atlantis, There is no Center atlantis",
+    "consultedCenter, atlantis, There is no office atlantis",
     "consultedCenter, '', consultedCenter is required",
     "question, '', question is required",
     "answerBy, 2026-03-10, by a day after today"
@@ -275,9 +275,9 @@ class ConsultationTest {
         .isInstanceOf(FormFieldValidationException.class)
         .hasMessageContaining("advice is required");
     assertThat(cases.get(caseNumber).determination()).isNull();
-    decide(caseNumber, Map.of("advice", "NOT_FOLLOWED"));
+    decide(caseNumber, Map.of("advice", "NOT_FOLLOWED", "adviceReason", "The note is another one"));
     assertThat(cases.get(caseNumber).determination()).isEqualTo("ACCEPTED");
-    assertThat(followed(caseNumber)).containsExactly(false);
+    assertThat(weighed(caseNumber)).containsExactly("NOT_FOLLOWED");
   }
 
   @Test
@@ -296,10 +296,10 @@ class ConsultationTest {
     work.complete(own(caseNumber), caseNumber, AmendmentProcess.Task.REVIEW_AMENDMENT, answers);
   }
 
-  private List<Boolean> followed(String caseNumber) {
-    return jdbc.sql("select followed from case_consultation where case_number = :caseNumber")
+  private List<String> weighed(String caseNumber) {
+    return jdbc.sql("select weighed from case_consultation where case_number = :caseNumber")
         .param("caseNumber", caseNumber)
-        .query(Boolean.class)
+        .query(String.class)
         .list();
   }
 

@@ -456,7 +456,7 @@ class DisclosureReceiptTest {
 
   private String disclosedOn(String caseNumber) {
     return sheet
-        .of(new OpenedTask("any", caseNumber, null, null, OFFICER))
+        .of(new OpenedTask("any", caseNumber, null, null, null, OFFICER))
         .get(DisclosureProcess.Fact.DISCLOSED);
   }
 

@@ -126,7 +126,7 @@ class RuleFormContractTest {
     return Stream.concat(
             centers.all(Today.FIRST).stream()
                 .map(Center::id)
-                .map(center -> pool.replaceAll("[$][{](center|consulted)}", center)),
+                .map(center -> pool.replaceAll("[$][{]center}", center)),
             ports.all().stream().map(Port::code).map(port -> pool.replace("${port}", port)))
         .filter(name -> !name.contains("$"));
   }

@@ -18,7 +18,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class UserTaskTest {
 
   private static final String POOL =
-      "(\\$\\{(center|consulted)}-(import-specialist|entry-specialist|liquidation-specialist|supervisor|director)"
+      "(\\$\\{consultations\\.pool\\(execution\\)}|\\$\\{center}-(import-specialist|entry-specialist|liquidation-specialist|supervisor|director)"
           + "|port-\\$\\{port}-(cashier|release)|hq-attorney|field-operations|fpf-officer)";
   private static final String DUE =
       "\\$\\{due\\.(?:inDays|openDayIn)\\([1-9]\\d*\\)}|\\$\\{\\w+\\.dueDate\\(\\w+\\)}";

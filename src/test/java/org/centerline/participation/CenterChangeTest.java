@@ -156,6 +156,7 @@ class CenterChangeTest {
             null,
             new ParticipationFiling.Applicant("Example, Inc.", ApplicantRole.IMPORTER),
             "automotive",
+            List.of("190612345"),
             "Its goods are parts of cars.",
             List.of(new StatedIndustry("8708", 40L, null))));
   }
@@ -308,6 +309,7 @@ class CenterChangeTest {
     String importer = "83-000000600";
     String caseNumber = appealed(importer);
     assertThat(work.of("electronics-director", caseNumber)).isEmpty();
+    assertThat(cases.detail(caseNumber, "FILED")).endsWith("of cars.\nBonds: 190612345");
     assertThatThrownBy(() -> withdrawals.withdraw(cases.get(caseNumber), Today.FIRST, null))
         .isInstanceOf(EventRefused.class);
     work.complete(

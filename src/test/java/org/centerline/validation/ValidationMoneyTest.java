@@ -36,6 +36,8 @@ import org.centerline.testing.Work;
 import org.centerline.validation.ValidationProcess.Handoff;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
@@ -353,19 +355,67 @@ class ValidationMoneyTest {
   }
 
   @Test
-  void whatIsSentBackIsReviewedAgainAndOnceLiquidatedNothingIsTaken() {
+  void whatIsSentBackIsReviewedAgain() {
     String caseNumber = submitted(Validated.entry().build(), "DUTY 500.00");
     assertThatThrownBy(() -> decide(caseNumber, "RETURN", " ")).hasMessageContaining("note");
     decide(caseNumber, "RETURN", "Which ruling?");
     assertThat(cases.get(caseNumber).status()).isEqualTo(CaseStatus.UNDER_REVIEW);
     review(caseNumber, "TAKE");
+    assertThat(cases.get(caseNumber).status()).isEqualTo(CaseStatus.AWAITING_APPROVAL);
+  }
+
+  /**
+   * 19 USC 1501: liquidated on March 28, so June 26 is day 90. $10,000 owed more bear interest to
+   * the day of reliquidation (19 USC 1505(c)), $281.40 as on a liquidation of that day.
+   */
+  @Test
+  void anEntryIsReliquidatedWithTheActionUntilTheNinetiethDay() {
+    String caseNumber = submitted(Validated.entry().build(), "DUTY 9990.00\n499 10.00");
+    liquidatedOn(caseNumber, LocalDate.of(2026, 3, 28));
     today.is(JUNE_26);
-    tell(caseNumber, record -> liquidations.liquidate(record, JUNE_26));
+    decide(caseNumber, "APPROVE", "Right");
+    assertThat(instructions(caseNumber))
+        .singleElement()
+        .satisfies(
+            bill -> {
+              assertThat(bill.kind()).isEqualTo(RevenueKind.BILL);
+              assertThat(bill.principal()).isEqualByComparingTo("10000.00");
+              assertThat(bill.interest()).isEqualByComparingTo("281.40");
+              assertThat(bill.dueOn()).hasToString("2026-07-26");
+            });
+    jobs.run(caseNumber, Handoff.SEND_ACTION_TAKEN);
+    assertThat(letters.find(caseNumber, 2).orElseThrow().html())
+        .contains("is reliquidated on 2026-06-26");
+    jobs.run(caseNumber, Handoff.SEND_VALIDATION_RESULT);
+    assertThat(letters.find(caseNumber, 3).orElseThrow().html())
+        .contains("reliquidated on 2026-06-26 (19 USC 1501)", "$10281.40 in all");
+    assertThat(jobs.at(caseNumber, PortRevenueProcess.Handoff.HAND_OFF_TO_PORT)).isNotEmpty();
+  }
+
+  /** Day 91, and a Monday after a day 90 that was a Saturday: Customs' own time does not roll. */
+  @ParameterizedTest
+  @CsvSource({
+    "2026-03-27, 2026-06-26, until 2026-06-25",
+    "2026-03-29, 2026-06-29, until 2026-06-27"
+  })
+  void afterTheNinetiethDayTheLiquidationIsFinal(
+      LocalDate liquidated, LocalDate decided, String sentence) {
+    String caseNumber = submitted(Validated.entry().build(), "DUTY 500.00");
+    liquidatedOn(caseNumber, liquidated);
+    today.is(decided);
     assertThatThrownBy(() -> decide(caseNumber, "APPROVE", "Right"))
         .isInstanceOf(FormFieldValidationException.class)
-        .hasMessageContaining("is liquidated");
+        .hasMessageContaining(sentence)
+        .hasMessageContaining("final but for a protest (19 USC 1514(a))");
     assertThat(cases.get(caseNumber).determination()).isNull();
     assertThat(instructions(caseNumber)).isEmpty();
+    decide(caseNumber, "RETURN", "It is final");
+    assertThatThrownBy(() -> review(caseNumber, "TAKE")).hasMessageContaining(sentence);
+  }
+
+  private void liquidatedOn(String caseNumber, LocalDate day) {
+    today.is(day);
+    tell(caseNumber, record -> liquidations.liquidate(record, day));
   }
 
   /** Answers that come after the action was handed up are weighed first. */

@@ -212,6 +212,30 @@ class ValidationPathsTest {
     assertThat(cases.get(caseNumber).determination()).isEqualTo("NO_CHANGE");
   }
 
+  /** 30 days from March 10 end on April 9; on the 10th the supervisor is offered the review too. */
+  @Test
+  void aLateReviewIsOfferedToTheSupervisorToo() {
+    String caseNumber = opened();
+    String supervisor = steps.person(caseNumber, CenterRole.SUPERVISOR);
+    assertThat(work.of(supervisor, caseNumber)).isEmpty();
+    assertThat(
+            jobs.at(caseNumber, ValidationProcess.Timer.REVIEW_OVERDUE)
+                .get(0)
+                .getDuedate()
+                .toInstant())
+        .isEqualTo("2026-04-10T04:00:00Z");
+    jobs.run(caseNumber, ValidationProcess.Timer.REVIEW_OVERDUE);
+    assertThat(work.of(supervisor, caseNumber))
+        .singleElement()
+        .satisfies(
+            task -> {
+              assertThat(task.getTaskDefinitionKey())
+                  .isEqualTo(ValidationProcess.Task.REVIEW_SUMMARY);
+              assertThat(task.getPriority()).isEqualTo(95);
+            });
+    assertThat(cases.events(caseNumber)).contains("REVIEW_OVERDUE");
+  }
+
   @Test
   void thePortTakesUpWhatIsReferredAndThePartyReadsNotWhy() {
     String caseNumber = opened();

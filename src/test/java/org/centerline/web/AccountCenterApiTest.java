@@ -24,7 +24,7 @@ class AccountCenterApiTest {
   private static final String APPEAL =
       """
       {"filer": {"name": "Example Imports, Inc.", "role": "IMPORTER"},
-       "preferredCenter": "automotive", "justification": "Its goods are parts of cars.",
+       "preferredCenter": "automotive", "bondNumbers": ["190612345"], "justification": "Its goods are parts of cars.",
        "industries": [{"hts": "8708", "lines": 40, "value": "50000.00"}]}""";
 
   private final Api filer;
@@ -104,6 +104,9 @@ class AccountCenterApiTest {
         wrong(422, "/preferredCenter", "REQUIRED", f -> f.remove("preferredCenter")),
         wrong(422, "/preferredCenter", "CENTER_UNKNOWN", f -> f.put("preferredCenter", "x")),
         wrong(422, "/preferredCenter", "CENTER_SAME", f -> f.put("preferredCenter", "electronics")),
+        wrong(422, "/bondNumbers", "REQUIRED", f -> f.remove("bondNumbers")),
+        wrong(422, "/bondNumbers", "BONDS_COUNT", f -> f.putArray("bondNumbers")),
+        wrong(422, "/bondNumbers/0", "REQUIRED", f -> f.putArray("bondNumbers").add(" ")),
         wrong(422, "/justification", "REQUIRED", f -> f.put("justification", " ")),
         wrong(422, "/industries", "REQUIRED", f -> f.remove("industries")),
         wrong(422, "/receivedOn", "DATE_IN_FUTURE", f -> f.put("receivedOn", "2026-03-11")),

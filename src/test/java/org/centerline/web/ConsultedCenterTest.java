@@ -106,6 +106,73 @@ class ConsultedCenterTest {
     notOpenTo(ASKED);
   }
 
+  /** Headquarters and a port read it likewise, and no longer than they are asked. */
+  @Test
+  void headquartersAndAPortReadItWhileTheyAreAsked() {
+    work.complete(
+        OWN,
+        caseNumber,
+        ConsultationProcess.Task.AWAIT_CONSULTATION,
+        Map.of("goOnReason", "Others know it better"));
+    work.complete(
+        OWN,
+        caseNumber,
+        AmendmentProcess.Task.REVIEW_AMENDMENT,
+        Map.of(
+            "amendmentDecision",
+            "CONSULT",
+            "consultedCenter",
+            "hq",
+            "alsoConsulted",
+            "2704",
+            "question",
+            "Is the sleeve an article of 4202?"));
+    List<String> asked = List.of("hq-attorney", "port-2704-import-specialist");
+    for (String person : asked) {
+      Api reader = api.as(person);
+      assertThat(reader.get("/api/v1/cases/" + caseNumber).status()).isEqualTo(200);
+      noListAndNoAccountIsOpenTo(reader);
+      work.complete(
+          person,
+          caseNumber,
+          ConsultationProcess.Task.ANSWER_CONSULTATION,
+          Map.of("consultationAnswer", "It is", "keep", "NO"));
+    }
+    asked.forEach(this::notOpenTo);
+  }
+
+  /** All staff find it, parties do not, and the case stays as closed as it was. */
+  @Test
+  void anAnswerThatNamesNobodyIsFoundByStaffAlone() {
+    work.complete(
+        ASKED,
+        caseNumber,
+        ConsultationProcess.Task.ANSWER_CONSULTATION,
+        Map.of(
+            "consultationAnswer",
+            "A quokka sleeve is of 4202",
+            "keep",
+            "YES",
+            "headline",
+            "Sleeves for quokkas",
+            "tariff",
+            "4202.92",
+            "namesNobody",
+            true));
+    String search = "/api/v1/advice?hts=4202.92.31&q=quokka";
+    JsonNode found = api.as(STRANGER).get(search).json();
+    assertThat(found).hasSize(1);
+    assertThat(found.at("/0/answer").asText()).isEqualTo("A quokka sleeve is of 4202");
+    assertThat(found.at("/0/tariff/0").asText()).isEqualTo("420292");
+    assertThat(api.as(STRANGER).get("/api/v1/advice?hts=8471&q=quokka").json()).isEmpty();
+    assertThat(api.as(STRANGER).get("/uniformity?q=quokka").response().body())
+        .contains("Sleeves for quokkas", "not made yet");
+    notOpenTo(STRANGER);
+    assertThat(api.get(search).status()).isEqualTo(403);
+    api.as(STRANGER).get("/api/v1/advice?hts=sleeve").refused(422, "/hts", "HTS_INVALID");
+    api.as(STRANGER).get("/api/v1/advice?q=" + "x".repeat(201)).refused(400, "", "BAD_PARAMETER");
+  }
+
   private void noListAndNoAccountIsOpenTo(Api reader) {
     assertThat(reader.get("/api/v1/cases?q=" + caseNumber).cases()).isEmpty();
     assertThat(reader.get("/api/v1/cases?importerNumber=" + form.importer()).cases()).isEmpty();

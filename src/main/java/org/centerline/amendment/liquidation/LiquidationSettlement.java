@@ -12,18 +12,14 @@ import org.centerline.amendment.OtherEntryCases;
 import org.centerline.amendment.money.AmendmentOrders;
 import org.centerline.amendment.money.Balances;
 import org.centerline.amendment.money.EntryDeposits;
+import org.centerline.amendment.money.FoundDifference;
 import org.centerline.amendment.summary.EntryLiquidation;
 import org.centerline.amendment.summary.StatedEntry;
 import org.centerline.docket.CaseLog;
 import org.centerline.docket.CaseRecord;
-import org.centerline.docket.CaseStatus;
 import org.centerline.docket.Docket;
 import org.centerline.docket.LineOfWork;
-import org.centerline.revenue.Revenue;
-import org.centerline.revenue.RevenueKind;
 import org.centerline.revenue.RevenueOrder;
-import org.centerline.statute.Money;
-import org.centerline.statute.Tolerance;
 import org.springframework.stereotype.Component;
 
 /**
@@ -41,7 +37,7 @@ class LiquidationSettlement {
   private final OtherEntryCases others;
   private final EntryDeposits deposits;
   private final AmendmentOrders orders;
-  private final Revenue revenue;
+  private final FoundDifference difference;
   private final Docket docket;
   private final LiquidationClocks clocks;
   private final CaseLog log;
@@ -52,7 +48,7 @@ class LiquidationSettlement {
       OtherEntryCases others,
       EntryDeposits deposits,
       AmendmentOrders orders,
-      Revenue revenue,
+      FoundDifference difference,
       Docket docket,
       LiquidationClocks clocks,
       CaseLog log) {
@@ -61,7 +57,7 @@ class LiquidationSettlement {
     this.others = others;
     this.deposits = deposits;
     this.orders = orders;
-    this.revenue = revenue;
+    this.difference = difference;
     this.docket = docket;
     this.clocks = clocks;
     this.log = log;
@@ -149,45 +145,21 @@ class LiquidationSettlement {
         orders.atLiquidation(
             lead,
             entry,
-            entry instanceof Amendment amendment
-                ? AmendmentOrders.basis(amendment)
-                : others.basis(record),
+            "%s; liquidated on %s".formatted(basis(record, entry), liquidatedOn),
             liquidatedOn,
             others.with(
                 entryNumber,
                 liquidatedOn,
                 balances.receivedBy(entryNumber, liquidatedOn.minusDays(1))),
             deposits.end(entryNumber, liquidatedOn));
-    Money total = revenue.total(order);
-    if (total.isZero()) {
-      record(
-          lead,
-          isLate
-              ? tooLate(liquidatedOn)
-              : "What is found of the entry leaves what is owed as it was (19 USC 1505(b)).");
-      return;
-    }
-    if (Tolerance.disregards(total)) {
-      record(
-          lead,
-          "The net difference of $%s with interest is less than $20.00 and is disregarded (%s)."
-              .formatted(total, Tolerance.CITATION));
-      return;
-    }
-    revenue.instruct(order);
-    docket.moveTo(lead, CaseStatus.AWAITING_PORT);
-    record(lead, (isLate ? tooLate(liquidatedOn) + " " : "") + instructed(order, total));
+    String found = difference.settle(order);
+    record(lead, isLate ? tooLate(liquidatedOn) + " " + found : found);
   }
 
-  private static String instructed(RevenueOrder order, Money total) {
-    Money principal = Money.sum(order.charges().values());
-    return "$%s and interest of $%s, $%s in all, is %s by %s (19 USC 1505(b), (c))."
-        .formatted(
-            principal,
-            total.minus(principal),
-            total,
-            order.kind() == RevenueKind.BILL ? "billed and payable" : "refunded",
-            order.due().due());
+  private String basis(CaseRecord record, StatedEntry entry) {
+    return entry instanceof Amendment amendment
+        ? AmendmentOrders.basis(amendment)
+        : others.basis(record);
   }
 
   private void record(String caseNumber, String sentence) {

@@ -1,5 +1,7 @@
 package org.centerline.amendment.liquidation;
 
+import java.time.LocalDate;
+import java.util.Optional;
 import org.centerline.amendment.LiquidationClocks;
 import org.centerline.amendment.summary.EntryLiquidations;
 import org.centerline.amendment.summary.StatedEntry;
@@ -42,5 +44,10 @@ public class Liquidations {
   public boolean isLiquidated(StatedEntry entry) {
     versions.lock(entry.entryNumber());
     return liquidations.of(entry).isLiquidated();
+  }
+
+  /** The day of its liquidation; empty where it is not liquidated, or the day is not known. */
+  public Optional<LocalDate> liquidatedOn(StatedEntry entry) {
+    return Optional.ofNullable(liquidations.of(entry).liquidatedOn());
   }
 }

@@ -109,7 +109,7 @@ public class AmendmentOrders {
         caseNumber,
         entry,
         owed ? RevenueKind.BILL : RevenueKind.REFUND,
-        "%s; liquidated on %s".formatted(basis, liquidatedOn),
+        basis,
         owed ? billDue() : revenue.refundDue(liquidatedOn),
         liquidatedOn,
         owed ? found.segments() : found.segments().stream().map(InterestSegment::negate).toList(),

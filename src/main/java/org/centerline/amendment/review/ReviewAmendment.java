@@ -15,7 +15,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * An import specialist accepts the new version, rejects it with a reason, or asks the filer or
- * another Center first.
+ * other offices first.
  */
 @Component
 class ReviewAmendment extends FactSheetRule {
@@ -48,8 +48,10 @@ class ReviewAmendment extends FactSheetRule {
             Answer.REASON,
             Answer.QUESTION,
             Answer.CONSULTED_CENTER,
+            Answer.ALSO_CONSULTED,
             Answer.ANSWER_BY,
-            Answer.ADVICE),
+            Answer.ADVICE,
+            Answer.ADVICE_REASON),
         Set.of());
     this.decisions = decisions;
     this.asking = asking;
@@ -61,7 +63,7 @@ class ReviewAmendment extends FactSheetRule {
   public Map<String, Object> complete(OpenedTask task, Answers answers) {
     Decision decision = answers.choice(Answer.AMENDMENT_DECISION, Decision.class);
     if (decision == Decision.ACCEPT || decision == Decision.REJECT) {
-      consulting.weigh(task.caseNumber(), answers, Answer.ADVICE);
+      consulting.weigh(task.caseNumber(), answers);
     }
     switch (decision) {
       case ACCEPT -> decisions.accept(task.caseNumber(), reason(answers));
@@ -72,12 +74,7 @@ class ReviewAmendment extends FactSheetRule {
               question(answers),
               day.of(answers, Answer.ANSWER_BY),
               "19 CFR 101.9(b)");
-      case CONSULT ->
-          consulting.ask(
-              task.caseNumber(),
-              answers.requiredText(Answer.CONSULTED_CENTER, TEXT_LENGTH),
-              question(answers),
-              day.of(answers, Answer.ANSWER_BY));
+      case CONSULT -> consulting.ask(task.caseNumber(), answers, day.of(answers, Answer.ANSWER_BY));
     }
     return Map.of(AmendmentProcess.Variable.AMENDMENT_DECISION, decision.name());
   }

@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.centerline.consultation.Consultations;
+import org.centerline.consultation.Consulting;
 import org.centerline.disclosure.Disclosure;
 import org.centerline.disclosure.DisclosureFactSheet;
 import org.centerline.disclosure.DisclosureProcess;
@@ -17,15 +19,24 @@ import org.centerline.docket.Docket;
 import org.centerline.engine.Answers;
 import org.centerline.engine.FactSheetRule;
 import org.centerline.engine.OpenedTask;
+import org.centerline.question.AnswerDay;
 import org.centerline.statute.LossOfRevenue;
 import org.centerline.statute.RevenueDifference;
 import org.springframework.stereotype.Component;
 
-/** An import specialist calculates the loss of revenue, line by line (19 CFR 162.74(c), (j)). */
+/**
+ * An import specialist calculates the loss of revenue, line by line (19 CFR 162.74(c), (j)), or
+ * asks other offices first.
+ */
 @Component
 class VerifyLoss extends FactSheetRule {
 
   private static final int TEXT_LENGTH = 4000;
+
+  private enum Step {
+    CALCULATE,
+    CONSULT
+  }
 
   private enum Sampled {
     YES,
@@ -36,6 +47,9 @@ class VerifyLoss extends FactSheetRule {
   private final Disclosures disclosures;
   private final Calculations calculations;
   private final LimitationClock limitation;
+  private final Consulting consulting;
+  private final Consultations consultations;
+  private final AnswerDay day;
   private final Docket docket;
   private final CaseLog log;
 
@@ -45,17 +59,34 @@ class VerifyLoss extends FactSheetRule {
       Disclosures disclosures,
       Calculations calculations,
       LimitationClock limitation,
+      Consulting consulting,
+      Consultations consultations,
+      AnswerDay day,
       Docket docket,
       CaseLog log) {
     super(
         DisclosureProcess.Task.VERIFY_LOSS,
         facts,
-        Set.of(Answer.LOSS_LINES, Answer.SAMPLED, Answer.SAMPLE_METHOD, Answer.NOTE),
-        Set.of(Fact.PREVIOUS_LOSS, Fact.RETURNED_NOTE));
+        Set.of(
+            Answer.LOSS_STEP,
+            Answer.LOSS_LINES,
+            Answer.SAMPLED,
+            Answer.SAMPLE_METHOD,
+            Answer.NOTE,
+            Answer.CONSULTED_CENTER,
+            Answer.ALSO_CONSULTED,
+            Answer.QUESTION,
+            Answer.ANSWER_BY,
+            Answer.ADVICE,
+            Answer.ADVICE_REASON),
+        Set.of(Fact.PREVIOUS_LOSS, Fact.RETURNED_NOTE, Fact.CONSULTED));
     this.lossLines = lossLines;
     this.disclosures = disclosures;
     this.calculations = calculations;
     this.limitation = limitation;
+    this.consulting = consulting;
+    this.consultations = consultations;
+    this.day = day;
     this.docket = docket;
     this.log = log;
   }
@@ -67,6 +98,7 @@ class VerifyLoss extends FactSheetRule {
         Fact.PREVIOUS_LOSS,
         previous.map(one -> byEntry(disclosures.get(opened.caseNumber()), one)).orElse(""));
     shown.put(Fact.RETURNED_NOTE, previous.map(Calculation::returnedNote).orElse(""));
+    shown.put(Fact.CONSULTED, consultations.inWords(opened.caseNumber()));
   }
 
   private static String byEntry(Disclosure disclosure, Calculation calculation) {
@@ -78,6 +110,19 @@ class VerifyLoss extends FactSheetRule {
 
   @Override
   public Map<String, Object> complete(OpenedTask task, Answers answers) {
+    Step step =
+        answers.text(Answer.LOSS_STEP, TEXT_LENGTH).isEmpty()
+            ? Step.CALCULATE
+            : answers.choice(Answer.LOSS_STEP, Step.class);
+    switch (step) {
+      case CALCULATE -> calculate(task, answers);
+      case CONSULT -> consulting.ask(task.caseNumber(), answers, day.of(answers, Answer.ANSWER_BY));
+    }
+    return Map.of(DisclosureProcess.Variable.LOSS_STEP, step.name());
+  }
+
+  private void calculate(OpenedTask task, Answers answers) {
+    consulting.weigh(task.caseNumber(), answers);
     boolean sampled = answers.choice(Answer.SAMPLED, Sampled.class) == Sampled.YES;
     LossOfRevenue.Basis basis =
         sampled
@@ -99,6 +144,5 @@ class VerifyLoss extends FactSheetRule {
         "LOSS_CALCULATED",
         "A loss of $%s on %,d entries, from %,d lines"
             .formatted(loss.total(), loss.entries().size(), lines.size()));
-    return Map.of();
   }
 }

@@ -102,7 +102,7 @@ class AskedFilerTest {
 
   private String shown(String caseNumber) {
     return facts
-        .of(new OpenedTask(null, caseNumber, null, null, null))
+        .of(new OpenedTask(null, caseNumber, null, null, null, null))
         .get(AmendmentProcess.Fact.ASKED);
   }
 

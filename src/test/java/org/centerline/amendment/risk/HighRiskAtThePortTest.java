@@ -100,7 +100,8 @@ class HighRiskAtThePortTest {
     assertThat(work.of(PORT, caseNumber)).hasSize(1);
     assertThat(work.of(ANOTHER_PORT, caseNumber)).isEmpty();
     assertThat(work.of("port-2704-release-officer", caseNumber)).isEmpty();
-    Map<String, String> facts = rule.facts(new OpenedTask(task, caseNumber, null, "2704", PORT));
+    Map<String, String> facts =
+        rule.facts(new OpenedTask(task, caseNumber, null, "2704", null, PORT));
     assertThat(facts.get(Fact.CASE_NUMBER)).isEqualTo(caseNumber);
     assertThat(facts.get(Fact.ENTRY))
         .isEqualTo(form.entryNumber() + ", port 2704, entered 2026-01-20");

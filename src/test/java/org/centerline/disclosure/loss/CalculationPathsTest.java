@@ -7,9 +7,12 @@ import static org.assertj.core.api.Assertions.tuple;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.camunda.bpm.engine.BadUserRequestException;
+import org.camunda.bpm.engine.FormService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.impl.form.validator.FormFieldValidationException;
+import org.centerline.consultation.ConsultationProcess;
 import org.centerline.disclosure.Disclosure;
 import org.centerline.disclosure.Disclosure.Importation;
 import org.centerline.disclosure.DisclosureEvents;
@@ -27,12 +30,16 @@ import org.centerline.disclosure.tender.TenderEvents;
 import org.centerline.disclosure.tender.TenderStanding;
 import org.centerline.docket.CaseClock;
 import org.centerline.docket.CaseClocks;
+import org.centerline.docket.CaseSearch;
 import org.centerline.docket.CaseStatus;
 import org.centerline.docket.ClockState;
 import org.centerline.docket.Docket;
 import org.centerline.docket.LetterFile;
 import org.centerline.docket.LineOfWork;
 import org.centerline.docket.NewCase;
+import org.centerline.docket.OpenTask;
+import org.centerline.docket.OpenWork;
+import org.centerline.docket.Viewer;
 import org.centerline.engine.CaseMessages;
 import org.centerline.engine.OpenedTask;
 import org.centerline.revenue.PortChaseProcess;
@@ -52,6 +59,7 @@ import org.centerline.statute.InvestigationFacts.Commencement;
 import org.centerline.statute.InvestigationFacts.LackOfKnowledge;
 import org.centerline.statute.Money;
 import org.centerline.statute.PenaltyStatute;
+import org.centerline.testing.As;
 import org.centerline.testing.Cases;
 import org.centerline.testing.CenterlineTest;
 import org.centerline.testing.EntryNumbers;
@@ -96,6 +104,10 @@ class CalculationPathsTest {
   private final Steps steps;
   private final Today today;
   private final Reconciliation reconciliation;
+  private final CaseSearch search;
+  private final OpenWork openWork;
+  private final FormService forms;
+  private final As as;
 
   private final String first = EntryNumbers.next();
   private final String second = EntryNumbers.next();
@@ -121,7 +133,11 @@ class CalculationPathsTest {
       Jobs jobs,
       Steps steps,
       Today today,
-      Reconciliation reconciliation) {
+      Reconciliation reconciliation,
+      CaseSearch search,
+      OpenWork openWork,
+      FormService forms,
+      As as) {
     this.docket = docket;
     this.disclosures = disclosures;
     this.calculations = calculations;
@@ -143,6 +159,10 @@ class CalculationPathsTest {
     this.steps = steps;
     this.today = today;
     this.reconciliation = reconciliation;
+    this.search = search;
+    this.openWork = openWork;
+    this.forms = forms;
+    this.as = as;
   }
 
   /** Loss: 10,000.00 of duty and 100.00 of fee at 2704, liquidated; 5,000.00 at 3901, not. */
@@ -723,8 +743,62 @@ class CalculationPathsTest {
                 caseNumber,
                 null,
                 null,
+                null,
                 OFFICER))
         .get(DisclosureProcess.Fact.LIMITATION);
+  }
+
+  /** A disclosure stays privileged: who is asked sees the question, and nobody finds the answer. */
+  @Test
+  void otherOfficesAreAskedAndSeeTheQuestionAlone() {
+    String caseNumber = disclosed("2704");
+    assertThatThrownBy(() -> consult(caseNumber, "Is the die of Sample Importer an assist?"))
+        .hasMessageContaining("the question names Sample Importer");
+    consult(caseNumber, "Is a die an assist?");
+    assertThat(search.find(caseNumber, attorney())).isEmpty();
+    assertThat(openWork.of(List.of(caseNumber)))
+        .filteredOn(task -> task.pool().equals("hq-attorney"))
+        .extracting(OpenTask::importerName, OpenTask::importerNumber)
+        .containsExactly(org.assertj.core.groups.Tuple.tuple("privileged", "privileged"));
+    Map<String, Object> shown = shown("hq-attorney", caseNumber);
+    assertThat((String) shown.get("question")).startsWith("Is a die an assist?");
+    assertThat(shown.values().toString()).doesNotContain("Sample", "99-1234567", "shirts");
+    assertThatThrownBy(() -> answer(caseNumber, "YES")).hasMessageContaining("for nobody else");
+    answer(caseNumber, "NO");
+    assertThatThrownBy(() -> verify(caseNumber)).hasMessageContaining("advice is required");
+    work.complete(
+        SPECIALIST,
+        caseNumber,
+        Task.VERIFY_LOSS,
+        Map.of("lossLines", lines(), "sampled", "NO", "note", "Books", "advice", "FOLLOWED"));
+    assertThat(cases.events(caseNumber)).contains("ADVICE_WEIGHED", "LOSS_CALCULATED");
+  }
+
+  private void consult(String caseNumber, String question) {
+    work.complete(
+        SPECIALIST,
+        caseNumber,
+        Task.VERIFY_LOSS,
+        Map.of("lossStep", "CONSULT", "consultedCenter", "hq", "question", question));
+  }
+
+  private void answer(String caseNumber, String keep) {
+    work.complete(
+        "hq-attorney",
+        caseNumber,
+        ConsultationProcess.Task.ANSWER_CONSULTATION,
+        Map.of(
+            "consultationAnswer", "It is", "keep", keep, "headline", "Dies", "namesNobody", true));
+  }
+
+  private Map<String, Object> shown(String person, String caseNumber) {
+    var task = work.only(person, caseNumber, ConsultationProcess.Task.ANSWER_CONSULTATION);
+    return as.get(person, () -> forms.getTaskFormVariables(task.getId()));
+  }
+
+  private static Viewer attorney() {
+    Set<String> pool = Set.of("hq-attorney");
+    return new Viewer("hq-attorney", Set.of(), Set.of(), pool, pool, false, false);
   }
 
   @Test

@@ -166,7 +166,7 @@ class OutcomePathsTest {
 
   private OpenedTask opened(String caseNumber, String task) {
     String id = work.only(SECOND_OFFICER, caseNumber, task).getId();
-    return new OpenedTask(id, caseNumber, null, null, SECOND_OFFICER);
+    return new OpenedTask(id, caseNumber, null, null, null, SECOND_OFFICER);
   }
 
   private String proposed(String caseNumber) {

@@ -1,12 +1,9 @@
-package org.centerline.inquiry;
+package org.centerline.filing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
-import org.centerline.docket.CaseRecord;
-import org.centerline.docket.CaseStatus;
-import org.centerline.docket.LineOfWork;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -14,43 +11,10 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** What of a text names the importer, the asker or an entry. */
 class AnonymityTest {
 
-  private static final LocalDate DAY = LocalDate.of(2026, 3, 10);
+  private static final List<String> NAMES =
+      Arrays.asList("Acme Imports, Inc.", "Dana Reyes", "Food and Drug Administration", null);
 
-  private static final CaseRecord RECORD =
-      new CaseRecord(
-          "I-2026-000001",
-          LineOfWork.INQUIRY,
-          null,
-          CaseStatus.UNDER_REVIEW,
-          "electronics",
-          "12-345678900",
-          "Acme Imports, Inc.",
-          "Dana Reyes",
-          "filer",
-          DAY,
-          50,
-          null,
-          null,
-          null,
-          null,
-          0,
-          0);
-
-  private static final Inquiry INQUIRY =
-      new Inquiry(
-          AskerKind.PARTNER_AGENCY,
-          "Dana Reyes",
-          "Food and Drug Administration",
-          "12-345678900",
-          DAY,
-          Topic.CLASSIFICATION,
-          "Docks",
-          "Of 8471?",
-          List.of(),
-          List.of("ABC-1234567-6"),
-          List.of(),
-          null,
-          null);
+  private static final List<String> NUMBERS = List.of("12-345678900", "ABC-1234567-6");
 
   @ParameterizedTest
   @ValueSource(
@@ -67,7 +31,7 @@ class AnonymityTest {
         "As on ABC-7654321-6, of another importer."
       })
   void whoOrWhatIsNamedIsFound(String text) {
-    assertThat(Anonymity.broken(text, RECORD, INQUIRY)).isPresent();
+    assertThat(Anonymity.broken(text, NAMES, NUMBERS)).isPresent();
   }
 
   /** ABC-1234567-5 is no entry number: its check digit is 6. */
@@ -81,12 +45,12 @@ class AnonymityTest {
         "Pacmeimports."
       })
   void whatNamesNobodyPasses(String text) {
-    assertThat(Anonymity.broken(text, RECORD, INQUIRY)).isEmpty();
+    assertThat(Anonymity.broken(text, NAMES, NUMBERS)).isEmpty();
   }
 
   @Test
   void itSaysWhatIsNamed() {
-    assertThat(Anonymity.broken("Acme Imports may.", RECORD, INQUIRY))
+    assertThat(Anonymity.broken("Acme Imports may.", NAMES, NUMBERS))
         .hasValue("Acme Imports, Inc.");
   }
 }

@@ -1,20 +1,16 @@
-package org.centerline.inquiry;
+package org.centerline.filing;
 
-import java.util.List;
+import java.util.Collection;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
-import org.centerline.docket.CaseRecord;
-import org.centerline.filing.EntryNumber;
-import org.centerline.filing.InvalidNumber;
 
 /**
- * Whether an answer names somebody: the importer or the asker, by name or number, or any entry. It
- * finds what is written out; who keeps an answer confirms the rest.
+ * Whether a text that others are to find names somebody: a party of its case, by name or number, or
+ * any entry. It finds what is written out; who keeps the text confirms the rest.
  */
-final class Anonymity {
+public final class Anonymity {
 
   private static final Pattern ENTRY = Pattern.compile("[0-9A-Z]{3}-?[0-9]{7}-?[0-9]");
 
@@ -25,25 +21,23 @@ final class Anonymity {
 
   private Anonymity() {}
 
-  /** The first of what names somebody in the text; empty where nothing does. */
-  static Optional<String> broken(String text, CaseRecord record, Inquiry inquiry) {
-    Optional<String> number =
-        Stream.concat(Stream.of(record.importerNumber()), inquiry.entryNumbers().stream())
-            .filter(one -> condensed(text).contains(condensed(one)))
-            .findFirst();
-    return number
+  /**
+   * The first of what names somebody in the text; empty where nothing does.
+   *
+   * @param names of people and firms; null and blank ones are passed over
+   * @param numbers of importers and entries
+   */
+  public static Optional<String> broken(
+      String text, Collection<String> names, Collection<String> numbers) {
+    return numbers.stream()
+        .filter(one -> condensed(text).contains(condensed(one)))
+        .findFirst()
         .or(() -> entry(text))
-        .or(
-            () ->
-                names(record, inquiry).stream()
-                    .filter(name -> words(text).contains(words(name)))
-                    .findFirst());
+        .or(() -> names.stream().filter(name -> isIn(name, text)).findFirst());
   }
 
-  private static List<String> names(CaseRecord record, Inquiry inquiry) {
-    return Stream.of(record.importerName(), inquiry.askerName(), inquiry.agency())
-        .filter(name -> name != null && !words(name).isBlank())
-        .toList();
+  private static boolean isIn(String name, String text) {
+    return name != null && !words(name).isBlank() && words(text).contains(words(name));
   }
 
   private static Optional<String> entry(String text) {
