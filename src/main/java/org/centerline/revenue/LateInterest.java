@@ -3,14 +3,17 @@ package org.centerline.revenue;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.centerline.account.Accounts;
 import org.centerline.docket.Docket;
 import org.centerline.statute.Delinquency;
 import org.centerline.statute.Delinquency.Standstill;
 import org.centerline.statute.InterestAccrual;
 import org.centerline.statute.InterestRates;
+import org.centerline.statute.InterestSegment;
 import org.centerline.statute.Money;
 import org.centerline.statute.OfficeCalendar;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -68,14 +71,66 @@ public class LateInterest {
     if (!isBorne(told) || !paidOn.isAfter(calendar.nextOpenDay(told.dueOn()))) {
       return NONE;
     }
-    return Delinquency.interest(
-        Money.of(told.total()),
-        told.liquidatedOn(),
-        paidOn,
-        told.kind().interest().orElseThrow(),
-        isCorporate(told),
-        standstills(told, paidOn),
-        rates);
+    return beyond(
+        instructed(told.id()),
+        Delinquency.interest(
+            Money.of(told.total()),
+            told.liquidatedOn(),
+            paidOn,
+            told.kind().interest().orElseThrow(),
+            isCorporate(told),
+            standstills(told, paidOn),
+            rates));
+  }
+
+  /** What was instructed already, and until which day it ran; null where nothing was. */
+  private record Instructed(Money interest, LocalDate until) {}
+
+  /** On what it replaces: that was paid late, and came back. What it bore is borne once. */
+  private Instructed instructed(String id) {
+    return jdbc.sql(
+            """
+            with recursive chain as (
+              select id, replaces from revenue_instruction where id = :id
+              union all
+              select old.id, old.replaces from chain
+                join revenue_instruction old on old.id = chain.replaces
+            )
+            select coalesce(sum(s.interest), 0) as interest, max(s.to_date) as until
+            from chain
+              join revenue_instruction i on i.late_payment_of = chain.id and i.status <> 'CANCELLED'
+                and not exists (select from revenue_instruction anew where anew.replaces = i.id)
+              join revenue_interest s on s.instruction = i.id""")
+        .param("id", id)
+        .query(
+            (row, number) ->
+                new Instructed(
+                    Money.of(row.getBigDecimal("interest")),
+                    row.getObject("until", LocalDate.class)))
+        .single();
+  }
+
+  private static InterestAccrual beyond(Instructed before, InterestAccrual whole) {
+    Money rest = whole.interest().minus(before.interest());
+    if (before.until() == null) {
+      return whole;
+    }
+    List<InterestSegment> later =
+        whole.segments().stream().filter(one -> one.to().isAfter(before.until())).toList();
+    if (!rest.isPositive() || later.isEmpty()) {
+      return NONE;
+    }
+    InterestSegment first = later.get(0);
+    List<InterestSegment> others = later.subList(1, later.size());
+    LocalDate from = first.from().isBefore(before.until()) ? before.until() : first.from();
+    InterestSegment begun =
+        new InterestSegment(
+            from,
+            first.to(),
+            ChronoUnit.DAYS.between(from, first.to()),
+            first.ratePercent(),
+            rest.minus(Money.sum(others.stream().map(InterestSegment::interest).toList())));
+    return new InterestAccrual(rest, Stream.concat(Stream.of(begun), others.stream()).toList());
   }
 
   /** Whose refund it is: a party designated for it by CBP Form 4811 only takes it in (24.36(a)). */

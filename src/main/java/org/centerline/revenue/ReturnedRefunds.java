@@ -20,6 +20,13 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class ReturnedRefunds {
 
+  private static final int NUMBER_LENGTH = 40;
+
+  private static final String NOT_SAID =
+      """
+      kind = 'REFUND' and status = 'SETTLED' and came_back_at is null
+      and not exists (select from revenue_instruction anew where anew.replaces = :id)""";
+
   private final JdbcClient jdbc;
   private final Instructions instructions;
   private final InstructionCourse course;
@@ -57,7 +64,7 @@ public class ReturnedRefunds {
   @Transactional
   public void say(Set<String> ports, String instruction, RejectionReason code, String words) {
     Violations found = Violations.none();
-    found.at("instruction").present(instruction);
+    found.at("instruction").line(instruction, NUMBER_LENGTH);
     found.at("reasonCode").present(code);
     found.at("reason").paragraphs(words, InstructionCourse.REASON_LENGTH);
     found.refuseIfAny();
@@ -65,17 +72,39 @@ public class ReturnedRefunds {
       refuse(ports, instruction);
     }
     course.contradict(instruction, code, "%s: %s".formatted(code.words(), words));
-    begin(instructions.get(instruction));
+    begin(instructions.get(instruction), words);
+  }
+
+  /**
+   * Takes a port system's word that a refund came back, of whose messages a person made sense.
+   *
+   * @return whether it was not said before, and nothing is paid in its place
+   */
+  public boolean say(String instruction, String words) {
+    boolean first =
+        jdbc.sql(
+                    "update revenue_instruction set came_back_at = :now where id = :id and "
+                        + NOT_SAID)
+                .param("now", OffsetDateTime.now(clock))
+                .param("id", instruction)
+                .update()
+            > 0;
+    if (first) {
+      begin(instructions.get(instruction), words);
+    }
+    return first;
   }
 
   /** Only the first of two who say it at once finds it unsaid. */
   private boolean isNoted(Set<String> ports, String instruction) {
     return jdbc.sql(
                 """
-                update revenue_instruction set came_back_at = :now
-                where id = :id and port = any(:ports) and channel = 'CASHIERS'
-                  and kind = 'REFUND' and status = 'SETTLED' and came_back_at is null
-                  and not exists (select from revenue_instruction anew where anew.replaces = :id)""")
+                update revenue_instruction i set came_back_at = :now
+                where id = :id and port = any(:ports)
+                  and not (channel = 'SYSTEM'
+                    and exists (select from port_system s where s.port = i.port))
+                  and\s"""
+                    + NOT_SAID)
             .param("now", OffsetDateTime.now(clock))
             .param("id", instruction)
             .param("ports", ports.toArray(String[]::new))
@@ -101,9 +130,10 @@ public class ReturnedRefunds {
     Optional<Standing> standing =
         jdbc.sql(
                 """
-                select status, kind, channel is not distinct from 'SYSTEM' as system,
-                    came_back_at is not null as said
-                from revenue_instruction where id = :id and port = any(:ports)""")
+                select status, kind, came_back_at is not null as said,
+                    channel is not distinct from 'SYSTEM'
+                      and exists (select from port_system s where s.port = i.port) as system
+                from revenue_instruction i where id = :id and port = any(:ports)""")
             .param("id", instruction)
             .param("ports", ports.toArray(String[]::new))
             .query(Standing.class)
@@ -120,8 +150,9 @@ public class ReturnedRefunds {
   }
 
   /** Has a refund that came back corrected and paid again, beside its case. */
-  public void begin(RevenueInstruction paid) {
-    log.record(paid.caseNumber(), "REFUND_CAME_BACK", "Instruction " + paid.id());
+  private void begin(RevenueInstruction paid, String words) {
+    log.record(
+        paid.caseNumber(), "REFUND_CAME_BACK", "Instruction %s: %s".formatted(paid.id(), words));
     processes.begin(
         PortRevenueProcess.Message.MONEY_CAME_BACK,
         paid.caseNumber(),
@@ -131,9 +162,13 @@ public class ReturnedRefunds {
             PortRevenueProcess.Variable.PORT, paid.port()));
   }
 
-  /** It stayed with its payee after all. */
+  /** It stayed with its payee after all: a reason that comes later counts from its own day. */
   public void stayed(String instruction) {
-    jdbc.sql("update revenue_instruction set came_back_at = null where id = :id")
+    jdbc.sql(
+            """
+            update revenue_instruction
+            set came_back_at = null, rejection_code = null, rejected_on = null
+            where id = :id""")
         .param("id", instruction)
         .update();
   }

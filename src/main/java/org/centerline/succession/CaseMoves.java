@@ -30,9 +30,9 @@ class CaseMoves {
         .update();
     jdbc.sql(
             """
-            update case_consultation c set center = r.successor
+            update case_consultation c set office = r.successor
             from docket_case d join center_route r using (importer_number)
-            where d.case_number = c.case_number and c.center = :center and c.closed_on is null""")
+            where d.case_number = c.case_number and c.office = :center and c.closed_on is null""")
         .param("center", center)
         .update();
     moveTasks(center);

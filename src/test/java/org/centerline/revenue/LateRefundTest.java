@@ -11,6 +11,8 @@ import org.centerline.docket.CaseClocks;
 import org.centerline.docket.CaseStatus;
 import org.centerline.docket.ClockState;
 import org.centerline.statute.ClockKind;
+import org.centerline.statute.InterestAccrual;
+import org.centerline.statute.Money;
 import org.centerline.testing.Cases;
 import org.centerline.testing.CenterlineTest;
 import org.centerline.testing.Filing;
@@ -41,6 +43,8 @@ class LateRefundTest {
   private final Today today;
   private final CaseClocks clocks;
   private final Instructions instructions;
+  private final ReturnedRefunds returned;
+  private final LateInterest interest;
   private final Rates rates;
 
   LateRefundTest(
@@ -49,12 +53,16 @@ class LateRefundTest {
       Today today,
       CaseClocks clocks,
       Instructions instructions,
+      ReturnedRefunds returned,
+      LateInterest interest,
       Rates rates) {
     this.cases = cases;
     this.steps = steps;
     this.today = today;
     this.clocks = clocks;
     this.instructions = instructions;
+    this.returned = returned;
+    this.interest = interest;
     this.rates = rates;
   }
 
@@ -94,6 +102,35 @@ class LateRefundTest {
     assertThat(instructions.of(List.of(caseNumber)))
         .extracting(RevenueInstruction::status)
         .containsOnly(InstructionStatus.SETTLED);
+  }
+
+  /**
+   * Settled late, with interest of its own, it came back and is paid anew: on the same day nothing
+   * more is owed; after a third period of 30 days, to June 8 at 7, 6 and 6 %, the rest is.
+   */
+  @Test
+  void whatWasBorneOnALatePaymentThatCameBackIsNotBorneTwice() {
+    String caseNumber = refunded(Filing.protest());
+    today.is(LATE);
+    settle(caseNumber, PORT);
+    steps.handOff(caseNumber);
+    settle(caseNumber, PORT);
+    returned.say(
+        java.util.Set.of(PORT), caseNumber + "-R1", RejectionReason.WRONG_PAYEE, "Another's");
+    steps.resolve(
+        caseNumber,
+        Map.of("resolution", "REISSUE", "nothingPaid", true, "correction", "The importer's"));
+    steps.handOff(caseNumber);
+    settle(caseNumber, PORT);
+    assertThat(instructions.of(List.of(caseNumber)))
+        .extracting(RevenueInstruction::id)
+        .containsExactly(caseNumber + "-R1", caseNumber + "-R1-I", caseNumber + "-R1.2");
+    InterestAccrual later =
+        interest.of(instructions.get(caseNumber + "-R1.2"), LocalDate.of(2026, 6, 20));
+    assertThat(later.segments())
+        .extracting(one -> one.from().toString(), one -> one.to().toString())
+        .containsExactly(tuple("2026-05-09", "2026-06-08"));
+    assertThat(later.interest()).isEqualTo(Money.of("3.69"));
   }
 
   /**

@@ -16,6 +16,7 @@ import org.centerline.testing.Cases;
 import org.centerline.testing.CenterlineTest;
 import org.centerline.testing.Filing;
 import org.centerline.testing.Steps;
+import org.centerline.testing.Today;
 import org.centerline.testing.Work;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -32,6 +33,7 @@ class ReturnedRefundTest {
 
   private final Cases cases;
   private final Steps steps;
+  private final Today today;
   private final Work work;
   private final Revenue revenue;
   private final JdbcClient jdbc;
@@ -40,12 +42,14 @@ class ReturnedRefundTest {
   ReturnedRefundTest(
       Cases cases,
       Steps steps,
+      Today today,
       Work work,
       Revenue revenue,
       JdbcClient jdbc,
       @LocalServerPort int local) {
     this.cases = cases;
     this.steps = steps;
+    this.today = today;
     this.work = work;
     this.revenue = revenue;
     this.jdbc = jdbc;
@@ -120,7 +124,20 @@ class ReturnedRefundTest {
         caseNumber, Map.of("resolution", "SETTLED_AFTER_ALL", "correction", "Another refund"));
     assertThat(revenue.of(List.of(caseNumber))).hasSize(1);
     assertThat(work.of(CLERK, caseNumber)).isEmpty();
+    today.is(Today.FIRST.plusDays(9));
     assertThat(api.post(PATH, returned(paid)).status()).isEqualTo(204);
+    // Its reason counts from the day on which it really came back.
+    assertThat(
+            jdbc.sql("select rejected_on from revenue_instruction where id = ?")
+                .param(paid)
+                .query(java.time.LocalDate.class)
+                .single())
+        .isEqualTo("2026-03-19");
+  }
+
+  @Test
+  void aNumberThatIsNoneIsRefused() throws Exception {
+    api.post(PATH, returned("P-2026-1\\u0000")).refused(422, "/instruction", "TEXT");
   }
 
   @Test

@@ -126,7 +126,7 @@ class ValidationPageTest {
   void anotherCenterOpensNothing() {
     String person = "textiles-import-specialist";
     assertThat(post(person, withToken(person, written())).body())
-        .contains("href=\"#importerNumber\"", "Another Center");
+        .contains("href=\"#importerNumber\"", "Another office");
   }
 
   @Test

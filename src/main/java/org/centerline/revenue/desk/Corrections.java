@@ -2,8 +2,10 @@ package org.centerline.revenue.desk;
 
 import java.time.Clock;
 import java.time.OffsetDateTime;
+import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.centerline.docket.CurrentActor;
 import org.centerline.engine.TaskRefused;
 import org.centerline.revenue.ApprovalPolicy;
@@ -47,9 +49,14 @@ class Corrections {
    */
   String reissue(RevenueInstruction old, Payee payee, String because) {
     String id = nextId(old.id());
+    // Who refused to approve it is asked again, whatever the policy says by now.
     int approvals =
-        Math.max(
-            policy.approvals(old.kind(), Money.of(old.total())), isDiverted(old, payee) ? 1 : 0);
+        Stream.of(
+                policy.approvals(old.kind(), Money.of(old.total())),
+                old.approvals(),
+                isDiverted(old, payee) ? 1 : 0)
+            .max(Integer::compare)
+            .orElseThrow();
     return jdbc.sql(
             """
             with cancelled as (
@@ -62,6 +69,8 @@ class Corrections {
               union all
               select * from revenue_instruction where id = :old and status = 'SETTLED'
                 and kind = 'REFUND'
+                and not exists (
+                  select from revenue_instruction anew where anew.replaces = :old)
                 and (port_standing = 'DISPUTED' or came_back_at is not null)
             ), fresh as (
               insert into revenue_instruction (id, case_number, port, kind, payee, payee_kind,
@@ -99,9 +108,13 @@ class Corrections {
         .orElseThrow(() -> new TaskRefused("This instruction does not wait for a correction"));
   }
 
-  /** Money that goes to another than was decided is nobody's to divert alone (E2). */
+  /**
+   * Money that goes to another than was decided is nobody's to divert alone (E2): another name, or
+   * another number, as the number finds the bank data.
+   */
   private static boolean isDiverted(RevenueInstruction old, Payee payee) {
-    return payee.kind() != PayeeKind.IMPORTER && !payee.name().equals(old.payee());
+    return payee.kind() != PayeeKind.IMPORTER
+        && !(payee.name().equals(old.payee()) && Objects.equals(payee.number(), old.payeeNumber()));
   }
 
   /** The second of {@code P-2026-000001-R1} is {@code P-2026-000001-R1.2}. */

@@ -23,6 +23,7 @@ import org.springframework.stereotype.Component;
 class ResolveDifference extends DifferenceRule {
 
   private static final int WORD = 40;
+  private static final int REASON_LENGTH = 4000;
 
   private enum Found {
     EXPLAINED,
@@ -61,7 +62,10 @@ class ResolveDifference extends DifferenceRule {
       throw new TaskRefused(
           "Only a settled refund that the port's system rejects as well has come back");
     }
-    returned.begin(paid);
+    if (!returned.say(paid.id(), answers.requiredText(Answer.DIFFERENCE_REASON, REASON_LENGTH))) {
+      throw new TaskRefused(
+          "It was said before that this refund came back, or it was paid anew; explain the rest");
+    }
   }
 
   /** Forms of differences that began before do not ask. */

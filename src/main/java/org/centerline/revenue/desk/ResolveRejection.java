@@ -13,6 +13,7 @@ import org.centerline.engine.OpenedTask;
 import org.centerline.engine.TaskRefused;
 import org.centerline.filing.ImporterNumber;
 import org.centerline.filing.InvalidNumber;
+import org.centerline.revenue.FilersRefund;
 import org.centerline.revenue.InstructionStatus;
 import org.centerline.revenue.Instructions;
 import org.centerline.revenue.PayeeKind;
@@ -41,6 +42,7 @@ class ResolveRejection extends FactSheetRule {
   private final Instructions instructions;
   private final Corrections corrections;
   private final DisputedSettlements disputed;
+  private final FilersRefund filersRefund;
   private final LateInterestWords lateInterest;
   private final Docket docket;
   private final CaseLog log;
@@ -50,6 +52,7 @@ class ResolveRejection extends FactSheetRule {
       Instructions instructions,
       Corrections corrections,
       DisputedSettlements disputed,
+      FilersRefund filersRefund,
       LateInterestWords lateInterest,
       Docket docket,
       CaseLog log) {
@@ -66,6 +69,7 @@ class ResolveRejection extends FactSheetRule {
     this.instructions = instructions;
     this.corrections = corrections;
     this.disputed = disputed;
+    this.filersRefund = filersRefund;
     this.lateInterest = lateInterest;
     this.docket = docket;
     this.log = log;
@@ -79,6 +83,7 @@ class ResolveRejection extends FactSheetRule {
 
   @Override
   public Map<String, Object> complete(OpenedTask task, Answers answers) {
+    docket.lock(task.caseNumber());
     String correction = answers.requiredText(Answer.CORRECTION, CORRECTION_LENGTH);
     Resolution resolution = resolution(answers);
     Map<String, Object> outcome = new HashMap<>();
@@ -124,21 +129,29 @@ class ResolveRejection extends FactSheetRule {
       throw new TaskRefused("Only a refund is paid to another party (CBP Form 4811, 19 CFR 24.36)");
     }
     return stated
-        .map(name -> payee(name, docket.get(task.caseNumber()), number(answers)))
-        .orElseGet(
-            () ->
-                new Corrections.Payee(
-                    old.payee(), old.payeeKind(), number(answers).orElse(old.payeeNumber())));
+        .map(name -> payee(name, old, docket.get(task.caseNumber()), number(answers)))
+        .orElseGet(() -> samePayee(old, number(answers)));
+  }
+
+  private static Corrections.Payee samePayee(RevenueInstruction old, Optional<String> number) {
+    if (old.payeeKind() == PayeeKind.IMPORTER && number.isPresent()) {
+      throw new TaskRefused(
+          "The importer is paid under its own number; name the party whose number this is");
+    }
+    return new Corrections.Payee(old.payee(), old.payeeKind(), number.orElse(old.payeeNumber()));
   }
 
   /** The bank data that are checked are the payee's own, so its own number is told the port. */
-  private static Corrections.Payee payee(String name, CaseRecord record, Optional<String> number) {
+  private Corrections.Payee payee(
+      String name, RevenueInstruction old, CaseRecord record, Optional<String> number) {
     if (name.equalsIgnoreCase(record.importerName())) {
       return new Corrections.Payee(name, PayeeKind.IMPORTER, record.importerNumber());
     }
-    PayeeKind kind =
-        name.equalsIgnoreCase(record.filerName()) ? PayeeKind.FILER : PayeeKind.DESIGNATED;
-    return new Corrections.Payee(name, kind, number.orElse(null));
+    boolean own =
+        name.equalsIgnoreCase(record.filerName())
+            && (old.payeeKind() == PayeeKind.FILER || filersRefund.isPossible(old.caseNumber()));
+    return new Corrections.Payee(
+        name, own ? PayeeKind.FILER : PayeeKind.DESIGNATED, number.orElse(null));
   }
 
   private static Optional<String> number(Answers answers) {

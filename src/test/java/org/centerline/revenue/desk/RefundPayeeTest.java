@@ -105,6 +105,76 @@ class RefundPayeeTest {
     closes(caseNumber);
   }
 
+  private void refuseToApprove(String caseNumber) {
+    work.complete(
+        CLERK,
+        caseNumber,
+        PortRevenueProcess.Task.APPROVE_INSTRUCTION,
+        Map.of("instructionApproval", "RETURN", "approvalNote", "Who paid?"));
+  }
+
+  private void sentBack(String caseNumber, String reason) {
+    steps.acknowledge(caseNumber, "2704");
+    steps.settle(
+        caseNumber,
+        "2704",
+        Map.of("settlement", "REJECTED", "reasonCode", reason, "rejectionReason", "As told"));
+  }
+
+  private RevenueInstruction newest(String caseNumber) {
+    List<RevenueInstruction> all = revenue.of(List.of(caseNumber));
+    return all.get(all.size() - 1);
+  }
+
+  /** What somebody refused to approve does not leave unapproved because it is issued anew. */
+  @Test
+  void whatWasNotApprovedIsAskedForAgain() {
+    String caseNumber = decided(Filing.protest().surety(DEMAND), Map.of());
+    refuseToApprove(caseNumber);
+    steps.resolve(caseNumber, Map.of("correction", "Unchanged"));
+    assertThat(newest(caseNumber).approvals()).isEqualTo(1);
+    refuseToApprove(caseNumber);
+    steps.resolve(
+        caseNumber,
+        Map.of("payeeName", "Crony LLC", "payeeNumber", SURETY, "correction", "Form 4811"));
+    refuseToApprove(caseNumber);
+    steps.resolve(caseNumber, Map.of("correction", "Unchanged"));
+    assertThat(newest(caseNumber))
+        .extracting(RevenueInstruction::payee, RevenueInstruction::approvals)
+        .containsExactly("Crony LLC", 1);
+  }
+
+  /** The number finds the bank data, so another number is another payee. */
+  @Test
+  void anotherNumberIsNobodysToChangeAlone() {
+    String caseNumber =
+        decided(
+            Filing.protest().surety(DEMAND), Map.of("refundPayee", "FILER", "payeeNumber", SURETY));
+    steps.handOff(caseNumber);
+    sentBack(caseNumber, "NO_BANK_DATA");
+    steps.resolve(caseNumber, Map.of("payeeNumber", "11-111111100", "correction", "As told"));
+    assertThat(newest(caseNumber))
+        .extracting(RevenueInstruction::payeeNumber, RevenueInstruction::approvals)
+        .containsExactly("11-111111100", 1);
+  }
+
+  /** An agent takes in what is the importer's (CBP Form 4811), who has a number already. */
+  @Test
+  void anAgentIsPaidForTheImporterAndUnderANameOnly() {
+    String caseNumber =
+        decided(Filing.protest().role(FilerRole.AGENT).party("Broker Co."), Map.of());
+    steps.handOff(caseNumber);
+    sentBack(caseNumber, "WRONG_PAYEE");
+    assertThatThrownBy(
+            () -> steps.resolve(caseNumber, Map.of("payeeNumber", SURETY, "correction", "x")))
+        .hasMessageContaining("The importer is paid under its own number");
+    work.handBack(CLERK, caseNumber, PortRevenueProcess.Task.RESOLVE_REJECTION);
+    steps.resolve(
+        caseNumber,
+        Map.of("payeeName", "Broker Co.", "payeeNumber", SURETY, "correction", "Form 4811"));
+    assertThat(newest(caseNumber).payeeKind()).isEqualTo(PayeeKind.DESIGNATED);
+  }
+
   @Test
   void aConsigneesRefundIsTheImportersWhereTheSpecialistSaysSo() {
     String caseNumber =
