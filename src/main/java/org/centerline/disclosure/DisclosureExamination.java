@@ -3,6 +3,7 @@ package org.centerline.disclosure;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -98,6 +99,17 @@ public class DisclosureExamination {
         .filter(running -> running.state() == ClockState.OPEN)
         .filter(running -> running.rolledDue().isBefore(LocalDate.now(clock)))
         .isPresent();
+  }
+
+  /** What to weigh where it was not completed in time, whatever came later; empty where it was. */
+  public Optional<String> lateness(String caseNumber) {
+    return clocks
+        .find(caseNumber, ClockKind.PERFECTION)
+        .filter(ended -> ended.state() == ClockState.MISSED)
+        .map(
+            ended ->
+                "NOT COMPLETED IN TIME: the last day to complete the disclosure was %s (19 CFR 162.74(b)(4))"
+                    .formatted(ended.rolledDue()));
   }
 
   /** Whether a time to confirm or to complete it is over, and nobody has decided on that. */

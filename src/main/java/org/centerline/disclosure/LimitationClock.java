@@ -52,7 +52,7 @@ public class LimitationClock {
   }
 
   /** The case ends here: nothing is left to sue for, and no clock runs on. */
-  void end(String caseNumber) {
+  public void end(String caseNumber) {
     clocks.completeLast(caseNumber, ClockKind.LIMITATION, LocalDate.now(clock));
   }
 
@@ -62,7 +62,7 @@ public class LimitationClock {
    *
    * @param what it runs on for, as part of a sentence
    */
-  void handOver(String caseNumber, String what) {
+  public void handOver(String caseNumber, String what) {
     clocks.stop(caseNumber, EnumSet.complementOf(EnumSet.of(ClockKind.LIMITATION)));
     clocks
         .find(caseNumber, ClockKind.LIMITATION)

@@ -3,12 +3,9 @@ package org.centerline.revenue;
 import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Map;
 import java.util.Optional;
 import org.centerline.docket.CaseLog;
 import org.centerline.docket.CurrentActor;
-import org.centerline.docket.Docket;
-import org.centerline.engine.CaseMessages;
 import org.centerline.statute.ClockFacts;
 import org.centerline.statute.ClockRule;
 import org.centerline.statute.InterestAccrual;
@@ -30,8 +27,7 @@ class LatePayments {
   private final ApprovalPolicy policy;
   private final CurrentActor actor;
   private final OfficeCalendar calendar;
-  private final Docket docket;
-  private final CaseMessages processes;
+  private final PortProcesses processes;
   private final CaseLog log;
   private final Clock clock;
 
@@ -41,8 +37,7 @@ class LatePayments {
       ApprovalPolicy policy,
       CurrentActor actor,
       OfficeCalendar calendar,
-      Docket docket,
-      CaseMessages processes,
+      PortProcesses processes,
       CaseLog log,
       Clock clock) {
     this.instructions = instructions;
@@ -50,7 +45,6 @@ class LatePayments {
     this.policy = policy;
     this.actor = actor;
     this.calendar = calendar;
-    this.docket = docket;
     this.processes = processes;
     this.log = log;
     this.clock = clock;
@@ -71,13 +65,7 @@ class LatePayments {
     RevenueInstruction interest = instruction(late, paidOn, accrual);
     instructions.add(interest, PortShare.of(accrual.segments(), instructions.entries(id)));
     log.record(interest.caseNumber(), interest.kind().event(), interest.kind().told(interest));
-    processes.start(
-        PortRevenueProcess.ID,
-        interest.caseNumber(),
-        Map.of(
-            PortRevenueProcess.Variable.INSTRUCTION, interest.id(),
-            PortRevenueProcess.Variable.CENTER, docket.get(interest.caseNumber()).center(),
-            PortRevenueProcess.Variable.PORT, interest.port()));
+    processes.start(interest);
   }
 
   /** Why there is no answer to what it bears; empty where there is one. */

@@ -23,6 +23,7 @@ import org.springframework.stereotype.Service;
 public class Revenue {
 
   private final Instructions instructions;
+  private final PortProcesses processes;
   private final ApprovalPolicy policy;
   private final CurrentActor actor;
   private final CaseClocks clocks;
@@ -32,6 +33,7 @@ public class Revenue {
 
   Revenue(
       Instructions instructions,
+      PortProcesses processes,
       ApprovalPolicy policy,
       CurrentActor actor,
       CaseClocks clocks,
@@ -39,6 +41,7 @@ public class Revenue {
       OfficeCalendar calendar,
       CaseLog log) {
     this.instructions = instructions;
+    this.processes = processes;
     this.policy = policy;
     this.actor = actor;
     this.clocks = clocks;
@@ -65,6 +68,11 @@ public class Revenue {
     for (RevenueOrder order : orders) {
       number = instruct(order, number);
     }
+  }
+
+  /** Has what no process of the case works yet worked beside it, by processes of their own. */
+  public void workBeside(String caseNumber) {
+    instructions.takeUp(caseNumber).stream().map(instructions::get).forEach(processes::start);
   }
 
   private int instruct(RevenueOrder order, int first) {

@@ -618,6 +618,13 @@ class DisclosureReceiptTest {
     delay(caseNumber, "DENY", Map.of());
     assertThatThrownBy(() -> grant(caseNumber, Map.of()))
         .hasMessageContaining("That time runs no more");
+    deny(caseNumber);
+    work.complete(
+        "fpf-officer-2",
+        caseNumber,
+        DisclosureProcess.Task.APPROVE_OUTCOME,
+        Map.of("outcomeApproval", "APPROVE"));
+    assertThat(letters.of(caseNumber)).extracting("name").contains("Request for more time");
   }
 
   /** Asked on day 0 and answered on day 62: thirty days more are over, and somebody else grants. */

@@ -137,7 +137,7 @@ class ReturnedRefundTest {
 
   @Test
   void aNumberThatIsNoneIsRefused() throws Exception {
-    api.post(PATH, returned("P-2026-1\\u0000")).refused(422, "/instruction", "TEXT");
+    api.post(PATH, returned("P-2026-1\\u0000")).refused(422, "/instruction", "CONTROL_CHARACTER");
   }
 
   @Test

@@ -40,6 +40,7 @@ final class AdviceWords {
     return advised.opinion().findings().stream()
             .map(finding -> "\n" + finding.inWords())
             .collect(Collectors.joining())
+        + advised.lateness().map("\n"::concat).orElse("")
         + (advised.uncalculated().isEmpty()
             ? ""
             : "\nNOT CALCULATED, as named after the calculation or left out of it: "

@@ -66,6 +66,7 @@ class OutcomeAdvice {
    * @param interest on the loss; null where no loss is calculated, or no rate is known
    * @param lossKnown whether anybody calculated or stated the loss
    * @param limitations the time to sue
+   * @param lateness that it was not completed in time; empty where it was
    * @param uncalculated entries that are named and were not examined; none where a sample was drawn
    */
   record Advice(
@@ -77,6 +78,7 @@ class OutcomeAdvice {
       DisclosureInterest interest,
       boolean lossKnown,
       Limitations limitations,
+      Optional<String> lateness,
       List<String> uncalculated) {
 
     /**
@@ -121,6 +123,7 @@ class OutcomeAdvice {
         interest,
         loss.isPresent() || disclosure.lossOfRevenue() != null,
         Limitations.of(disclosure.violatedOn(loss), disclosure.receipt().receivedOn()),
+        examination.lateness(caseNumber),
         calculation.map(one -> one.notExamined(disclosure.named())).orElse(List.of()));
   }
 

@@ -2,6 +2,7 @@ package org.centerline.disclosure.outcome;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import org.centerline.disclosure.perfection.TimeRequests;
 import org.centerline.disclosure.tender.TenderOrders;
 import org.centerline.docket.CaseLog;
 import org.centerline.docket.CaseStatus;
@@ -16,6 +17,7 @@ class Outcomes {
   private final OutcomeProposals proposals;
   private final TenderOrders orders;
   private final PenaltyBills bills;
+  private final TimeRequests requests;
   private final Docket docket;
   private final CaseLog log;
   private final Clock clock;
@@ -24,12 +26,14 @@ class Outcomes {
       OutcomeProposals proposals,
       TenderOrders orders,
       PenaltyBills bills,
+      TimeRequests requests,
       Docket docket,
       CaseLog log,
       Clock clock) {
     this.proposals = proposals;
     this.orders = orders;
     this.bills = bills;
+    this.requests = requests;
     this.docket = docket;
     this.log = log;
     this.clock = clock;
@@ -54,6 +58,7 @@ class Outcomes {
     orders.takeIn(caseNumber);
     orders.payBack(caseNumber);
     bills.bill(caseNumber, proposal);
+    requests.answerWithOutcome(caseNumber);
     return proposal.outcome();
   }
 }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.centerline.disclosure.DisclosureGate;
 import org.centerline.disclosure.DisclosureProcess;
+import org.centerline.disclosure.ReceiptLetters;
 import org.centerline.docket.CaseClock;
 import org.centerline.docket.CaseClocks;
 import org.centerline.docket.CaseLog;
@@ -23,6 +24,7 @@ public class TimeRequests {
 
   private final DisclosureGate gate;
   private final ExtensionRequests requests;
+  private final ReceiptLetters letters;
   private final CaseClocks clocks;
   private final CaseMessages messages;
   private final CaseLog log;
@@ -30,11 +32,13 @@ public class TimeRequests {
   TimeRequests(
       DisclosureGate gate,
       ExtensionRequests requests,
+      ReceiptLetters letters,
       CaseClocks clocks,
       CaseMessages messages,
       CaseLog log) {
     this.gate = gate;
     this.requests = requests;
+    this.letters = letters;
     this.clocks = clocks;
     this.messages = messages;
     this.log = log;
@@ -62,6 +66,15 @@ public class TimeRequests {
         caseNumber, new ExtensionRequests.Request(on, extensible(caseNumber), until, reason));
     log.record(caseNumber, "TIME_ASKED", "More time was asked for on %s: %s".formatted(on, reason));
     messages.tell(DisclosureProcess.Message.EXTENSION_REQUESTED, caseNumber);
+  }
+
+  /** Answers a request that nobody has answered when the disclosure is decided. */
+  public void answerWithOutcome(String caseNumber) {
+    if (requests.open(caseNumber).isPresent()) {
+      String note = "The disclosure is decided; no time runs that could be extended.";
+      requests.decide(caseNumber, "REFUSED", note);
+      letters.answerRequest(caseNumber, "Your request for more time is refused.", note);
+    }
   }
 
   private ClockKind extensible(String caseNumber) {

@@ -17,13 +17,16 @@ import org.centerline.disclosure.loss.Calculations;
 import org.centerline.disclosure.loss.LossFactSheet;
 import org.centerline.disclosure.loss.LossLines;
 import org.centerline.disclosure.tender.TenderStanding;
+import org.centerline.docket.CaseClocks;
 import org.centerline.docket.CaseLog;
+import org.centerline.docket.ClockState;
 import org.centerline.docket.Docket;
 import org.centerline.engine.Answers;
 import org.centerline.engine.ClaimRule;
 import org.centerline.engine.FactSheetRule;
 import org.centerline.engine.OpenedTask;
 import org.centerline.engine.TaskRefused;
+import org.centerline.statute.ClockKind;
 import org.centerline.statute.LossOfRevenue;
 import org.centerline.statute.Money;
 import org.centerline.statute.RevenueDifference;
@@ -44,6 +47,7 @@ class ReviewCalculation extends FactSheetRule implements ClaimRule {
   private final LimitationClock limitation;
   private final TenderStanding standing;
   private final CalculationReviews reviews;
+  private final CaseClocks clocks;
   private final Docket docket;
   private final CaseLog log;
 
@@ -55,6 +59,7 @@ class ReviewCalculation extends FactSheetRule implements ClaimRule {
       LimitationClock limitation,
       TenderStanding standing,
       CalculationReviews reviews,
+      CaseClocks clocks,
       Docket docket,
       CaseLog log) {
     super(
@@ -68,6 +73,7 @@ class ReviewCalculation extends FactSheetRule implements ClaimRule {
     this.limitation = limitation;
     this.standing = standing;
     this.reviews = reviews;
+    this.clocks = clocks;
     this.docket = docket;
     this.log = log;
   }
@@ -117,8 +123,16 @@ class ReviewCalculation extends FactSheetRule implements ClaimRule {
     calculations.add(caseNumber, task.actor(), before.basis(), reason, lines);
     limitation.count(caseNumber, found);
     boolean moreIsOwed = is.compareTo(standing.tendered(caseNumber)) > 0;
-    calculations.settle(caseNumber, moreIsOwed ? null : before.noticeOn());
+    // What was due before is late already: only who is in time has thirty days for the rest.
+    calculations.settle(caseNumber, moreIsOwed && !isMissed(caseNumber) ? null : before.noticeOn());
     return "Headquarters changes the calculation from $%s to $%s, %,d lines stated anew of %,d"
         .formatted(was, is, stated.size(), lines.size());
+  }
+
+  private boolean isMissed(String caseNumber) {
+    return clocks
+        .find(caseNumber, ClockKind.TENDER)
+        .filter(running -> running.state() == ClockState.MISSED)
+        .isPresent();
   }
 }

@@ -13,6 +13,7 @@ import org.centerline.disclosure.DisclosureTenders;
 import org.centerline.disclosure.Disclosures;
 import org.centerline.docket.CaseLog;
 import org.centerline.docket.Docket;
+import org.centerline.revenue.InstructionStatus;
 import org.centerline.revenue.Revenue;
 import org.centerline.revenue.RevenueKind;
 import org.centerline.revenue.RevenueOrder;
@@ -120,10 +121,14 @@ public class TenderOrders {
 
   /**
    * Tells the ports to pay back what they took in beyond their loss, without interest (Otter, Slip
-   * Op. 23-43); nothing while no loss is calculated. Where only the class is another than was owed,
-   * no money moves: the case's log says what is held as what.
+   * Op. 23-43); nothing while no loss is calculated, nor while a port has not taken in what it was
+   * told: no port pays back what none has. Where only the class is another than was owed, no money
+   * moves: the case's log says what is held as what.
    */
   public void payBack(String caseNumber) {
+    if (!isTakenIn(caseNumber)) {
+      return;
+    }
     TenderBalance balance = balances.of(caseNumber);
     if (!balance.toPayBack().isNone()) {
       instruct(caseNumber, RevenueKind.REFUND, balance.toPayBack(), refund(), 0);
@@ -138,6 +143,27 @@ public class TenderOrders {
                     "TENDER_RECLASSED",
                     "Port %s holds its loss, but as other classes than are owed; too much (below zero: too little): %s"
                         .formatted(port, byCode(classes))));
+  }
+
+  /**
+   * Pays back, beside the case, what was taken in with its outcome only and so not paid back with
+   * it.
+   */
+  public void payBackAtLast(String caseNumber) {
+    if (revenue.of(List.of(caseNumber)).stream()
+        .noneMatch(one -> one.kind() == RevenueKind.REFUND)) {
+      payBack(caseNumber);
+      revenue.workBeside(caseNumber);
+    }
+  }
+
+  private boolean isTakenIn(String caseNumber) {
+    return revenue.of(List.of(caseNumber)).stream()
+        .filter(one -> one.kind() == RevenueKind.TENDER)
+        .allMatch(
+            one ->
+                one.status() == InstructionStatus.SETTLED
+                    || one.status() == InstructionStatus.CANCELLED);
   }
 
   private void instruct(

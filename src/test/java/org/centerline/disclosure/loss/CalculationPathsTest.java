@@ -657,18 +657,41 @@ class CalculationPathsTest {
     port(caseNumber, "3901", DAY_30.plusDays(1));
     investigated(caseNumber, Commencement.NONE, LackOfKnowledge.NOT_SHOWN, null);
     propose(caseNumber, "INVALID", "", "Not tendered in full within the thirty days");
-    tenderEvents.tender(cases.get(caseNumber), DAY_30, "100");
+    tenderEvents.tender(cases.get(caseNumber), DAY_30, "101.51");
     assertThat(state(caseNumber, ClockKind.TENDER)).isEqualTo(ClockState.MET);
     refused(() -> approve(SECOND_OFFICER, caseNumber), "filed");
     returnedOutcome(caseNumber);
     propose(caseNumber, "VALID", "0", "All of it came in time");
     approve(SECOND_OFFICER, caseNumber);
+    // What no port holds yet none pays back.
+    assertThat(told(caseNumber, RevenueKind.REFUND)).isEmpty();
+    jobs.run(caseNumber, Handoff.SEND_OUTCOME);
+    steps.handOff(caseNumber);
+    port(caseNumber, "2704", DAY_30.plusDays(1));
+    assertThat(told(caseNumber, RevenueKind.REFUND)).isEmpty();
+    port(caseNumber, "3901", DAY_30.plusDays(1));
+    assertThat(
+            told(caseNumber, RevenueKind.REFUND).stream()
+                .map(RevenueInstruction::total)
+                .reduce(java.math.BigDecimal.ZERO, java.math.BigDecimal::add))
+        .isEqualByComparingTo("1.51");
+    steps.handOff(caseNumber);
+    for (RevenueInstruction refund : told(caseNumber, RevenueKind.REFUND)) {
+      port(caseNumber, refund.port(), DAY_30.plusDays(1));
+    }
+    assertThat(revenue.of(List.of(caseNumber)))
+        .extracting(one -> one.status().name())
+        .containsOnly("SETTLED");
     assertThat(
             revenue.of(List.of(caseNumber)).stream()
                 .filter(one -> one.kind() == RevenueKind.TENDER)
                 .map(RevenueInstruction::total)
                 .reduce(java.math.BigDecimal.ZERO, java.math.BigDecimal::add))
-        .isEqualByComparingTo("15100");
+        .isEqualByComparingTo("15101.51");
+  }
+
+  private List<RevenueInstruction> told(String caseNumber, RevenueKind kind) {
+    return revenue.of(List.of(caseNumber)).stream().filter(one -> one.kind() == kind).toList();
   }
 
   /** The time was ended by a decision, which is weighed with the outcome. */

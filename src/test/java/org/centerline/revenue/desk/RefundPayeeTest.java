@@ -118,7 +118,7 @@ class RefundPayeeTest {
     steps.settle(
         caseNumber,
         "2704",
-        Map.of("settlement", "REJECTED", "reasonCode", reason, "rejectionReason", "As told"));
+        Map.of("settlement", "REJECTED", "rejectionCode", reason, "portReason", "As told"));
   }
 
   private RevenueInstruction newest(String caseNumber) {

@@ -1,7 +1,10 @@
-package org.centerline.disclosure;
+package org.centerline.disclosure.outcome;
 
 import java.util.Locale;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.centerline.disclosure.DisclosureProcess;
+import org.centerline.disclosure.LimitationClock;
+import org.centerline.disclosure.tender.TenderOrders;
 import org.centerline.docket.CaseClosing;
 import org.centerline.docket.CaseLog;
 import org.centerline.docket.CaseStatus;
@@ -18,14 +21,21 @@ class CloseDisclosure extends AutomaticStep {
   private final Docket docket;
   private final CaseClosing closing;
   private final LimitationClock limitation;
+  private final TenderOrders orders;
   private final CaseLog log;
 
   CloseDisclosure(
-      SignIn people, Docket docket, CaseClosing closing, LimitationClock limitation, CaseLog log) {
+      SignIn people,
+      Docket docket,
+      CaseClosing closing,
+      LimitationClock limitation,
+      TenderOrders orders,
+      CaseLog log) {
     super(people);
     this.docket = docket;
     this.closing = closing;
     this.limitation = limitation;
+    this.orders = orders;
     this.log = log;
   }
 
@@ -41,6 +51,7 @@ class CloseDisclosure extends AutomaticStep {
     } else {
       handOver(caseNumber, outcome.handedOver());
     }
+    orders.payBackAtLast(caseNumber);
   }
 
   private void handOver(String caseNumber, String what) {
