@@ -357,6 +357,21 @@ class DisclosureReceiptTest {
     assertThat(cases.events(caseNumber)).contains("OUTCOME_PROPOSED");
   }
 
+  /** Nobody has verified a loss: it is valid only for a reason, which the second officer reads. */
+  @Test
+  void whatNobodyVerifiedIsValidForAReasonOnly() {
+    String caseNumber = denied(Told.disclosure());
+    Map<String, Object> answers =
+        Map.of("validity", "VALID", "culpability", "NEGLIGENCE", "penalty", "0", "reason", "Fine");
+    assertThatThrownBy(
+            () ->
+                work.complete(OFFICER, caseNumber, DisclosureProcess.Task.PROPOSE_OUTCOME, answers))
+        .hasMessageContaining("The Center has verified no loss");
+    work.handBack(OFFICER, caseNumber, DisclosureProcess.Task.PROPOSE_OUTCOME);
+    propose(caseNumber, "VALID", "0");
+    assertThat(cases.detail(caseNumber, "OUTCOME_PROPOSED")).contains("THE LAW ADVISES OTHERWISE");
+  }
+
   /** Ten days after March 5 2026 is Sunday March 15, thirty days after it Saturday April 4. */
   @Test
   void theAcknowledgementSaysWhyALastDayIsALaterOne() {

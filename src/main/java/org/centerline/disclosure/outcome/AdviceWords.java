@@ -13,13 +13,21 @@ final class AdviceWords {
 
   private AdviceWords() {}
 
-  static String validity(DisclosureOpinion.Validity validity) {
+  private static String validity(DisclosureOpinion.Validity validity) {
     return switch (validity) {
       case VALID -> "Valid: the four criteria are met for all that was found.";
       case VALID_IN_PART -> "Valid in part: something that was found is not covered.";
       case INVALID -> "Not valid: a criterion is not met.";
       case UNDECIDED -> "Open: something is not known, or the law leaves it to the officer.";
     };
+  }
+
+  /** What the law advises, and that nobody has verified the loss where it is so. */
+  static String advice(OutcomeAdvice.Advice advised) {
+    return validity(advised.opinion().validity())
+        + (advised.tender().outstanding() == null
+            ? " The Center has verified no loss: valid it is only for a reason (19 CFR 162.74(c))."
+            : "");
   }
 
   /** The four criteria, a line each, with how each stands and its source. */

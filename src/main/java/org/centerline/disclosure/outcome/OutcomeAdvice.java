@@ -81,6 +81,11 @@ class OutcomeAdvice {
       Optional<String> lateness,
       List<String> uncalculated) {
 
+    /** Whether it would be valid although the Center has verified no loss (19 CFR 162.74(c)). */
+    boolean isUnverified(DisclosureOutcome outcome) {
+      return outcome != DisclosureOutcome.INVALID && tender.outstanding() == null;
+    }
+
     /**
      * Whether the limit depends on a loss that is not known. An undisclosed fraud costs the
      * domestic value, whatever was lost (19 USC 1592(c)(1)).

@@ -54,7 +54,7 @@ public class OutcomeFactSheet implements FactSheet {
     Map<String, String> facts = new HashMap<>(loss.of(task));
     Advice advised = advice.of(task.caseNumber());
     facts.put(Fact.TENDER_STANDING, DecideTenderDelay.inWords(advised.tender()));
-    facts.put(Fact.ADVICE, AdviceWords.validity(advised.opinion().validity()));
+    facts.put(Fact.ADVICE, AdviceWords.advice(advised));
     facts.put(Fact.CRITERIA, AdviceWords.criteria(advised) + AdviceWords.findings(advised));
     facts.put(Fact.MAXIMUM_PENALTY, maximum(advised));
     facts.put(Fact.LIMITATION, limitation(advised.limitations()));

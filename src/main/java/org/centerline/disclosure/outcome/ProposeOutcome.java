@@ -122,7 +122,8 @@ class ProposeOutcome extends FactSheetRule {
       refuseUnknown(advised.lacksLoss(outcome, culpability));
       refuseBeyond(penalty, advised.basis().with(dutiable, domestic).limit(outcome, culpability));
     }
-    boolean against = outcome.isAgainst(advised.opinion().validity());
+    boolean against =
+        outcome.isAgainst(advised.opinion().validity()) || advised.isUnverified(outcome);
     return new OutcomeProposal(
         actor,
         outcome,
@@ -182,8 +183,7 @@ class ProposeOutcome extends FactSheetRule {
     if (against && reason.length() < leastReasonAgainstAdvice) {
       throw new TaskRefused(
           "The law advises otherwise (%s) A proposal against it needs a reason of at least %d characters"
-              .formatted(
-                  AdviceWords.validity(advised.opinion().validity()), leastReasonAgainstAdvice));
+              .formatted(AdviceWords.advice(advised), leastReasonAgainstAdvice));
     }
     return reason;
   }
