@@ -211,6 +211,30 @@ class CenterSplitApiTest {
     work.complete(named("gadgets-import-specialist"), running, REVIEW, DENIAL);
   }
 
+  /** Anew followed, and then Apart followed that: Apart alone has cases. */
+  @Test
+  void anOldNameLeadsToTheCentersThatWorkNow() {
+    executed(NAME);
+    String path = "/api/v1/centers/%s/successions".formatted(other);
+    Api.Answer preview =
+        operations.post(
+            path,
+            named(NAME.replace("gadgets-anew", "gadgets-apart").replace("Anew", "Apart"))
+                .replace("991", "992"));
+    assertThat(preview.status()).as(preview.response().body()).isEqualTo(201);
+    operations
+        .as("admin")
+        .post(
+            "%s/%s/execution".formatted(path, preview.text("/id")),
+            "{\"digest\": \"%s\"}".formatted(preview.text("/digest")));
+    for (String ended : List.of(id, other)) {
+      Api.Answer refused = operations.get("/api/v1/cases?center=" + ended);
+      refused.refused(422, "/center", "CENTER_FOLLOWED");
+      assertThat(refused.text("/detail"))
+          .isEqualTo("The cases of this Center are with %s.".formatted(third));
+    }
+  }
+
   /** By chapter 84, and by what the proposal says of the account that no chapter tells. */
   @Test
   void aPreviewSaysWhatWouldGoWhereAndMovesNothing() {
