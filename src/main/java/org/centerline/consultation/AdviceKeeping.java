@@ -2,7 +2,9 @@ package org.centerline.consultation;
 
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.centerline.consultation.ConsultationProcess.Answer;
 import org.centerline.docket.CaseLog;
@@ -25,11 +27,13 @@ class AdviceKeeping {
   private static final List<Integer> LEVELS = List.of(2, 4, 6);
 
   private final JdbcClient jdbc;
+  private final Parties parties;
   private final Docket docket;
   private final CaseLog log;
 
-  AdviceKeeping(JdbcClient jdbc, Docket docket, CaseLog log) {
+  AdviceKeeping(JdbcClient jdbc, Parties parties, Docket docket, CaseLog log) {
     this.jdbc = jdbc;
+    this.parties = parties;
     this.docket = docket;
     this.log = log;
   }
@@ -46,7 +50,12 @@ class AdviceKeeping {
     }
     String headline = answers.requiredText(Answer.HEADLINE, LINE_LENGTH);
     answers.confirmed(Answer.NAMES_NOBODY);
-    mustNameNobody(headline + "\n" + answer, record);
+    String statute = answers.line(Answer.STATUTE, LINE_LENGTH).orElse(null);
+    mustNameNobody(
+        Stream.of(headline, answer, statute)
+            .filter(Objects::nonNull)
+            .collect(Collectors.joining("\n")),
+        record);
     List<String> tariff = tariff(answers);
     jdbc.sql(
             """
@@ -56,15 +65,16 @@ class AdviceKeeping {
         .param("headline", headline)
         .param("tariff", tariff.toArray(String[]::new))
         .param("levels", levels(tariff).toArray(String[]::new))
-        .param("statute", answers.line(Answer.STATUTE, LINE_LENGTH).orElse(null))
+        .param("statute", statute)
         .param("caseNumber", caseNumber)
         .param("position", position)
         .update();
     log.record(caseNumber, "ADVICE_KEPT", "Found by all staff as: " + headline);
   }
 
-  private static void mustNameNobody(String text, CaseRecord record) {
-    Parties.named(text, record)
+  private void mustNameNobody(String text, CaseRecord record) {
+    parties
+        .named(text, record)
         .ifPresent(
             named -> {
               throw new TaskRefused(

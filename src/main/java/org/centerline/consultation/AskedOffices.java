@@ -20,8 +20,6 @@ import org.springframework.stereotype.Component;
 @Component
 class AskedOffices {
 
-  static final String HEADQUARTERS = "hq";
-
   /** More at once than anybody weighs against each other. */
   private static final int MOST = 5;
 
@@ -41,7 +39,7 @@ class AskedOffices {
 
   /** The office with this id. */
   AskedOffice of(String id) {
-    return id.equals(HEADQUARTERS)
+    return id.equals(Offices.HEADQUARTERS)
         ? new AskedOffice(id, "Headquarters", Pools.HQ_ATTORNEY, null)
         : new AskedOffice(
             id,
@@ -76,8 +74,8 @@ class AskedOffices {
   }
 
   private String id(String text) {
-    if (text.equalsIgnoreCase(HEADQUARTERS)) {
-      return HEADQUARTERS;
+    if (text.equalsIgnoreCase(Offices.HEADQUARTERS)) {
+      return Offices.HEADQUARTERS;
     }
     if (ports.contains(text)) {
       return Offices.ofPort(text);

@@ -47,13 +47,13 @@ record Consultation(
     return closedOn == null;
   }
 
-  boolean isUnweighed() {
-    return answer != null && weighed == null;
+  boolean isAnswered() {
+    return answer != null;
   }
 
   /** How it ended, or by when it should. */
   String end() {
-    if (answer != null) {
+    if (isAnswered()) {
       return "Answered on %s by %s: %s%s".formatted(closedOn, closedBy, answer, whatBecameOfIt());
     }
     return isOpen() ? "To be answered by " + dueOn : "No answer was awaited by " + closedBy;

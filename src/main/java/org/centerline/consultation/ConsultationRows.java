@@ -1,5 +1,6 @@
 package org.centerline.consultation;
 
+import java.sql.Types;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -66,15 +67,21 @@ class ConsultationRows {
         == 1;
   }
 
-  /** Records of every answer that no decision has weighed yet what this one makes of it. */
-  void weigh(String caseNumber, Weighed weighed, String why) {
-    jdbc.sql(
-            """
-            update case_consultation set weighed = :weighed, weighed_why = :why
-            where case_number = :caseNumber and answer is not null and weighed is null""")
-        .param("weighed", weighed.name())
-        .param("why", why)
-        .param("caseNumber", caseNumber)
-        .update();
+  /**
+   * Records of every answer what the decision makes of it.
+   *
+   * @return false where that is recorded of all of them already
+   */
+  boolean weigh(String caseNumber, Weighed weighed, String why) {
+    return jdbc.sql(
+                """
+                update case_consultation set weighed = :weighed, weighed_why = :why
+                where case_number = :caseNumber and answer is not null
+                    and (weighed, weighed_why) is distinct from (:weighed, :why)""")
+            .param("weighed", weighed.name())
+            .param("why", why, Types.VARCHAR)
+            .param("caseNumber", caseNumber)
+            .update()
+        > 0;
   }
 }

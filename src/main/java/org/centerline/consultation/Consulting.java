@@ -24,6 +24,7 @@ public class Consulting {
   private final Consultations consultations;
   private final ConsultationRows rows;
   private final AskedOffices offices;
+  private final Parties parties;
   private final Docket docket;
   private final CaseLog log;
 
@@ -31,11 +32,13 @@ public class Consulting {
       Consultations consultations,
       ConsultationRows rows,
       AskedOffices offices,
+      Parties parties,
       Docket docket,
       CaseLog log) {
     this.consultations = consultations;
     this.rows = rows;
     this.offices = offices;
+    this.parties = parties;
     this.docket = docket;
     this.log = log;
   }
@@ -65,8 +68,9 @@ public class Consulting {
   }
 
   /** Who is asked about a privileged case does not learn whose it is (docs/decisions/017). */
-  private static void mustNameNobody(String question, CaseRecord record) {
-    Parties.named(question, record)
+  private void mustNameNobody(String question, CaseRecord record) {
+    parties
+        .named(question, record)
         .ifPresent(
             named -> {
               throw new TaskRefused(
@@ -112,18 +116,27 @@ public class Consulting {
 
   /**
    * The case is decided: where another office answered, whoever decides says in the form whether
-   * its advice was followed, and where it was not in full, why.
+   * its advice was followed, and where it was not in full, why. Where the decision comes back
+   * before it is issued, what was said stands until something else is: the last word counts.
    *
    * @throws TaskRefused where there is advice and the form does not say
    */
   public void weigh(String caseNumber, Answers answers) {
-    if (rows.of(caseNumber).stream().noneMatch(Consultation::isUnweighed)) {
+    if (!isToBeWeighed(caseNumber, answers)) {
       return;
     }
     Weighed weighed = answers.choice(ADVICE, Weighed.class);
     String why = weighed == Weighed.FOLLOWED ? null : answers.requiredText(WHY, TEXT_LENGTH);
-    rows.weigh(caseNumber, weighed, why);
-    String words = "The answer was " + weighed.words();
-    log.record(caseNumber, "ADVICE_WEIGHED", why == null ? words : words + ": " + why);
+    if (rows.weigh(caseNumber, weighed, why)) {
+      String words = "The answer was " + weighed.words();
+      log.record(caseNumber, "ADVICE_WEIGHED", why == null ? words : words + ": " + why);
+    }
+  }
+
+  private boolean isToBeWeighed(String caseNumber, Answers answers) {
+    List<Consultation> answered =
+        rows.of(caseNumber).stream().filter(Consultation::isAnswered).toList();
+    boolean isSaid = answers.text(ADVICE, TEXT_LENGTH).isPresent();
+    return isSaid ? !answered.isEmpty() : answered.stream().anyMatch(one -> one.weighed() == null);
   }
 }

@@ -94,11 +94,15 @@ public class DisclosureEvents {
     }
   }
 
-  /** What came late waits for the officer, who ends the clock: the calendar denies nothing. */
+  /**
+   * What came late waits for the officer, who ends the clock: the calendar denies nothing. What
+   * came in time and is told after the officer ended it was not missed.
+   */
   private void confirmed(String caseNumber, CaseClock due, LocalDate on) {
     findings.noteByRoll(due, "The written confirmation", on);
     if (!on.isAfter(due.rolledDue())) {
       clocks.complete(caseNumber, ClockKind.ORAL_CONFIRMATION, on);
+      clocks.metAfterAll(caseNumber, ClockKind.ORAL_CONFIRMATION);
     }
   }
 

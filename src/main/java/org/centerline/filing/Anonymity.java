@@ -3,16 +3,28 @@ package org.centerline.filing;
 import java.util.Collection;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.regex.Matcher;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
 /**
  * Whether a text that others are to find names somebody: a party of its case, by name or number, or
- * any entry. It finds what is written out; who keeps the text confirms the rest.
+ * any entry. Numbers are compared by their letters and digits, and also without what people leave
+ * out: the check digit of an entry, the suffix of an employer identification number (19 CFR 24.5).
+ * It finds what is written out; who keeps the text confirms the rest.
  */
 public final class Anonymity {
 
-  private static final Pattern ENTRY = Pattern.compile("[0-9A-Z]{3}-?[0-9]{7}-?[0-9]");
+  /** Looks ahead, so that what begins inside of another match is found too. */
+  private static final Pattern ENTRY =
+      Pattern.compile("(?=([0-9A-Z]{3}(?:[^0-9A-Z]{1,3}[0-9]{7}[^0-9A-Z]{0,3}|[0-9]{7}-?)[0-9]))");
+
+  /** Of any entry, with its hyphen only: 10 digits in a row are a tariff number too. */
+  private static final Pattern WITHOUT_CHECK_DIGIT =
+      Pattern.compile("(?<![0-9A-Z])[0-9A-Z]{3}\\p{Pd}[0-9]{7}(?!\\p{Pd}?[0-9])");
+
+  private static final Pattern FULL_ENTRY = Pattern.compile("[0-9A-Z]{3}-?[0-9]{7}-?[0-9]");
+  private static final Pattern EMPLOYER = Pattern.compile("[0-9]{2}-[0-9]{7}[0-9A-Z]{2}");
+  private static final int SUFFIX = 2;
 
   /** What stands behind the name of a firm and is left out where it is spoken of. */
   private static final Pattern LEGAL_FORM =
@@ -29,8 +41,9 @@ public final class Anonymity {
    */
   public static Optional<String> broken(
       String text, Collection<String> names, Collection<String> numbers) {
+    String condensed = condensed(text);
     return numbers.stream()
-        .filter(one -> condensed(text).contains(condensed(one)))
+        .filter(one -> condensed.contains(stem(one)))
         .findFirst()
         .or(() -> entry(text))
         .or(() -> names.stream().filter(name -> isIn(name, text)).findFirst());
@@ -41,17 +54,40 @@ public final class Anonymity {
   }
 
   private static Optional<String> entry(String text) {
-    Matcher found = ENTRY.matcher(text.toUpperCase(Locale.ROOT));
-    return found.results().map(match -> match.group()).filter(Anonymity::isEntry).findFirst();
+    String capitals = text.toUpperCase(Locale.ROOT);
+    return ENTRY
+        .matcher(capitals)
+        .results()
+        .map(match -> match.group(1))
+        .filter(Anonymity::isEntry)
+        .findFirst()
+        .or(
+            () ->
+                WITHOUT_CHECK_DIGIT
+                    .matcher(capitals)
+                    .results()
+                    .map(MatchResult::group)
+                    .findFirst());
   }
 
   private static boolean isEntry(String text) {
     try {
-      EntryNumber.parse(text);
+      EntryNumber.parse(condensed(text));
       return true;
     } catch (InvalidNumber other) {
       return false;
     }
+  }
+
+  /** What of a number says whose it is. */
+  private static String stem(String number) {
+    String condensed = condensed(number);
+    if (FULL_ENTRY.matcher(number).matches()) {
+      return condensed.substring(0, condensed.length() - 1);
+    }
+    return EMPLOYER.matcher(number).matches()
+        ? condensed.substring(0, condensed.length() - SUFFIX)
+        : condensed;
   }
 
   private static String condensed(String text) {

@@ -28,7 +28,7 @@ class RefundCheck {
    * @param joined whether the protest is one with those of other parties
    * @param taken whether other protests refund something on these entries
    * @param covered whether they do so on every one of them
-   * @param advised whether an answer of another office is still to be weighed
+   * @param advised whether another office has answered
    */
   record Stake(
       BigDecimal claimed,
@@ -126,7 +126,7 @@ class RefundCheck {
                 not exists (select 1 from mine where not exists (select 1 from taken
                     where taken.entry_number = mine.entry_number and amount > 0)) as covered,
                 exists (select 1 from case_consultation where case_number = :caseNumber
-                    and answer is not null and weighed is null) as advised
+                    and answer is not null) as advised
             from protest p, entries where p.case_number = :caseNumber""")
         .param("caseNumber", caseNumber)
         .query(Stake.class)

@@ -106,6 +106,17 @@ public final class CenterDirectory {
     return followers.isEmpty() ? id : current(follower(followers, chapter), chapter);
   }
 
+  /**
+   * The Centers among which what the one with this id did is divided today: itself while it works,
+   * else those of its followers, and of theirs, that work.
+   */
+  public List<String> working(String id) {
+    List<Succession> followers = followersOf(id);
+    return followers.isEmpty()
+        ? List.of(id)
+        : followers.stream().flatMap(follower -> working(follower.center().id()).stream()).toList();
+  }
+
   private static String follower(List<Succession> followers, int chapter) {
     return followers.stream()
         .filter(follower -> follower.chapters().contains(chapter))

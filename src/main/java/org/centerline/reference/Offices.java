@@ -6,6 +6,9 @@ package org.centerline.reference;
  */
 public final class Offices {
 
+  /** The id of Headquarters, which is asked and reviews as an office does. */
+  public static final String HEADQUARTERS = "hq";
+
   private static final String PORT = "port-";
 
   private final CenterDirectory centers;
@@ -25,6 +28,11 @@ public final class Offices {
   /** Whether this is the id of a port as an office. */
   public static boolean isPort(String office) {
     return office.startsWith(PORT);
+  }
+
+  /** Whether this can be the id of no Center, for it is that of another office. */
+  public static boolean isOther(String office) {
+    return isPort(office) || office.equals(HEADQUARTERS);
   }
 
   /** Whether there is, or was, such an office. */

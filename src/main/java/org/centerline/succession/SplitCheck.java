@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -61,15 +62,12 @@ class SplitCheck {
   }
 
   private void checkSuccessors(String center, List<Successor> successors, Violations at) {
-    Set<String> ids = new HashSet<>();
-    Set<String> teamCodes = new HashSet<>();
-    Set<Integer> chapters = new HashSet<>();
+    Taken taken = Taken.nothing();
     centers.all(LocalDate.now(clock)).stream()
         .filter(other -> !other.id().equals(center))
-        .map(Center::teamCode)
-        .forEach(teamCodes::add);
+        .forEach(taken::add);
     for (int i = 0; i < successors.size(); i++) {
-      checkSuccessor(successors.get(i), at.at(i), ids, teamCodes, chapters);
+      checkSuccessor(successors.get(i), at.at(i), taken);
     }
     at.require(
         successors.stream().filter(Successor::rest).count() == 1,
@@ -77,31 +75,48 @@ class SplitCheck {
         "Exactly one of them has what no chapter tells.");
   }
 
-  private void checkSuccessor(
-      Successor successor,
-      Violations at,
-      Set<String> ids,
-      Set<String> teamCodes,
-      Set<Integer> chapters) {
+  /** What one Center has and no other can have beside it. */
+  private record Taken(
+      Set<String> ids, Set<String> names, Set<String> teamCodes, Set<Integer> chapters) {
+
+    static Taken nothing() {
+      return new Taken(new HashSet<>(), new HashSet<>(), new HashSet<>(), new HashSet<>());
+    }
+
+    void add(Center other) {
+      addName(other.name());
+      teamCodes.add(other.teamCode());
+    }
+
+    /** False where it was taken; people do not tell names apart by their capitals. */
+    boolean addName(String name) {
+      return names.add(name.strip().toUpperCase(Locale.ROOT));
+    }
+  }
+
+  private void checkSuccessor(Successor successor, Violations at, Taken taken) {
     if (at.at("id").line(successor.id(), ID_LENGTH)
         && at.at("id")
             .require(
-                ID.matcher(successor.id()).matches() && !Offices.isPort(successor.id()),
+                ID.matcher(successor.id()).matches() && !Offices.isOther(successor.id()),
                 "CENTER_ID",
-                "An id has small letters and hyphens between them.")) {
+                "An id has small letters and hyphens between them, and is no other office's.")) {
       at.at("id")
           .require(
-              ids.add(successor.id()) && centers.byId(successor.id()).isEmpty(),
+              taken.ids().add(successor.id()) && centers.byId(successor.id()).isEmpty(),
               "CENTER_KNOWN",
               "A Center has or had this id, and an id is never used again.");
     }
-    at.at("name").line(successor.name(), LINE_LENGTH);
+    if (at.at("name").line(successor.name(), LINE_LENGTH)) {
+      at.at("name")
+          .require(taken.addName(successor.name()), "CENTER_NAME", "Another Center has this name.");
+    }
     at.at("city").line(successor.city(), LINE_LENGTH);
     if (at.at("teamCode").present(successor.teamCode())) {
       at.at("teamCode")
           .require(
               TEAM_CODE.matcher(successor.teamCode()).matches()
-                  && teamCodes.add(successor.teamCode()),
+                  && taken.teamCodes().add(successor.teamCode()),
               "TEAM_CODE",
               "A team code has three digits and is one Center's.");
     }
@@ -109,7 +124,10 @@ class SplitCheck {
       Integer chapter = successor.chapters().get(i);
       at.at("chapters", i)
           .require(
-              chapter != null && chapter >= 1 && chapter <= LAST_CHAPTER && chapters.add(chapter),
+              chapter != null
+                  && chapter >= 1
+                  && chapter <= LAST_CHAPTER
+                  && taken.chapters().add(chapter),
               "CHAPTER",
               "A chapter is 1 to 97 and goes to one Center.");
     }

@@ -13,7 +13,6 @@ import org.centerline.filing.ImporterNumber;
 import org.centerline.reference.Center;
 import org.centerline.reference.CenterDirectory;
 import org.centerline.reference.Offices;
-import org.centerline.reference.Succession;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -93,17 +92,13 @@ class CaseController {
 
   /** An old name is understood: it says who has the cases now. */
   private void checkNotFollowed(String center) {
-    List<Succession> followers = center == null ? List.of() : centers.followersOf(center);
-    if (!followers.isEmpty()) {
+    if (center != null && !centers.followersOf(center).isEmpty()) {
       throw new BadRequest(
           HttpStatus.UNPROCESSABLE_ENTITY,
           "/center",
           "CENTER_FOLLOWED",
           "The cases of this Center are with %s."
-              .formatted(
-                  followers.stream()
-                      .map(follower -> follower.center().id())
-                      .collect(Collectors.joining(", "))));
+              .formatted(String.join(", ", centers.working(center))));
     }
   }
 

@@ -22,12 +22,17 @@ record DecisionSearch(String digits, String issue, String statute, String q) {
    * @throws BadRequest 422 where the number is none
    */
   static DecisionSearch of(String hts, String issue, String statute, String q) {
-    Parameters.plain(issue, statute, q);
+    Parameters.plain(hts, issue, statute, q);
     if (q != null && q.length() > LONGEST_TEXT) {
       throw new BadRequest(
           HttpStatus.BAD_REQUEST, "", "BAD_PARAMETER", "A search has at most 200 characters.");
     }
     return new DecisionSearch(digits(hts), orNull(issue), orNull(statute), orNull(q));
+  }
+
+  /** Looks for any. */
+  static DecisionSearch any() {
+    return new DecisionSearch(null, null, null, null);
   }
 
   /** The words for what offices answered each other, among them issue and statute; null for any. */

@@ -29,12 +29,12 @@ class MeasuredPeriod {
   Period over(LocalDate from, LocalDate to) {
     LocalDate yesterday = LocalDate.now(clock).minusDays(1);
     LocalDate last = to == null ? yesterday : to;
-    LocalDate first = from == null ? last.minusYears(1).plusDays(1) : from;
     require(
         !last.isAfter(yesterday) && last.getYear() >= 2000,
         "/to",
         "PERIOD_NOT_OVER",
         "Periods end between 2000-01-01 and yesterday, %s.".formatted(yesterday));
+    LocalDate first = from == null ? last.minusYears(1).plusDays(1) : from;
     require(
         !first.isAfter(last),
         "/from",

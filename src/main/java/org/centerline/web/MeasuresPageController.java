@@ -3,8 +3,10 @@ package org.centerline.web;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.centerline.docket.LineOfWork;
 import org.centerline.measures.Baseline;
@@ -17,8 +19,10 @@ import org.centerline.reference.Center;
 import org.centerline.reference.CenterDirectory;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
 
 /** The measures of the Centers in one line of work, with charts, on one page. */
 @Controller
@@ -44,17 +48,34 @@ class MeasuresPageController {
       @RequestParam(defaultValue = "PROTEST") LineOfWork line,
       Model model) {
     Period period = periods.over(from, to);
-    Baseline baseline = baselines.find().orElse(null);
-    model.addAttribute("period", period);
-    model.addAttribute("line", line);
-    model.addAttribute("lines", LineOfWork.values());
-    model.addAttribute("baseline", baseline);
-    model.addAttribute(
+    Optional<Baseline> baseline = baselines.find();
+    model.addAllAttributes(form(period, line, baseline));
+    model.addAttribute("charts", charts(period, line, BaselineOf.each(baseline)));
+    return "measures";
+  }
+
+  /** What is asked for, and what the page shows whatever that is. */
+  private static Map<String, Object> form(
+      Period period, LineOfWork line, Optional<Baseline> baseline) {
+    Map<String, Object> form = new HashMap<>();
+    form.put("period", period);
+    form.put("line", line);
+    form.put("lines", LineOfWork.values());
+    form.put("baseline", baseline.orElse(null));
+    form.put(
         "csv",
         "%s/lines.csv?from=%s&to=%s"
             .formatted(MeasuresController.PATH, period.from(), period.to()));
-    model.addAttribute("charts", charts(period, line, BaselineOf.each(baselines.find())));
-    return "measures";
+    return form;
+  }
+
+  /** The page with the reason in the place of charts, and the newest period to choose from. */
+  @ExceptionHandler
+  ModelAndView refuse(BadRequest refused) {
+    Map<String, Object> model =
+        form(periods.over(null, null), LineOfWork.PROTEST, baselines.find());
+    model.put("refused", refused.getMessage());
+    return new ModelAndView("measures", model, refused.status());
   }
 
   private List<MeasureChart> charts(

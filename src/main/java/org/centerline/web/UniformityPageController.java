@@ -1,6 +1,7 @@
 package org.centerline.web;
 
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -19,8 +20,10 @@ import org.centerline.reference.CenterDirectory;
 import org.centerline.statute.ProtestableDecision;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
 
 /** Where Centers decide like cases differently, and the decisions themselves, on one page. */
 @Controller
@@ -61,9 +64,7 @@ class UniformityPageController {
     DecisionSearch search = DecisionSearch.of(hts, issue, statute, q);
     Map<String, String> names =
         centers.all(period.to()).stream().collect(Collectors.toMap(Center::id, Center::name));
-    model.addAttribute("period", period);
-    model.addAttribute("search", search);
-    model.addAttribute("issues", ProtestableDecision.values());
+    model.addAllAttributes(form(period, search));
     model.addAttribute(
         "tables",
         List.of(
@@ -71,6 +72,23 @@ class UniformityPageController {
             ofDecisions(decisions.find(search.digits(), search.issue(), search.statute()), names),
             ofAdvice(advice.find(search.digits(), search.words()))));
     return "uniformity";
+  }
+
+  private static Map<String, Object> form(Period period, DecisionSearch search) {
+    Map<String, Object> form = new HashMap<>();
+    form.put("period", period);
+    form.put("search", search);
+    form.put("issues", ProtestableDecision.values());
+    return form;
+  }
+
+  /** The page with the reason in the place of what was looked for, and the form to look again. */
+  @ExceptionHandler
+  ModelAndView refuse(BadRequest refused) {
+    Map<String, Object> model = form(periods.over(null, null), DecisionSearch.any());
+    model.put("refused", refused.getMessage());
+    model.put("tables", List.of());
+    return new ModelAndView("uniformity", model, refused.status());
   }
 
   private static Table ofDifferences(List<CenterDifference> found, Map<String, String> names) {

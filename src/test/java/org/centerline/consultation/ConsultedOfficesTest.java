@@ -10,6 +10,8 @@ import java.util.Map;
 import org.camunda.bpm.engine.FormService;
 import org.camunda.bpm.engine.impl.form.validator.FormFieldValidationException;
 import org.camunda.bpm.engine.task.Task;
+import org.centerline.docket.CaseEvent;
+import org.centerline.docket.CaseLog;
 import org.centerline.engine.CenterRole;
 import org.centerline.engine.Pools;
 import org.centerline.protest.ProtestEndings;
@@ -26,6 +28,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /**
  * A Center asks Headquarters, a port and other Centers about a protest, several at once. It is
@@ -38,6 +41,7 @@ class ConsultedOfficesTest {
   private static final String HEADQUARTERS = "hq-attorney";
   private static final String PORT = "port-2704-import-specialist";
   private static final String TEXTILES = "textiles-import-specialist";
+  private static final String NOT_FOLLOWED = "The answer was not followed: Another note";
   private static final String QUESTION = "Is the sleeve an article of 4202?";
 
   private final Cases cases;
@@ -49,6 +53,7 @@ class ConsultedOfficesTest {
   private final FormService forms;
   private final ProtestEndings endings;
   private final AdviceSearch search;
+  private final CaseLog log;
 
   ConsultedOfficesTest(
       Cases cases,
@@ -59,7 +64,8 @@ class ConsultedOfficesTest {
       As as,
       FormService forms,
       ProtestEndings endings,
-      AdviceSearch search) {
+      AdviceSearch search,
+      CaseLog log) {
     this.cases = cases;
     this.work = work;
     this.jobs = jobs;
@@ -69,6 +75,7 @@ class ConsultedOfficesTest {
     this.forms = forms;
     this.endings = endings;
     this.search = search;
+    this.log = log;
   }
 
   @AfterEach
@@ -176,14 +183,47 @@ class ConsultedOfficesTest {
     String caseNumber = consulting("hq", "");
     answer(HEADQUARTERS, caseNumber, "It is", Map.of());
     deny(caseNumber, Map.of("advice", "FOLLOWED"));
+    returned(caseNumber);
+    assertThat(consulted(caseNumber)).endsWith("It is\nIt was followed");
+    deny(caseNumber, Map.of());
+    assertThat(cases.events(caseNumber)).containsOnlyOnce("ADVICE_WEIGHED");
+  }
+
+  /** D7: of two words on the same answer the last one is what the decision made of it. */
+  @Test
+  void theLastWordOnAnAnswerCountsUntilTheDecisionIsIssued() {
+    String caseNumber = consulting("hq", "");
+    answer(HEADQUARTERS, caseNumber, "It is", Map.of());
+    deny(caseNumber, Map.of("advice", "FOLLOWED"));
+    returned(caseNumber);
+    assertThatThrownBy(() -> deny(caseNumber, Map.of("advice", "NOT_FOLLOWED")))
+        .hasMessageContaining("adviceReason is required");
+    Map<String, Object> other = Map.of("advice", "NOT_FOLLOWED", "adviceReason", "Another note");
+    deny(caseNumber, other);
+    assertThat(weighed(caseNumber)).containsExactly("The answer was followed", NOT_FOLLOWED);
+    returned(caseNumber);
+    assertThat(consulted(caseNumber)).endsWith("It is\nIt was not followed: Another note");
+    deny(caseNumber, other);
+    assertThat(weighed(caseNumber)).as("said again").hasSize(2);
+    returned(caseNumber);
+    deny(caseNumber, Map.of("advice", "FOLLOWED"));
+    returned(caseNumber);
+    assertThat(consulted(caseNumber)).endsWith("It is\nIt was followed");
+  }
+
+  private void returned(String caseNumber) {
     work.complete(
         "electronics-supervisor",
         caseNumber,
         ProtestProcess.Task.APPROVE_DETERMINATION,
         Map.of("approval", "RETURN", "approvalNote", "Say more"));
-    assertThat(consulted(caseNumber)).endsWith("It is\nIt was followed");
-    deny(caseNumber, Map.of());
-    assertThat(cases.events(caseNumber)).containsOnlyOnce("ADVICE_WEIGHED");
+  }
+
+  private List<String> weighed(String caseNumber) {
+    return log.of(List.of(caseNumber)).stream()
+        .filter(event -> event.type().equals("ADVICE_WEIGHED"))
+        .map(CaseEvent::detail)
+        .toList();
   }
 
   @Test
@@ -282,6 +322,31 @@ class ConsultedOfficesTest {
     assertThat(search.find(null, "wombat"))
         .extracting(KeptAdvice::weighed)
         .containsOnly("FOLLOWED");
+  }
+
+  /** Of everything that is kept, and found: the statute as well as the headline. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Ruling to Example Imports",
+        "19 USC 1514, 99-765432200",
+        "Entry ABC-4789163-7",
+        "Entry ABC 4789163 7"
+      })
+  void aStatuteThatNamesSomebodyIsNotKept(String statute) {
+    String caseNumber = cases.file(Filing.protest().importer("99-765432200"));
+    consult(caseNumber, "004", "");
+    Map<String, Object> kept = new HashMap<>(kept("Bilby sleeves", "4202"));
+    kept.put("statute", statute);
+    assertThatThrownBy(() -> answer(TEXTILES, caseNumber, "It is", kept))
+        .isInstanceOf(FormFieldValidationException.class)
+        .hasMessageContaining("A kept answer names nobody");
+    assertThat(search.find(null, "bilby"))
+        .extracting(KeptAdvice::caseNumber)
+        .doesNotContain(caseNumber);
+    kept.put("statute", "19 USC 1514(a)(2)");
+    answer(TEXTILES, caseNumber, "It is", kept);
+    assertThat(search.find(null, "bilby")).extracting(KeptAdvice::caseNumber).contains(caseNumber);
   }
 
   @ParameterizedTest

@@ -493,6 +493,17 @@ class DisclosureReceiptTest {
     assertThat(cases.get(caseNumber).determination()).isNull();
   }
 
+  /** Decided on the thirteenth; then that of the tenth is told, the eighth day of ten. */
+  @Test
+  void whatWasConfirmedInTimeAndToldAfterTheDecisionWasNotMissed() {
+    String caseNumber = received(Told.disclosure().orally(TOLD));
+    confirmedOnDayEleven(caseNumber);
+    delay(caseNumber, "PROCEED", Map.of());
+    tell(caseNumber, record -> events.confirm(record, LocalDate.of(2026, 3, 10)));
+    assertThat(clock(caseNumber, ClockKind.ORAL_CONFIRMATION).state()).isEqualTo(ClockState.MET);
+    assertThat(disclosedOn(caseNumber)).doesNotContain("after the tenth day");
+  }
+
   @Test
   void aConfirmationOfDayElevenIsWaivedForGoodCauseWithTheReason() {
     String caseNumber = received(Told.disclosure().orally(TOLD));

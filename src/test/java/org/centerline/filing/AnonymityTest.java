@@ -28,20 +28,31 @@ class AnonymityTest {
         "The Food and Drug Administration asked.",
         "As on ABC-1234567-6.",
         "As on abc12345676.",
-        "As on ABC-7654321-6, of another importer."
+        "As on ABC-7654321-6, of another importer.",
+        "As on ABC 7654321 6, of another importer.",
+        "As on ABC-7654321, of another importer.",
+        "As on ABC\u20137654321\u20136, of another importer.",
+        "As on ABC-1234567.",
+        "As on ABC 1234567, of last year.",
+        "As on abc1234567.",
+        "As on ABC 123 4567 6.",
+        "The account 12-3456789 may.",
+        "The account of EIN 123456789 may."
       })
   void whoOrWhatIsNamedIsFound(String text) {
     assertThat(Anonymity.broken(text, NAMES, NUMBERS)).isPresent();
   }
 
-  /** ABC-1234567-5 is no entry number: its check digit is 6. */
+  /** ABC-7654321-5 is no entry number: its check digit is 6. */
   @ParameterizedTest
   @ValueSource(
       strings = {
         "Docks are units of 8471.80.1000 by note 6 to chapter 84.",
         "The acme of imports is reached in 2026.",
         "HQ 966507 and NY N301234 say the same.",
-        "ABC-1234567-5 would be no number.",
+        "ABC-7654321-5 would be no number.",
+        "Of 8471801000 and 8471.80.1000 it is the first.",
+        "The loss is USD 7654321.",
         "Pacmeimports."
       })
   void whatNamesNobodyPasses(String text) {

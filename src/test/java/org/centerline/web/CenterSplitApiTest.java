@@ -211,6 +211,30 @@ class CenterSplitApiTest {
     work.complete(named("gadgets-import-specialist"), running, REVIEW, DENIAL);
   }
 
+  /** Anew followed, and then Apart followed that: Apart alone has cases. */
+  @Test
+  void anOldNameLeadsToTheCentersThatWorkNow() {
+    executed(NAME);
+    String path = "/api/v1/centers/%s/successions".formatted(other);
+    Api.Answer preview =
+        operations.post(
+            path,
+            named(NAME.replace("gadgets-anew", "gadgets-apart").replace("Anew", "Apart"))
+                .replace("991", "992"));
+    assertThat(preview.status()).as(preview.response().body()).isEqualTo(201);
+    operations
+        .as("admin")
+        .post(
+            "%s/%s/execution".formatted(path, preview.text("/id")),
+            "{\"digest\": \"%s\"}".formatted(preview.text("/digest")));
+    for (String ended : List.of(id, other)) {
+      Api.Answer refused = operations.get("/api/v1/cases?center=" + ended);
+      refused.refused(422, "/center", "CENTER_FOLLOWED");
+      assertThat(refused.text("/detail"))
+          .isEqualTo("The cases of this Center are with %s.".formatted(third));
+    }
+  }
+
   /** By chapter 84, and by what the proposal says of the account that no chapter tells. */
   @Test
   void aPreviewSaysWhatWouldGoWhereAndMovesNothing() {
@@ -416,6 +440,9 @@ class CenterSplitApiTest {
         "[72]|[98]|422|/successors/0/chapters/0|CHAPTER",
         "gadgets-anew\", \"name|electronics\", \"name|422|/successors/0/id|CENTER_KNOWN",
         "gadgets-anew\", \"name|port-1\", \"name|422|/successors/0/id|CENTER_ID",
+        "gadgets-anew\", \"name|hq\", \"name|422|/successors/0/id|CENTER_ID",
+        "Gadgets Anew|electronics|422|/successors/0/name|CENTER_NAME",
+        "Gadgets Apart|Gadgets anew|422|/successors/1/name|CENTER_NAME",
         "gadgets-anew\", \"name|gadgets-apart\", \"name|422|/successors/1/id|CENTER_KNOWN",
         "991|007|422|/successors/0/teamCode|TEAM_CODE",
         "Gadgets Anew||422|/successors/0/name|REQUIRED",

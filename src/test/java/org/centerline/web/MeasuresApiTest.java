@@ -6,6 +6,8 @@ import org.centerline.testing.CenterlineTest;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -92,5 +94,34 @@ class MeasuresApiTest {
     assertThat(api.get("/api/v1/measures/lines.csv?from=yesterday").status()).isEqualTo(400);
     assertThat(api.get("/measures?line=NONE").status()).isEqualTo(400);
     assertThat(api.get("/measures").response().body()).contains("2025-03-10", "2026-03-09");
+  }
+
+  /** A page says why in a sentence, and keeps its form. Today is March 10 2026. */
+  @ParameterizedTest
+  @CsvSource({
+    "/measures?to=2026-03-10, 422, 'yesterday, 2026-03-09.'",
+    "/measures?to=-999999999-01-01, 422, 'yesterday, 2026-03-09.'",
+    "/measures?from=2026-01-02&to=2026-01-01, 422, cannot begin on 2026-01-02",
+    "/measures?from=2019-01-01&to=2025-01-01, 422, A period is 5 years at most.",
+    "/uniformity?to=2026-03-10, 422, 'yesterday, 2026-03-09.'",
+    "/uniformity?hts=x, 422, 'two to ten digits, not &#39;x&#39;'",
+    "/uniformity?hts=%00, 400, A parameter contains a control character.",
+    "/uniformity?q=%00, 400, A parameter contains a control character."
+  })
+  void aPageSaysWhatIsWrong(String path, int status, String sentence) {
+    isRefusedOnThePage(path, status, sentence);
+  }
+
+  @Test
+  void aPageIsNotSearchedForMoreThan200Characters() {
+    isRefusedOnThePage(
+        "/uniformity?q=" + "x".repeat(201), 400, "A search has at most 200 characters.");
+  }
+
+  private void isRefusedOnThePage(String path, int status, String sentence) {
+    Api.Answer page = api.get(path);
+    assertThat(page.status()).as(path).isEqualTo(status);
+    assertThat(page.response().body())
+        .contains("role=\"alert\"", sentence, "name=\"to\" required value=\"2026-03-09\"");
   }
 }

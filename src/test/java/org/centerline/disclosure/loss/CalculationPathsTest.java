@@ -777,6 +777,11 @@ class CalculationPathsTest {
     String caseNumber = disclosed("2704");
     assertThatThrownBy(() -> consult(caseNumber, "Is the die of Sample Importer an assist?"))
         .hasMessageContaining("the question names Sample Importer");
+    for (String number : List.of("ABC 0000901 1", "ABC-0000901", "99-1234567", "99 1234567 00")) {
+      assertThatThrownBy(() -> consult(caseNumber, "Is the die of %s an assist?".formatted(number)))
+          .as(number)
+          .hasMessageContaining("the question names ");
+    }
     consult(caseNumber, "Is a die an assist?");
     assertThat(search.find(caseNumber, attorney())).isEmpty();
     assertThat(openWork.of(List.of(caseNumber)))
