@@ -1,8 +1,6 @@
 package org.centerline.amendment;
 
-import java.time.LocalDate;
 import java.util.List;
-import java.util.Set;
 import java.util.SortedMap;
 import org.centerline.amendment.summary.StatedEntry;
 import org.centerline.docket.LineOfWork;
@@ -27,14 +25,8 @@ public interface EntryCases {
   /** Those of them that decided what liquidation is to change, newest first. */
   List<String> awaiting(String entryNumber);
 
-  /** Those of these that decided it after a day: what was liquidated by then has no part of it. */
-  Set<String> decidedAfter(String entryNumber, LocalDate day);
-
-  /**
-   * What those change of what is owed that decided it by a day, by class code; more owed where
-   * positive.
-   */
-  SortedMap<ClassCode, Money> changes(String entryNumber, LocalDate day);
+  /** What such a case changes of what is owed, by class code; more owed where positive. */
+  SortedMap<ClassCode, Money> changes(String caseNumber);
 
   /** On what a case rests its change, for the instruction to the port. */
   String basis(String caseNumber);

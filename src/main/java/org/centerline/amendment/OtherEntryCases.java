@@ -1,13 +1,10 @@
 package org.centerline.amendment;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.centerline.amendment.summary.StatedEntry;
 import org.centerline.docket.CaseRecord;
 import org.centerline.statute.ClassCode;
@@ -42,25 +39,21 @@ public class OtherEntryCases {
     return all(line -> line.awaiting(entryNumber));
   }
 
-  /** See {@link EntryCases#decidedAfter}. */
-  public Set<String> decidedAfter(String entryNumber, LocalDate day) {
-    return lines.stream()
-        .flatMap(line -> line.decidedAfter(entryNumber, day).stream())
-        .collect(Collectors.toSet());
-  }
-
   private List<String> all(Function<EntryCases, List<String>> cases) {
     return lines.stream().map(cases).flatMap(List::stream).toList();
   }
 
-  /** These changes and those that the other cases of the entry decided by a day. */
+  /** See {@link EntryCases#changes}. */
+  public SortedMap<ClassCode, Money> changes(CaseRecord record) {
+    return of(record).changes(record.caseNumber());
+  }
+
+  /** These changes and those of other cases, by class code. */
   public SortedMap<ClassCode, Money> with(
-      String entryNumber, LocalDate day, SortedMap<ClassCode, Money> changes) {
+      List<CaseRecord> cases, SortedMap<ClassCode, Money> changes) {
     SortedMap<ClassCode, Money> all = new TreeMap<>(changes);
-    lines.forEach(
-        line ->
-            line.changes(entryNumber, day)
-                .forEach((code, amount) -> all.merge(code, amount, Money::plus)));
+    cases.forEach(
+        record -> changes(record).forEach((code, amount) -> all.merge(code, amount, Money::plus)));
     all.values().removeIf(Money::isZero);
     return all;
   }

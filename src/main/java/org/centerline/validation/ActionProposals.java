@@ -5,7 +5,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.centerline.docket.CurrentActor;
@@ -23,11 +22,6 @@ class ActionProposals {
 
   private static final String NEWEST =
       "id = (select max(id) from validation_proposal where case_number = :caseNumber)";
-
-  private static final String ACTIONS =
-      "validation join validation_proposal using (case_number) join docket_case using (case_number)";
-  private static final String UNSETTLED =
-      "entry_number = :entryNumber and approved_by is not null and liquidation_outcome is null";
 
   private final JdbcClient jdbc;
   private final CurrentActor actor;
@@ -81,51 +75,27 @@ class ActionProposals {
   }
 
   private SortedMap<ClassCode, Money> changes(long proposal) {
-    return amounts(
-        jdbc.sql("select class_code, amount from validation_change where proposal = :proposal")
-            .param("proposal", proposal));
-  }
-
-  /** What the actions of this entry change that were approved by a day and are not settled. */
-  SortedMap<ClassCode, Money> approvedBy(String entryNumber, LocalDate day) {
-    return amounts(
-        jdbc.sql(
-                """
-                select class_code, sum(amount) from %s join validation_change on proposal = id
-                where %s and determined_on <= :day group by class_code having sum(amount) <> 0"""
-                    .formatted(ACTIONS, UNSETTLED))
-            .param("entryNumber", entryNumber)
-            .param("day", day));
-  }
-
-  private static SortedMap<ClassCode, Money> amounts(JdbcClient.StatementSpec sql) {
     SortedMap<ClassCode, Money> amounts = new TreeMap<>();
-    sql.query(
-        row -> {
-          amounts.put(new ClassCode(row.getString(1)), Money.of(row.getBigDecimal(2)));
-        });
+    jdbc.sql("select class_code, amount from validation_change where proposal = :proposal")
+        .param("proposal", proposal)
+        .query(
+            row -> {
+              amounts.put(new ClassCode(row.getString(1)), Money.of(row.getBigDecimal(2)));
+            });
     return amounts;
   }
 
   /** The cases whose actions are approved and not settled, newest first. */
   List<String> awaiting(String entryNumber) {
     return jdbc.sql(
-            "select case_number from %s where %s order by case_number desc"
-                .formatted(ACTIONS, UNSETTLED))
+            """
+            select case_number from validation join validation_proposal using (case_number)
+            where entry_number = :entryNumber and approved_by is not null
+              and liquidation_outcome is null
+            order by case_number desc""")
         .param("entryNumber", entryNumber)
         .query(String.class)
         .list();
-  }
-
-  /** Those of them that were approved after a day. */
-  Set<String> approvedAfter(String entryNumber, LocalDate day) {
-    return jdbc.sql(
-            "select case_number from %s where %s and determined_on > :day"
-                .formatted(ACTIONS, UNSETTLED))
-        .param("entryNumber", entryNumber)
-        .param("day", day)
-        .query(String.class)
-        .set();
   }
 
   /** Hands the newest up to be approved, with how much of the case it weighed. */

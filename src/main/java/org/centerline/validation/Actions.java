@@ -78,7 +78,11 @@ class Actions {
       validations.settled(
           caseNumber,
           reliquidations.reliquidate(
-              caseNumber, validation, proposal.changes(), ValidationEntries.basis(validation)));
+              caseNumber,
+              validation,
+              LocalDate.now(clock),
+              proposal.changes(),
+              ValidationEntries.basis(validation)));
     }
   }
 
@@ -112,11 +116,8 @@ class Actions {
                 () ->
                     new TaskRefused(
                         "The entry is liquidated, and the day is not known from which the ninety days of 19 USC 1501 count"));
-    LocalDate last = VoluntaryReliquidation.lastDay(on);
-    if (LocalDate.now(clock).isAfter(last)) {
-      throw new TaskRefused(
-          "The entry was liquidated on %s, and Customs could reliquidate it on its own until %s (19 USC 1501); the liquidation is final but for a protest (19 USC 1514(a))"
-              .formatted(on, last));
+    if (LocalDate.now(clock).isAfter(VoluntaryReliquidation.lastDay(on))) {
+      throw new TaskRefused(Reliquidations.ended(on));
     }
   }
 }

@@ -1,8 +1,6 @@
 package org.centerline.validation;
 
-import java.time.LocalDate;
 import java.util.List;
-import java.util.Set;
 import java.util.SortedMap;
 import org.centerline.amendment.EntryCases;
 import org.centerline.amendment.summary.StatedEntry;
@@ -44,13 +42,8 @@ class ValidationEntries implements EntryCases {
   }
 
   @Override
-  public Set<String> decidedAfter(String entryNumber, LocalDate day) {
-    return proposals.approvedAfter(entryNumber, day);
-  }
-
-  @Override
-  public SortedMap<ClassCode, Money> changes(String entryNumber, LocalDate day) {
-    return proposals.approvedBy(entryNumber, day);
+  public SortedMap<ClassCode, Money> changes(String caseNumber) {
+    return proposals.newest(caseNumber).orElseThrow().changes();
   }
 
   @Override

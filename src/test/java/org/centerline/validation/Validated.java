@@ -21,6 +21,9 @@ final class Validated {
   private String entryNumber = EntryNumbers.next();
   private String importer = "91-%07d00".formatted(LAST_IMPORTER.incrementAndGet());
 
+  private LocalDate entered = ENTERED;
+  private LocalDate scheduled = LIQUIDATION;
+
   static Validated entry() {
     return new Validated();
   }
@@ -28,6 +31,13 @@ final class Validated {
   Validated of(String otherEntry, String otherImporter) {
     entryNumber = otherEntry;
     importer = otherImporter;
+    return this;
+  }
+
+  /** Entered on another day, and set for liquidation on none: the law's last day counts. */
+  Validated entered(LocalDate day) {
+    entered = day;
+    scheduled = null;
     return this;
   }
 
@@ -39,9 +49,9 @@ final class Validated {
             entryNumber,
             "2704",
             "01",
-            ENTERED,
+            entered,
             null,
-            LIQUIDATION,
+            scheduled,
             "100000.00",
             List.of("8471.30.0100"),
             List.of(new StatedCharge("DUTY", "12500.00"), new StatedCharge("499", "346.40"))),

@@ -49,6 +49,8 @@ import org.springframework.transaction.support.TransactionTemplate;
 class ValidationMoneyTest {
 
   private static final LocalDate JUNE_26 = LocalDate.of(2026, 6, 26);
+  private static final LocalDate MARCH_28 = LocalDate.of(2026, 3, 28);
+  private static final LocalDate A_YEAR_BEFORE = LocalDate.of(2025, 3, 28);
 
   private final Cases cases;
   private final Work work;
@@ -243,10 +245,7 @@ class ValidationMoneyTest {
     assertThat(cases.get(caseNumber).status()).isEqualTo(CaseStatus.CLOSED);
   }
 
-  /** The amendment adds $1,000, the validation $9,000: one bill for $10,000, with $281.40. */
-  @Test
-  void theDifferenceOfAnEntryIsOneWithItsAmendments() {
-    AmendmentForms form = AmendmentForms.correction().duty("1250.00");
+  private String accepted(AmendmentForms form) {
     String amendment = cases.file(form);
     jobs.at(amendment, AmendmentProcess.Handoff.TELL_PORT_OF_RISK).stream()
         .limit(1)
@@ -259,6 +258,14 @@ class ValidationMoneyTest {
           Map.of("amendmentDecision", "ACCEPT", "reason", "Looked at"));
     }
     jobs.run(amendment, AmendmentProcess.Handoff.SEND_ANSWER);
+    return amendment;
+  }
+
+  /** The amendment adds $1,000, the validation $9,000: one bill for $10,000, with $281.40. */
+  @Test
+  void theDifferenceOfAnEntryIsOneWithItsAmendments() {
+    AmendmentForms form = AmendmentForms.correction().duty("1250.00");
+    String amendment = accepted(form);
     String caseNumber =
         taken(Validated.entry().of(form.entryNumber(), form.importer()).build(), "DUTY 9000.00");
     today.is(JUNE_26);
@@ -332,20 +339,6 @@ class ValidationMoneyTest {
     }
   }
 
-  /** Approved on March 10: what was liquidated on March 9 has no part of it. */
-  @Test
-  void anActionThatWasApprovedAfterTheLiquidationChangesNothing() {
-    String caseNumber = taken(Validated.entry().build(), "DUTY 500.00");
-    assertThatThrownBy(() -> liquidateOn(caseNumber, "2026-03-09"))
-        .isInstanceOf(FormFieldValidationException.class)
-        .hasMessageContaining("approved on 2026-03-10");
-    tell(caseNumber, record -> liquidations.liquidate(record, LocalDate.of(2026, 3, 9)));
-    assertThat(instructions(caseNumber)).isEmpty();
-    jobs.run(caseNumber, Handoff.SEND_VALIDATION_RESULT);
-    assertThat(letters.find(caseNumber, 3).orElseThrow().html()).contains("came too late");
-    assertThat(cases.get(caseNumber).status()).isEqualTo(CaseStatus.CLOSED);
-  }
-
   private void liquidateOn(String caseNumber, String day) {
     work.complete(
         steps.person(caseNumber, CenterRole.ENTRY_SPECIALIST),
@@ -411,6 +404,139 @@ class ValidationMoneyTest {
     assertThat(instructions(caseNumber)).isEmpty();
     decide(caseNumber, "RETURN", "It is final");
     assertThatThrownBy(() -> review(caseNumber, "TAKE")).hasMessageContaining(sentence);
+  }
+
+  /**
+   * 19 USC 1501: liquidated on March 28, by CBP or, entered a year before, by law; approved on June
+   * 26, day 90. From March 28 2025 369 days at 7 and 86 at 6 percent are $886.04.
+   */
+  @ParameterizedTest
+  @CsvSource({
+    "2026-01-20, true, 281.40",
+    "2026-01-20, false, 281.40",
+    "2025-03-28, true, 886.04",
+    "2025-03-28, false, 886.04"
+  })
+  void whetherTheActionOrTheLiquidationIsToldFirstItIsTheSameReliquidation(
+      LocalDate entered, boolean liquidationFirst, String interest) {
+    String caseNumber = submitted(Validated.entry().entered(entered).build(), "DUTY 10000.00");
+    if (liquidationFirst) {
+      today.is(MARCH_28.plusDays(1));
+      tell(caseNumber, record -> liquidations.liquidate(record, MARCH_28));
+    }
+    today.is(JUNE_26);
+    decide(caseNumber, "APPROVE", "Right");
+    jobs.run(caseNumber, Handoff.SEND_ACTION_TAKEN);
+    if (!liquidationFirst) {
+      today.is(LocalDate.of(2026, 7, 10));
+      liquidateOn(caseNumber, "2026-03-28");
+    }
+    billed(caseNumber, "10000.00", interest);
+    assertThat(cases.events(caseNumber))
+        .contains("ENTRY_RELIQUIDATED")
+        .doesNotContain("SETTLED_AT_LIQUIDATION");
+    jobs.run(caseNumber, Handoff.SEND_VALIDATION_RESULT);
+    assertThat(letters.find(caseNumber, 3).orElseThrow().html())
+        .contains("is reliquidated on 2026-06-26 (19 USC 1501)");
+  }
+
+  private void billed(String caseNumber, String principal, String interest) {
+    assertThat(instructions(caseNumber))
+        .singleElement()
+        .satisfies(
+            bill -> {
+              assertThat(bill.kind()).isEqualTo(RevenueKind.BILL);
+              assertThat(bill.principal()).isEqualByComparingTo(principal);
+              assertThat(bill.interest()).isEqualByComparingTo(interest);
+            });
+  }
+
+  /** Approved on day 91 of a liquidation of which nobody had told, by CBP or by law. */
+  @ParameterizedTest
+  @CsvSource({"2026-01-20", "2025-03-28"})
+  void whatWasApprovedAfterTheNinetiethDayChangesNothing(LocalDate entered) {
+    String caseNumber = submitted(Validated.entry().entered(entered).build(), "DUTY 10000.00");
+    today.is(JUNE_26.plusDays(1));
+    decide(caseNumber, "APPROVE", "Right");
+    jobs.run(caseNumber, Handoff.SEND_ACTION_TAKEN);
+    liquidateOn(caseNumber, "2026-03-28");
+    closedAsFinal(caseNumber, "decided on 2026-06-27");
+  }
+
+  private void closedAsFinal(String caseNumber, String decided) {
+    assertThat(instructions(caseNumber)).isEmpty();
+    assertThat(cases.events(caseNumber))
+        .contains("LIQUIDATION_FINAL")
+        .doesNotContain("SETTLED_AT_LIQUIDATION", "ENTRY_RELIQUIDATED");
+    jobs.run(caseNumber, Handoff.SEND_VALIDATION_RESULT);
+    assertThat(letters.find(caseNumber, 3).orElseThrow().html())
+        .contains(
+            "until 2026-06-26 (19 USC 1501)",
+            "final but for a protest (19 USC 1514(a))",
+            decided + " changes nothing");
+    assertThat(cases.get(caseNumber).status()).isEqualTo(CaseStatus.CLOSED);
+  }
+
+  /** 19 USC 1504(a): approved on March 10, deemed liquidated on March 28, told on June 26. */
+  @Test
+  void aDeemedLiquidationStandsAsAssertedUntilTheEntryIsReliquidated() {
+    String caseNumber = taken(Validated.entry().entered(A_YEAR_BEFORE).build(), "DUTY 10000.00");
+    today.is(JUNE_26);
+    liquidateOn(caseNumber, "2026-03-28");
+    billed(caseNumber, "10000.00", "886.04");
+    assertThat(cases.events(caseNumber))
+        .contains("ENTRY_RELIQUIDATED")
+        .doesNotContain("SETTLED_AT_LIQUIDATION");
+    jobs.run(caseNumber, Handoff.SEND_VALIDATION_RESULT);
+    assertThat(letters.find(caseNumber, 3).orElseThrow().html())
+        .contains("deemed liquidated on 2026-03-28", "reliquidated on 2026-06-26 (19 USC 1501)");
+  }
+
+  @Test
+  void aDeemedLiquidationThatIsToldOnDay91StandsAsAsserted() {
+    String caseNumber = taken(Validated.entry().entered(A_YEAR_BEFORE).build(), "DUTY 10000.00");
+    today.is(JUNE_26.plusDays(1));
+    liquidateOn(caseNumber, "2026-03-28");
+    closedAsFinal(caseNumber, "decided on 2026-03-10");
+  }
+
+  /** CBP liquidates on the law's last day: 365 days at 7 percent are $725.01. */
+  @Test
+  void whatIsLiquidatedOnTheLastDayItselfIsNotDeemed() {
+    String caseNumber = taken(Validated.entry().entered(A_YEAR_BEFORE).build(), "DUTY 10000.00");
+    liquidate(caseNumber, MARCH_28);
+    billed(caseNumber, "10000.00", "725.01");
+    assertThat(cases.events(caseNumber)).contains("SETTLED_AT_LIQUIDATION");
+  }
+
+  /**
+   * Entered on June 1 2025. What the importer amended is part of what it asserted: $1,000 bear
+   * $70.71 until June 1 (304 days at 7, 61 at 6 percent). The $9,000 of the action come by
+   * reliquidation on June 26 and bear $676.07 (86 days at 6).
+   */
+  @Test
+  void ofADeemedLiquidationOnlyTheAmendmentIsBilled() {
+    AmendmentForms form =
+        AmendmentForms.correction()
+            .duty("1250.00")
+            .entered(LocalDate.of(2025, 6, 1))
+            .scheduled(null);
+    String amendment = accepted(form);
+    String caseNumber =
+        taken(
+            Validated.entry()
+                .of(form.entryNumber(), form.importer())
+                .entered(LocalDate.of(2025, 6, 1))
+                .build(),
+            "DUTY 9000.00");
+    today.is(JUNE_26);
+    tell(amendment, record -> liquidations.liquidate(record, LocalDate.of(2026, 6, 1)));
+    billed(amendment, "1000.00", "70.71");
+    billed(caseNumber, "9000.00", "676.07");
+    assertThat(cases.events(amendment)).contains("SETTLED_AT_LIQUIDATION");
+    assertThat(cases.events(caseNumber))
+        .contains("ENTRY_RELIQUIDATED")
+        .doesNotContain("SETTLED_AT_LIQUIDATION");
   }
 
   private void liquidatedOn(String caseNumber, LocalDate day) {

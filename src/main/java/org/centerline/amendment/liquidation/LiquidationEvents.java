@@ -48,7 +48,8 @@ public class LiquidationEvents {
   /**
    * The entry was liquidated on a day, by CBP or by law (19 USC 1504(a)). Accepted amendments are
    * settled, but one that was received after that day came too late (ACE error B50) and changes
-   * nothing; one under review can no longer be accepted.
+   * nothing; one under review can no longer be accepted. What Customs decided later, or at all
+   * where the law liquidated the entry, comes by reliquidation (19 USC 1501).
    *
    * @throws EventRefused where the amendment is rejected, another day was told before, or the law
    *     liquidated the entry on an earlier one
@@ -84,7 +85,8 @@ public class LiquidationEvents {
     }
     liquidations.save(now.liquidated(on));
     try {
-      return settlement.settle(told.caseNumber(), now, now.liquidated(on));
+      return settlement.settle(
+          told.caseNumber(), now, now.liquidated(on), gate.isDeemed(now, entry, on));
     } catch (StatuteException e) {
       throw new FilingRefused(
           FilingRefused.Kind.RULE, List.of(new Violation("/on", e.code().name(), e.getMessage())));

@@ -95,6 +95,14 @@ class LiquidationGate {
   }
 
   /**
+   * Whether what is told of a day is that the law liquidated the entry (19 USC 1504(a), (d)): its
+   * last day, and that day is over. Told on the day itself, CBP has liquidated it.
+   */
+  boolean isDeemed(EntryLiquidation now, StatedEntry entry, LocalDate on) {
+    return on.equals(now.runsUntil(now.start(entry))) && on.isBefore(LocalDate.now(clock));
+  }
+
+  /**
    * Refuses what happened after the law's last day, which liquidated the entry. A suspension of
    * which no day was told does not keep it from coming.
    *

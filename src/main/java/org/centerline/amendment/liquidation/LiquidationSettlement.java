@@ -3,7 +3,9 @@ package org.centerline.amendment.liquidation;
 import java.time.LocalDate;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.centerline.amendment.Amendment;
 import org.centerline.amendment.Amendments;
@@ -27,7 +29,8 @@ import org.springframework.stereotype.Component;
  * Liquidation finds one difference for the entry (19 CFR 159.6(a)), so one case bills or refunds
  * it: that of the newest version. The others close with it, and nothing can be paid twice. What was
  * received on the day of liquidation or later came too late (B50) and moves no money, but what was
- * deposited on it.
+ * deposited on it. What another case decided that this liquidation did not carry out is apart
+ * ({@link LaterChanges}).
  */
 @Component
 class LiquidationSettlement {
@@ -38,6 +41,7 @@ class LiquidationSettlement {
   private final EntryDeposits deposits;
   private final AmendmentOrders orders;
   private final FoundDifference difference;
+  private final LaterChanges later;
   private final Docket docket;
   private final LiquidationClocks clocks;
   private final CaseLog log;
@@ -49,6 +53,7 @@ class LiquidationSettlement {
       EntryDeposits deposits,
       AmendmentOrders orders,
       FoundDifference difference,
+      LaterChanges later,
       Docket docket,
       LiquidationClocks clocks,
       CaseLog log) {
@@ -58,6 +63,7 @@ class LiquidationSettlement {
     this.deposits = deposits;
     this.orders = orders;
     this.difference = difference;
+    this.later = later;
     this.docket = docket;
     this.clocks = clocks;
     this.log = log;
@@ -69,9 +75,11 @@ class LiquidationSettlement {
    * @param told the case that was told
    * @param before where the liquidation stood before
    * @param after the same, liquidated
+   * @param deemed whether the law liquidated it, as the importer asserted it (19 USC 1504(a))
    * @return the cases that waited for it
    */
-  List<String> settle(String told, EntryLiquidation before, EntryLiquidation after) {
+  List<String> settle(
+      String told, EntryLiquidation before, EntryLiquidation after, boolean deemed) {
     LocalDate liquidatedOn = after.liquidatedOn();
     String entryNumber = before.entryNumber();
     Set<String> concerned = new LinkedHashSet<>(balances.running(entryNumber));
@@ -85,13 +93,19 @@ class LiquidationSettlement {
           "Entry %s was liquidated on %s".formatted(entryNumber, liquidatedOn));
     }
     Set<String> late = balances.receivedAfter(entryNumber, liquidatedOn.minusDays(1));
-    Set<String> undecided = others.decidedAfter(entryNumber, liquidatedOn);
-    List<String> awaiting = inOrder(entryNumber, late, undecided);
+    Map<Boolean, List<CaseRecord>> decided =
+        others.awaiting(entryNumber).stream()
+            .map(docket::get)
+            .collect(
+                Collectors.partitioningBy(
+                    other -> !deemed && !other.determinedOn().isAfter(liquidatedOn)));
+    List<CaseRecord> carriedOut = decided.get(true);
+    List<String> awaiting = inOrder(entryNumber, late, carriedOut);
     awaiting.stream()
         .findFirst()
         .ifPresent(
             lead -> {
-              settleBy(lead, entryNumber, liquidatedOn, late.contains(lead));
+              settleBy(lead, entryNumber, liquidatedOn, carriedOut, late.contains(lead));
               awaiting.stream()
                   .skip(1)
                   .forEach(
@@ -100,29 +114,23 @@ class LiquidationSettlement {
                               other,
                               late.contains(other) ? tooLate(liquidatedOn) : together(lead)));
             });
-    undecided.forEach(other -> record(other, decidedTooLate(liquidatedOn)));
-    return Stream.concat(awaiting.stream(), undecided.stream()).toList();
+    decided.get(false).forEach(other -> later.settle(other, liquidatedOn));
+    return Stream.concat(awaiting.stream(), decided.get(false).stream().map(CaseRecord::caseNumber))
+        .toList();
   }
 
   /**
    * Who leads comes first: the newest amendment in time, else the newest of the other cases, else
    * the newest amendment, which can only give back what was deposited.
    */
-  private List<String> inOrder(String entryNumber, Set<String> late, Set<String> undecided) {
+  private List<String> inOrder(String entryNumber, Set<String> late, List<CaseRecord> carriedOut) {
     List<String> amended = balances.awaiting(entryNumber);
     return Stream.of(
             amended.stream().filter(caseNumber -> !late.contains(caseNumber)),
-            others.awaiting(entryNumber).stream()
-                .filter(caseNumber -> !undecided.contains(caseNumber)),
+            carriedOut.stream().map(CaseRecord::caseNumber),
             amended.stream().filter(late::contains))
         .flatMap(cases -> cases)
         .toList();
-  }
-
-  private static String decidedTooLate(LocalDate liquidatedOn) {
-    return ("The entry was liquidated on %s, before this was decided, which came too late and changes"
-            + " nothing of what is owed (19 USC 1504, 1514(a)).")
-        .formatted(liquidatedOn);
   }
 
   private static String tooLate(LocalDate liquidatedOn) {
@@ -138,7 +146,12 @@ class LiquidationSettlement {
         .formatted(lead);
   }
 
-  private void settleBy(String lead, String entryNumber, LocalDate liquidatedOn, boolean isLate) {
+  private void settleBy(
+      String lead,
+      String entryNumber,
+      LocalDate liquidatedOn,
+      List<CaseRecord> carriedOut,
+      boolean isLate) {
     CaseRecord record = docket.get(lead);
     StatedEntry entry = others.entry(record).orElseGet(() -> amendments.get(lead));
     RevenueOrder order =
@@ -147,10 +160,7 @@ class LiquidationSettlement {
             entry,
             "%s; liquidated on %s".formatted(basis(record, entry), liquidatedOn),
             liquidatedOn,
-            others.with(
-                entryNumber,
-                liquidatedOn,
-                balances.receivedBy(entryNumber, liquidatedOn.minusDays(1))),
+            others.with(carriedOut, balances.receivedBy(entryNumber, liquidatedOn.minusDays(1))),
             deposits.end(entryNumber, liquidatedOn));
     String found = difference.settle(order);
     record(lead, isLate ? tooLate(liquidatedOn) + " " + found : found);
