@@ -337,6 +337,35 @@ class HeadquartersReviewPathsTest {
     assertThat(told(caseNumber, RevenueKind.TENDER)).hasSize(2);
   }
 
+  /**
+   * Half came after April 9, the thirtieth day: that Headquarters finds more makes it no earlier.
+   */
+  @Test
+  void aReviewDoesNotGiveBackATimeThatWasMissed() {
+    LocalDate late = LocalDate.of(2026, 4, 10);
+    String caseNumber = disclosed();
+    calculated(caseNumber);
+    tender(caseNumber, "60000");
+    today.is(late);
+    jobs.run(caseNumber, DisclosureProcess.Timer.TENDER_OVER);
+    work.complete(
+        OFFICER,
+        caseNumber,
+        Task.DECIDE_TENDER_DELAY,
+        Map.of("tenderDecision", "DENY", "note", "Half is outstanding"));
+    steps.handOff(caseNumber);
+    port(caseNumber, "2704");
+    port(caseNumber, "3901");
+    tenders.tender(cases.get(caseNumber), late, "60000");
+    reviews.ask(cases.get(caseNumber), late, List.of(Issue.VALUE), "The dies are no assists");
+    change(caseNumber, "100000", "50000");
+    assertThat(clocks.find(caseNumber, ClockKind.TENDER).orElseThrow())
+        .extracting(clock -> clock.due(), clock -> clock.state())
+        .containsExactly(LocalDate.of(2026, 4, 9), ClockState.MISSED);
+    jobs.run(caseNumber, DisclosureProcess.Timer.TENDER_OVER);
+    assertThat(work.only(OFFICER, caseNumber, Task.DECIDE_TENDER_DELAY)).isNotNull();
+  }
+
   /** 80,000.00 are lost, all of 20,000.00 at 3901: 40,000.00 go back from 2704. */
   @Test
   void whatWasTenderedTooMuchIsPaidBackByThePortThatTookIt() {
