@@ -3,17 +3,14 @@ package org.centerline.revenue;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.centerline.account.Accounts;
 import org.centerline.docket.Docket;
 import org.centerline.statute.Delinquency;
 import org.centerline.statute.Delinquency.Standstill;
 import org.centerline.statute.InterestAccrual;
 import org.centerline.statute.InterestRates;
-import org.centerline.statute.InterestSegment;
 import org.centerline.statute.Money;
 import org.centerline.statute.OfficeCalendar;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -25,8 +22,6 @@ import org.springframework.stereotype.Component;
  */
 @Component
 public class LateInterest {
-
-  private static final InterestAccrual NONE = new InterestAccrual(Money.ZERO, List.of());
 
   private final Docket docket;
   private final Accounts accounts;
@@ -69,10 +64,9 @@ public class LateInterest {
    */
   public InterestAccrual of(RevenueInstruction told, LocalDate paidOn) {
     if (!isBorne(told) || !paidOn.isAfter(calendar.nextOpenDay(told.dueOn()))) {
-      return NONE;
+      return InterestAccrual.NONE;
     }
-    return beyond(
-        instructed(told.id()),
+    InterestAccrual whole =
         Delinquency.interest(
             Money.of(told.total()),
             told.liquidatedOn(),
@@ -80,14 +74,16 @@ public class LateInterest {
             told.kind().interest().orElseThrow(),
             isCorporate(told),
             standstills(told, paidOn),
-            rates));
+            rates);
+    Borne before = borne(told.id());
+    return before.until() == null ? whole : whole.beyond(before.interest(), before.until());
   }
 
   /** What was instructed already, and until which day it ran; null where nothing was. */
-  private record Instructed(Money interest, LocalDate until) {}
+  private record Borne(Money interest, LocalDate until) {}
 
   /** On what it replaces: that was paid late, and came back. What it bore is borne once. */
-  private Instructed instructed(String id) {
+  private Borne borne(String id) {
     return jdbc.sql(
             """
             with recursive chain as (
@@ -104,33 +100,10 @@ public class LateInterest {
         .param("id", id)
         .query(
             (row, number) ->
-                new Instructed(
+                new Borne(
                     Money.of(row.getBigDecimal("interest")),
                     row.getObject("until", LocalDate.class)))
         .single();
-  }
-
-  private static InterestAccrual beyond(Instructed before, InterestAccrual whole) {
-    Money rest = whole.interest().minus(before.interest());
-    if (before.until() == null) {
-      return whole;
-    }
-    List<InterestSegment> later =
-        whole.segments().stream().filter(one -> one.to().isAfter(before.until())).toList();
-    if (!rest.isPositive() || later.isEmpty()) {
-      return NONE;
-    }
-    InterestSegment first = later.get(0);
-    List<InterestSegment> others = later.subList(1, later.size());
-    LocalDate from = first.from().isBefore(before.until()) ? before.until() : first.from();
-    InterestSegment begun =
-        new InterestSegment(
-            from,
-            first.to(),
-            ChronoUnit.DAYS.between(from, first.to()),
-            first.ratePercent(),
-            rest.minus(Money.sum(others.stream().map(InterestSegment::interest).toList())));
-    return new InterestAccrual(rest, Stream.concat(Stream.of(begun), others.stream()).toList());
   }
 
   /** Whose refund it is: a party designated for it by CBP Form 4811 only takes it in (24.36(a)). */
