@@ -109,6 +109,7 @@ public final class DisclosureProcess {
     public static final String TENDER_DECISION = "tenderDecision";
     public static final String OUTCOME_APPROVAL = "outcomeApproval";
     public static final String OUTCOME = "outcome";
+    public static final String OUTCOME_STEP = "outcomeStep";
     public static final String INSTRUCTION = "instruction";
     public static final String LOSS_STEP = "lossStep";
 
@@ -157,6 +158,14 @@ public final class DisclosureProcess {
     public static final String CONSULT = "CONSULT";
 
     private LossStep() {}
+  }
+
+  /** Values of {@link Variable#OUTCOME_STEP}. */
+  public static final class OutcomeStep {
+    public static final String PROPOSE = "PROPOSE";
+    public static final String CALCULATE = "CALCULATE";
+
+    private OutcomeStep() {}
   }
 
   /** Values of {@link Variable#TENDER_STATE}. */
@@ -219,6 +228,7 @@ public final class DisclosureProcess {
     public static final String CALCULATION_APPROVAL = Variable.CALCULATION_APPROVAL;
     public static final String TENDER_DECISION = Variable.TENDER_DECISION;
     public static final String REVIEW_DECISION = "reviewDecision";
+    public static final String OUTCOME_STEP = Variable.OUTCOME_STEP;
     public static final String VALIDITY = "validity";
     public static final String CULPABILITY = "culpability";
     public static final String NOT_COVERED = "notCovered";

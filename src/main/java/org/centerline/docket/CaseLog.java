@@ -44,6 +44,7 @@ public class CaseLog {
           "INVESTIGATION_ASKED",
           "ADVICE_WEIGHED",
           "LOSS_CALCULATED",
+          "CALCULATION_ASKED",
           "CALCULATION_APPROVED",
           "CALCULATION_RETURNED",
           "ANSWER_WRITTEN",

@@ -45,7 +45,7 @@ public final class Told {
   }
 
   /** What should have been said is not known yet. */
-  Told incomplete() {
+  public Told incomplete() {
     correctInformation = null;
     return this;
   }

@@ -19,6 +19,9 @@ import org.springframework.stereotype.Component;
 @Component
 public class Calculations {
 
+  /** Event: FP&amp;F does not decide before the Center has calculated the loss, and says why. */
+  public static final String ASKED = "CALCULATION_ASKED";
+
   private static final String NEWEST =
       "(select max(id) from disclosure_calculation where case_number = :caseNumber)";
 

@@ -13,6 +13,7 @@ import org.centerline.disclosure.DisclosureProcess.Answer;
 import org.centerline.disclosure.DisclosureProcess.Fact;
 import org.centerline.disclosure.Disclosures;
 import org.centerline.disclosure.LimitationClock;
+import org.centerline.docket.CaseEvent;
 import org.centerline.docket.CaseLog;
 import org.centerline.docket.CaseStatus;
 import org.centerline.docket.Docket;
@@ -97,8 +98,18 @@ class VerifyLoss extends FactSheetRule {
     shown.put(
         Fact.PREVIOUS_LOSS,
         previous.map(one -> byEntry(disclosures.get(opened.caseNumber()), one)).orElse(""));
-    shown.put(Fact.RETURNED_NOTE, previous.map(Calculation::returnedNote).orElse(""));
+    shown.put(
+        Fact.RETURNED_NOTE,
+        previous.map(Calculation::returnedNote).orElseGet(() -> asked(opened.caseNumber())));
     shown.put(Fact.CONSULTED, consultations.inWords(opened.caseNumber()));
+  }
+
+  /** Why FP&amp;F wants the loss calculated before it decides; empty where it did not ask. */
+  private String asked(String caseNumber) {
+    return log.of(List.of(caseNumber)).stream()
+        .filter(event -> event.type().equals(Calculations.ASKED))
+        .map(CaseEvent::detail)
+        .reduce("", (before, newest) -> newest);
   }
 
   private static String byEntry(Disclosure disclosure, Calculation calculation) {

@@ -32,6 +32,12 @@ class ProposeOutcome extends FactSheetRule {
 
   private static final int TEXT_LENGTH = 4000;
 
+  private enum Step {
+    PROPOSE,
+    CALCULATE
+  }
+
+  private final CalculationFirst calculationFirst;
   private final OutcomeAdvice advice;
   private final OutcomeProposals proposals;
   private final RebuttalFindings findings;
@@ -48,6 +54,7 @@ class ProposeOutcome extends FactSheetRule {
    */
   ProposeOutcome(
       OutcomeFactSheet facts,
+      CalculationFirst calculationFirst,
       OutcomeAdvice advice,
       OutcomeProposals proposals,
       RebuttalFindings findings,
@@ -61,6 +68,7 @@ class ProposeOutcome extends FactSheetRule {
         DisclosureProcess.Task.PROPOSE_OUTCOME,
         facts,
         Set.of(
+            Answer.OUTCOME_STEP,
             Answer.VALIDITY,
             Answer.CULPABILITY,
             Answer.NOT_COVERED,
@@ -70,6 +78,7 @@ class ProposeOutcome extends FactSheetRule {
             Answer.REASON,
             Answer.REBUTTAL_FINDING),
         Set.of(Fact.RETURNED_NOTE, Fact.REBUTTAL));
+    this.calculationFirst = calculationFirst;
     this.advice = advice;
     this.proposals = proposals;
     this.findings = findings;
@@ -92,6 +101,19 @@ class ProposeOutcome extends FactSheetRule {
   public Map<String, Object> complete(OpenedTask task, Answers answers) {
     String caseNumber = task.caseNumber();
     int submissions = docket.lock(caseNumber).submissions();
+    Step step =
+        answers.text(Answer.OUTCOME_STEP, TEXT_LENGTH).isEmpty()
+            ? Step.PROPOSE
+            : answers.choice(Answer.OUTCOME_STEP, Step.class);
+    switch (step) {
+      case PROPOSE -> propose(task, answers, submissions);
+      case CALCULATE -> calculationFirst.ask(caseNumber, answers);
+    }
+    return Map.of(DisclosureProcess.Variable.OUTCOME_STEP, step.name());
+  }
+
+  private void propose(OpenedTask task, Answers answers, int submissions) {
+    String caseNumber = task.caseNumber();
     ports.refuseWithout(caseNumber);
     findings.take(task, answers);
     OutcomeAdvice.Advice advised = advice.of(caseNumber);
@@ -103,7 +125,6 @@ class ProposeOutcome extends FactSheetRule {
         caseNumber,
         "OUTCOME_PROPOSED",
         "%s\nReason: %s".formatted(proposal.inWords(), proposal.reason()));
-    return Map.of();
   }
 
   private OutcomeProposal proposal(
