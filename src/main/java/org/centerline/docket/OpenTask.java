@@ -25,8 +25,23 @@ public record OpenTask(
   /** The task in which another office is asked about a case. */
   static final String CONSULTATION = "task_answerConsultation";
 
-  /** Tasks that would tell parties how the Center sees the risk of their filing. */
-  private static final Set<String> INTERNAL = Set.of("task_noteHighRisk");
+  /**
+   * Tasks that would tell parties how the Center sees the risk of their filing, whom it asks, and
+   * how offices settle things among themselves; the events beside them are as internal.
+   */
+  static final Set<String> INTERNAL =
+      Set.of(
+          CONSULTATION,
+          "task_awaitConsultation",
+          "task_noteHighRisk",
+          "task_noteFinding",
+          "task_askInvestigations",
+          "task_recordInvestigation",
+          "task_endHold",
+          "task_chasePort",
+          "task_takeUpChase",
+          "task_resolveDifference",
+          "task_resolveUnknown");
 
   /** Whether the task is for staff only to know. */
   public boolean isInternal() {

@@ -14,13 +14,13 @@ import org.camunda.bpm.model.dmn.Dmn;
 import org.camunda.bpm.model.dmn.DmnModelInstance;
 
 /** Every model and form of the repository, as a modeler sees it: no engine, no classpath. */
-final class ModelFiles {
+public final class ModelFiles {
 
   private static final ObjectMapper JSON = new ObjectMapper();
 
   private ModelFiles() {}
 
-  static List<Path> bpmn() {
+  public static List<Path> bpmn() {
     return under(Path.of("processes"), ".bpmn");
   }
 
@@ -32,7 +32,7 @@ final class ModelFiles {
     return under(Path.of("forms"), ".form");
   }
 
-  static BpmnModelInstance readBpmn(Path path) {
+  public static BpmnModelInstance readBpmn(Path path) {
     return Bpmn.readModelFromFile(path.toFile());
   }
 

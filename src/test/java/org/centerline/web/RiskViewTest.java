@@ -104,4 +104,27 @@ class RiskViewTest {
     read("port-1303-cashier", caseNumber).refused(404, "", "NOT_FOUND");
     assertThat(api.as(PORT).get("/cases/" + caseNumber).status()).isEqualTo(404);
   }
+
+  /** Whom the Center asks, and that it asks, is between offices. */
+  @Test
+  void aFilerReadsNothingOfAConsultation() {
+    String caseNumber = cases.file(AmendmentForms.correction().duty("60000.00"));
+    work.complete(
+        SPECIALIST,
+        caseNumber,
+        AmendmentProcess.Task.REVIEW_AMENDMENT,
+        Map.of(
+            "amendmentDecision",
+            "CONSULT",
+            "consultedCenter",
+            "textiles",
+            "question",
+            "Is it a garment?",
+            "answerBy",
+            "2026-03-20"));
+    assertThat(read(SPECIALIST, caseNumber).json().path("tasks").findValuesAsText("definitionKey"))
+        .containsExactlyInAnyOrder("task_answerConsultation", "task_awaitConsultation");
+    assertThat(read("filer", caseNumber).json().path("tasks")).isEmpty();
+    assertThat(page("filer", caseNumber)).doesNotContainIgnoringCase("consult");
+  }
 }
