@@ -5,6 +5,7 @@ import java.time.OffsetDateTime;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -29,7 +30,10 @@ public class OpenWork {
   }
 
   /** Where a page of a list begins: after this task of the page before. */
-  public record After(LocalDate due, String taskId) {}
+  public record After(int priority, LocalDate due, String taskId) {
+
+    private static final After NOTHING = new After(Integer.MAX_VALUE, LocalDate.of(1, 1, 1), "");
+  }
 
   /** A task that the engine has just offered to pools. */
   public record Offered(
@@ -127,19 +131,21 @@ public class OpenWork {
   }
 
   /**
-   * A page of a pool's tasks, earliest due first.
+   * A page of a pool's tasks: what its priority puts ahead first, then what is due first.
    *
    * @param after null for the first page
    */
   public List<OpenTask> list(String pool, After after, int size) {
+    After last = after == null ? After.NOTHING : after;
     return jdbc.sql(
             """
             select * from open_task
-            where pool = :pool and (due, task_id) > (:due::date, :taskId)
-            order by due, task_id limit :size""")
+            where pool = :pool and (-priority, due, task_id) > (-:priority, :due, :taskId)
+            order by -priority, due, task_id limit :size""")
         .param("pool", pool)
-        .param("due", after == null ? "-infinity" : after.due().toString())
-        .param("taskId", after == null ? "" : after.taskId())
+        .param("priority", last.priority())
+        .param("due", last.due())
+        .param("taskId", last.taskId())
         .param("size", size)
         .query(OpenTask.class)
         .list();
@@ -168,17 +174,28 @@ public class OpenWork {
     }
   }
 
-  /** How a list of ids is sorted; tasks that are equal so stand in the order of their ids. */
-  public record Order(Column by, boolean ascending) {}
+  /** What a list of ids is sorted by, and which way. */
+  public record Order(Column by, boolean ascending) {
 
-  /** A page of the ids of the tasks in any of these pools, each once. */
-  public List<String> ids(Collection<String> pools, Order order, int offset, int size) {
+    private String sql() {
+      return by.sql + (ascending ? " asc" : " desc");
+    }
+  }
+
+  /**
+   * A page of the ids of the tasks in any of these pools, each once.
+   *
+   * @param orders the first counts most; tasks that are equal in all stand in the order of their
+   *     ids
+   */
+  public List<String> ids(Collection<String> pools, List<Order> orders, int offset, int size) {
     return jdbc.sql(
             """
             select task_id from (
-              select distinct on (task_id) task_id, %1$s from open_task where pool = any(:pools)
-            ) mine order by %1$s %2$s, task_id limit :size offset :offset"""
-                .formatted(order.by().sql, order.ascending() ? "asc" : "desc"))
+              select distinct on (task_id) task_id, due, created_at, priority
+              from open_task where pool = any(:pools)
+            ) mine order by %s, task_id limit :size offset :offset"""
+                .formatted(orders.stream().map(Order::sql).collect(Collectors.joining(", "))))
         .param("pools", pools.toArray(String[]::new))
         .param("size", size)
         .param("offset", offset)

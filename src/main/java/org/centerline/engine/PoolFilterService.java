@@ -36,6 +36,12 @@ class PoolFilterService extends FilterServiceImpl {
           TaskQueryProperty.CREATE_TIME, OpenWork.Column.CREATED,
           TaskQueryProperty.PRIORITY, OpenWork.Column.PRIORITY);
 
+  /** As the API lists a pool: what its priority puts ahead first, then what is due first. */
+  private static final List<OpenWork.Order> MOST_URGENT =
+      List.of(
+          new OpenWork.Order(OpenWork.Column.PRIORITY, false),
+          new OpenWork.Order(OpenWork.Column.DUE, true));
+
   private final Supplier<OpenWork> openWork;
 
   PoolFilterService(Supplier<OpenWork> openWork) {
@@ -52,7 +58,7 @@ class PoolFilterService extends FilterServiceImpl {
   public <T, Q extends Query<?, T>> List<T> listPage(
       String filterId, Q extending, int first, int most) {
     return ownPools(filterId, extending)
-        .flatMap(pools -> order(extending).map(by -> page(pools, by, first, most)))
+        .flatMap(pools -> orders(extending).map(by -> page(pools, by, first, most)))
         .map(tasks -> (List<T>) tasks)
         .orElseGet(() -> super.listPage(filterId, extending, first, most));
   }
@@ -92,20 +98,26 @@ class PoolFilterService extends FilterServiceImpl {
   }
 
   /** Empty where the projection cannot sort so. */
-  private static Optional<OpenWork.Order> order(Query<?, ?> extending) {
+  private static Optional<List<OpenWork.Order>> orders(Query<?, ?> extending) {
     List<QueryOrderingProperty> asked =
         extending == null ? List.of() : ((TaskQueryImpl) extending).getOrderingProperties();
     if (asked.isEmpty()) {
-      return Optional.of(new OpenWork.Order(OpenWork.Column.DUE, true));
+      return Optional.of(MOST_URGENT);
     }
-    QueryOrderingProperty only = asked.get(0);
-    return Optional.ofNullable(COLUMNS.get(only.getQueryProperty()))
-        .filter(column -> asked.size() == 1)
-        .map(column -> new OpenWork.Order(column, only.getDirection() != Direction.DESCENDING));
+    return asked.stream()
+            .map(QueryOrderingProperty::getQueryProperty)
+            .allMatch(COLUMNS::containsKey)
+        ? Optional.of(asked.stream().map(PoolFilterService::order).toList())
+        : Optional.empty();
   }
 
-  private List<Task> page(List<String> pools, OpenWork.Order order, int first, int most) {
-    List<String> ids = openWork.get().ids(pools, order, first, most);
+  private static OpenWork.Order order(QueryOrderingProperty asked) {
+    return new OpenWork.Order(
+        COLUMNS.get(asked.getQueryProperty()), asked.getDirection() != Direction.DESCENDING);
+  }
+
+  private List<Task> page(List<String> pools, List<OpenWork.Order> orders, int first, int most) {
+    List<String> ids = openWork.get().ids(pools, orders, first, most);
     if (ids.isEmpty()) {
       return List.of();
     }

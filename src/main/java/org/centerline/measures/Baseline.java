@@ -1,5 +1,7 @@
 package org.centerline.measures;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.List;
 
@@ -16,5 +18,18 @@ public record Baseline(
   /** Takes a copy. */
   public Baseline {
     measures = List.copyOf(measures);
+  }
+
+  /**
+   * What a period of that length would have by the baseline: a total grows with the days, a median
+   * or a share does not.
+   */
+  public BigDecimal expected(Measured frozen, Period other) {
+    return frozen.measure().isTotal()
+        ? frozen
+            .value()
+            .multiply(BigDecimal.valueOf(other.days()))
+            .divide(BigDecimal.valueOf(period.days()), 2, RoundingMode.HALF_UP)
+        : frozen.value();
   }
 }

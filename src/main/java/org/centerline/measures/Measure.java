@@ -8,13 +8,16 @@ public enum Measure {
   CYCLE_DAYS("Days from filing to decision, median", Unit.DAYS),
   /** How often somebody took a task of a case before its decision. */
   TOUCHES("Tasks taken for a decision, mean", Unit.COUNT),
-  /** Of a hundred decisions, how many no person took a task for. */
+  /**
+   * Of a hundred decisions of the office, how many no person took a task for. What the law denied,
+   * what was withdrawn and what nobody had to decide are no decisions of the office.
+   */
   STRAIGHT_THROUGH("Decided without a person taking a task", Unit.PERCENT),
   /** How many clocks of the office ran out unmet. */
   OVERDUE("Clocks of the office that ran out", Unit.COUNT),
   /** Of a hundred inquiries that were answered, how many nobody followed up. */
   FIRST_ANSWER("Inquiries settled by the first answer", Unit.PERCENT),
-  /** The median of the days from the instruction of a refund to its payment. */
+  /** The median of the days from a decision to the payment of its refund. */
   REFUND_DAYS("Days from decision to refund, median", Unit.DAYS),
   /** How many decisions were taken back; that of an inquiry is followed up instead. */
   REVERSALS("Decisions taken back", Unit.COUNT),
@@ -43,5 +46,10 @@ public enum Measure {
 
   public Unit unit() {
     return unit;
+  }
+
+  /** Whether it grows with the length of its period, as a number of decisions does. */
+  public boolean isTotal() {
+    return this == DECIDED || this == OVERDUE || this == REVERSALS;
   }
 }

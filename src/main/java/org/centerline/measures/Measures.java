@@ -18,19 +18,23 @@ public class Measures {
   private static final String OF_THE_PERIOD =
       """
       with made as (
-        select coalesce(center, 'none') as center, line_of_work, case_number, days, touches, round
+        select coalesce(center, 'none') as center, line_of_work, case_number, days, touches, round,
+          outcome not in ('DEEMED_DENIED', 'WITHDRAWN', 'NOT_NEEDED') as by_the_office
         from decision
         where recorded_at >= :begin and recorded_at < :end and outcome is not null
       ), per_line as (
         select center, line_of_work, count(*) as cases,
           percentile_cont(0.5) within group (order by days) as days, avg(touches) as touches,
-          100.0 * count(*) filter (where touches = 0) / count(*) as straight
+          count(*) filter (where by_the_office) as decided,
+          100.0 * count(*) filter (where by_the_office and touches = 0)
+            / nullif(count(*) filter (where by_the_office), 0) as straight
         from made group by center, line_of_work
       )
       select center, line_of_work, 'DECIDED' as measure, cases as value, cases from per_line
       union all select center, line_of_work, 'CYCLE_DAYS', days, cases from per_line
       union all select center, line_of_work, 'TOUCHES', touches, cases from per_line
-      union all select center, line_of_work, 'STRAIGHT_THROUGH', straight, cases from per_line
+      union all select center, line_of_work, 'STRAIGHT_THROUGH', straight, decided from per_line
+        where decided > 0
       union all
       select center, line_of_work, 'FIRST_ANSWER',
         100.0 * count(*) filter (where not exists (
@@ -61,11 +65,14 @@ public class Measures {
           and issue is not null and heading is not null
       ) compared where alike > 1 group by 1, 2
       union all
-      select coalesce(c.center, 'none'), c.line_of_work, 'REFUND_DAYS',
+      select coalesce(d.center, 'none'), d.line_of_work, 'REFUND_DAYS',
         percentile_cont(0.5) within group (order by
-            (i.ended_at at time zone :zone)::date - (i.created_at at time zone :zone)::date),
+            (i.ended_at at time zone :zone)::date - (d.recorded_at at time zone :zone)::date),
         count(*)
-      from revenue_instruction i join docket_case c on c.case_number = i.case_number
+      from revenue_instruction i join lateral (
+        select center, line_of_work, recorded_at from decision
+        where case_number = i.case_number and outcome is not null and recorded_at <= i.ended_at
+        order by id desc limit 1) d on true
       where i.ended_at >= :begin and i.ended_at < :end and i.kind = 'REFUND'
         and i.status = 'SETTLED'
       group by 1, 2""";

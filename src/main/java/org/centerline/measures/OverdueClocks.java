@@ -22,6 +22,7 @@ public class OverdueClocks {
           ClockKind.ACCELERATED_DUE,
           ClockKind.EXCLUSION_DUE,
           ClockKind.SET_ASIDE_ANSWER,
+          ClockKind.LIQUIDATION_DUE,
           ClockKind.REFUND_DUE,
           ClockKind.ANSWER_DUE);
 

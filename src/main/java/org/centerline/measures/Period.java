@@ -1,6 +1,7 @@
 package org.centerline.measures;
 
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -17,6 +18,11 @@ public record Period(LocalDate from, LocalDate to) {
     if (from.isAfter(to)) {
       throw new IllegalArgumentException("A period cannot run from %s to %s".formatted(from, to));
     }
+  }
+
+  /** How many days it has. */
+  public long days() {
+    return ChronoUnit.DAYS.between(from, to) + 1;
   }
 
   /** Its months, the first and the last as far as they lie in it. */

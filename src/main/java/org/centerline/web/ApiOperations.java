@@ -110,7 +110,8 @@ final class ApiOperations {
               "readVersion: A version that the case states, whole, with what it changes"),
           entry("GET /cases/{caseNumber}", "readCase: A case with its clocks, tasks and events"),
           entry(
-              "GET /tasks", "listTasks: The open tasks of one of the reader's pools, by due date"),
+              "GET /tasks",
+              "listTasks: The open tasks of one of the reader's pools, by priority and due date"),
           entry("POST /clocks", "askClock: What the law would say of a date; nothing is stored"),
           entry(
               "POST /interest", "askInterest: Customs interest by its segments; nothing is stored"),

@@ -53,7 +53,7 @@ class MeasuresController {
         .header(
             HttpHeaders.CONTENT_DISPOSITION,
             "attachment; filename=\"measures-%s-%s.csv\"".formatted(period.from(), period.to()))
-        .body(MeasuresCsv.write(months, BaselineOf.each(baselines.find())));
+        .body(MeasuresCsv.write(months, baselines.find()));
   }
 
   /** Freezes the measures of a period as the baseline. */

@@ -5,8 +5,10 @@ import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
+import org.centerline.measures.Baseline;
 import org.centerline.measures.Measured;
 import org.centerline.measures.Period;
 
@@ -22,10 +24,11 @@ final class MeasuresCsv {
 
   private MeasuresCsv() {}
 
-  static String write(Map<Period, List<Measured>> periods, Map<BaselineOf, BigDecimal> baseline) {
+  static String write(Map<Period, List<Measured>> periods, Optional<Baseline> baseline) {
     StringBuilder text = new StringBuilder();
     try (CSVPrinter csv = new CSVPrinter(text, FORMAT)) {
       for (Map.Entry<Period, List<Measured>> period : periods.entrySet()) {
+        Map<BaselineOf, BigDecimal> expected = BaselineOf.each(baseline, period.getKey());
         for (Measured one : period.getValue()) {
           csv.printRecord(
               period.getKey().from(),
@@ -36,7 +39,7 @@ final class MeasuresCsv {
               one.measure().unit(),
               one.value(),
               one.cases(),
-              baseline.get(BaselineOf.of(one)));
+              expected.get(BaselineOf.of(one)));
         }
       }
     } catch (IOException e) {

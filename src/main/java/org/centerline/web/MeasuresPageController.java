@@ -50,7 +50,7 @@ class MeasuresPageController {
     Period period = periods.over(from, to);
     Optional<Baseline> baseline = baselines.find();
     model.addAllAttributes(form(period, line, baseline));
-    model.addAttribute("charts", charts(period, line, BaselineOf.each(baseline)));
+    model.addAttribute("charts", charts(period, line, BaselineOf.each(baseline, period)));
     return "measures";
   }
 

@@ -26,7 +26,7 @@ class TaskController {
   }
 
   /**
-   * A page of a pool, earliest due first.
+   * A page of a pool: what its priority puts ahead first, then what is due first.
    *
    * @param count how many tasks the pool has, at most 1,000
    */
@@ -35,6 +35,7 @@ class TaskController {
   @GetMapping
   TaskPage list(
       @RequestParam String pool,
+      @RequestParam(required = false) Integer afterPriority,
       @RequestParam(required = false) @DateTimeFormat(iso = ISO.DATE) LocalDate afterDue,
       @RequestParam(required = false) String afterTask,
       @RequestParam(defaultValue = "15") int size,
@@ -48,21 +49,23 @@ class TaskController {
       throw new BadRequest(HttpStatus.BAD_REQUEST, "", "BAD_PAGE", "A page has 1 to 100 tasks.");
     }
     return new TaskPage(
-        pool, openWork.list(pool, after(afterDue, afterTask), size), openWork.count(pool));
+        pool,
+        openWork.list(pool, after(afterPriority, afterDue, afterTask), size),
+        openWork.count(pool));
   }
 
-  private static OpenWork.After after(LocalDate due, String task) {
-    if (due == null && task == null) {
+  private static OpenWork.After after(Integer priority, LocalDate due, String task) {
+    if (priority == null && due == null && task == null) {
       return null;
     }
     Parameters.plain(task);
-    if (due == null || task == null || due.getYear() > LAST_YEAR) {
+    if (priority == null || due == null || task == null || due.getYear() > LAST_YEAR) {
       throw new BadRequest(
           HttpStatus.BAD_REQUEST,
           "",
           "BAD_PARAMETER",
-          "afterDue and afterTask belong together: the last task of the page before.");
+          "afterPriority, afterDue and afterTask belong together: the last task of the page before.");
     }
-    return new OpenWork.After(due, task);
+    return new OpenWork.After(priority, due, task);
   }
 }

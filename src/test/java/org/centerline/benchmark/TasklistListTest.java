@@ -2,11 +2,13 @@ package org.centerline.benchmark;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Comparator;
 import java.util.List;
 import org.camunda.bpm.engine.FilterService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.task.Task;
 import org.camunda.bpm.engine.task.TaskQuery;
+import org.centerline.docket.OpenTask;
 import org.centerline.docket.OpenWork;
 import org.centerline.testing.As;
 import org.centerline.testing.CenterlineTest;
@@ -97,5 +99,26 @@ class TasklistListTest {
             filters.<Task, TaskQuery>listPage(myCenter, extending, 0, ALL).stream()
                 .map(Task::getId)
                 .toList());
+  }
+
+  /** What members of trusted programs and late cases are given, and what is due before the rest. */
+  @Test
+  void whatIsMostUrgentStandsFirst() {
+    openWork.prioritize(unclaimed, 1000);
+    assertThat(ids(SPECIALIST, tasks.createTaskQuery())).startsWith(unclaimed);
+    List<OpenTask> first = openWork.list(SPECIALIST, null, 1);
+    assertThat(first).extracting(OpenTask::taskId).containsExactly(unclaimed);
+    OpenTask last = first.get(0);
+    OpenWork.After after = new OpenWork.After(last.priority(), last.due(), last.taskId());
+    List<OpenTask> rest = openWork.list(SPECIALIST, after, ALL);
+    assertThat(rest)
+        .isSortedAccordingTo(
+            Comparator.comparing(OpenTask::priority)
+                .reversed()
+                .thenComparing(OpenTask::due)
+                .thenComparing(OpenTask::taskId))
+        .extracting(OpenTask::taskId)
+        .doesNotContain(unclaimed)
+        .contains(claimed);
   }
 }

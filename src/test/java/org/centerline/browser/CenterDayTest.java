@@ -84,6 +84,8 @@ class CenterDayTest {
   private void reviewAsSpecialist() {
     tasklist.signIn(SPECIALIST);
     assertThat(browser.driver().getTitle()).isEqualTo("Centerline Tasklist");
+    browser.awaitText(By.cssSelector(".sorting-choice"), "Priority");
+    browser.photograph("tasklist-list");
     assertThat(browser.shows(By.cssSelector(".ce-eol-banner"))).isFalse();
     assertThat(browser.shows(By.cssSelector(".start-process-action, .create-task-action")))
         .isFalse();

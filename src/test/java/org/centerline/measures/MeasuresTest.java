@@ -86,6 +86,45 @@ class MeasuresTest {
         .update();
   }
 
+  /**
+   * One denied by law, one withdrawn, one denied by two people: none was decided straight through.
+   */
+  @Test
+  void whatTheLawDeniesOrAPartyWithdrawsIsNoDecisionWithoutAPerson() {
+    String at = "2010-03-01T12:00:00-05:00";
+    decided("P-2010-9000001", LineOfWork.PROTEST, at, 0, "DEEMED_DENIED", 30, 0);
+    decided("P-2010-9000002", LineOfWork.PROTEST, at, 0, "WITHDRAWN", 30, 0);
+    decided("P-2010-9000003", LineOfWork.PROTEST, at, 0, "DENIED", 30, 2);
+    decided("P-2010-9000004", LineOfWork.PARTICIPATION, at, 0, "NOT_NEEDED", 0, 0);
+    Period march = new Period(LocalDate.of(2010, 3, 1), LocalDate.of(2010, 3, 31));
+    assertThat(of(march, LineOfWork.PROTEST))
+        .contains("DECIDED 3.00 of 3", "STRAIGHT_THROUGH 0.00 of 1");
+    assertThat(of(march, LineOfWork.PARTICIPATION))
+        .contains("DECIDED 1.00 of 1")
+        .noneMatch(measure -> measure.startsWith("STRAIGHT_THROUGH"));
+  }
+
+  /**
+   * Decided September 3 2010, instructed ten days later, refunded September 24: 21 days. It is the
+   * deciding Center's, whoever has the account now.
+   */
+  @Test
+  void aRefundIsMeasuredFromItsDecisionAndForTheCenterThatDecided() {
+    decided("P-2010-9000005", LineOfWork.PROTEST, "2010-09-03T12:00:00-04:00", 0, "ALLOWED", 30, 2);
+    jdbc.sql("update docket_case set center = 'automotive' where case_number = 'P-2010-9000005'")
+        .update();
+    jdbc.sql(
+            """
+            insert into revenue_instruction (id, case_number, port, kind, payee, legal_basis,
+                principal, interest, due_on, status, created_at, ended_at)
+            values ('P-2010-9000005-R1', 'P-2010-9000005', '2704', 'REFUND', 'x', 'x', 1, 0,
+                date '2010-10-03', 'SETTLED', timestamptz '2010-09-13 12:00-04',
+                timestamptz '2010-09-24 12:00-04')""")
+        .update();
+    Period september = new Period(LocalDate.of(2010, 9, 1), LocalDate.of(2010, 9, 30));
+    assertThat(of(september, LineOfWork.PROTEST)).contains("REFUND_DAYS 21.00 of 1");
+  }
+
   private List<String> of(Period period, LineOfWork line) {
     return measures.of(period).stream()
         .filter(one -> one.lineOfWork() == line && one.center().equals("electronics"))

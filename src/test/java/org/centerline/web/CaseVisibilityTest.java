@@ -148,8 +148,11 @@ class CaseVisibilityTest {
       cases.addAll(page.findValuesAsText("caseNumber"));
       JsonNode last = page.path(page.size() - 1);
       after =
-          "&afterDue=%s&afterTask=%s"
-              .formatted(last.path("due").asText(), last.path("taskId").asText());
+          "&afterPriority=%s&afterDue=%s&afterTask=%s"
+              .formatted(
+                  last.path("priority").asText(),
+                  last.path("due").asText(),
+                  last.path("taskId").asText());
     } while (page.size() == 100);
     return cases;
   }
@@ -160,12 +163,16 @@ class CaseVisibilityTest {
     Api reader = api.as("electronics-import-specialist");
     cases.file(Filing.protest());
     Api.Answer first = reader.get(pool + "&size=1");
-    String due = first.text("/tasks/0/due");
     String task = first.text("/tasks/0/taskId");
-    Api.Answer next = reader.get(pool + "&size=1&afterDue=" + due + "&afterTask=" + task);
+    String behind =
+        "&afterPriority=%s&afterDue=%s&afterTask=%s"
+            .formatted(first.text("/tasks/0/priority"), first.text("/tasks/0/due"), task);
+    Api.Answer next = reader.get(pool + "&size=1" + behind);
     assertThat(next.text("/tasks/0/taskId")).isNotEmpty().isNotEqualTo(task);
     reader.get(pool + "&afterTask=" + task).refused(400, "", "BAD_PARAMETER");
-    reader.get(pool + "&afterDue=%2B999999999-12-31&afterTask=x").refused(400, "", "BAD_PARAMETER");
+    reader
+        .get(pool + "&afterPriority=1&afterDue=%2B999999999-12-31&afterTask=x")
+        .refused(400, "", "BAD_PARAMETER");
     reader.get(pool + "&size=101").refused(400, "", "BAD_PAGE");
   }
 }

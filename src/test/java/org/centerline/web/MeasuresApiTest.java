@@ -69,7 +69,9 @@ class MeasuresApiTest {
         .startsWith("from,to,center,lineOfWork,measure,unit,value,cases,baseline")
         .contains(
             "2009-02-01,2009-02-28,electronics,AMENDMENT,CYCLE_DAYS,DAYS,10.00,1,30.00",
-            "2009-02-01,2009-02-28,electronics,AMENDMENT,STRAIGHT_THROUGH,PERCENT,100.00,1,100.00")
+            "2009-02-01,2009-02-28,electronics,AMENDMENT,STRAIGHT_THROUGH,PERCENT,100.00,1,100.00",
+            // One in the 366 days of 2008 is 0.0765 in the 28 of a February.
+            "2009-02-01,2009-02-28,electronics,AMENDMENT,DECIDED,COUNT,1.00,1,0.08")
         .hasSize(5);
     assertThat(api.get(PAGE).response().body())
         .contains(

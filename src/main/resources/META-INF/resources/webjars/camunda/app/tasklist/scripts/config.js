@@ -1,6 +1,6 @@
 export default {
   app: { name: 'Tasklist', vendor: 'Centerline' },
-  customScripts: ['scripts/cards.js', 'scripts/case-file.js'],
+  customScripts: ['scripts/queue.js', 'scripts/cards.js', 'scripts/case-file.js'],
   disableWelcomeMessage: true,
   // The vendor's shortcuts but the one that starts a process: a lifecycle starts with a filing.
   shortcuts: {
