@@ -5,8 +5,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
- * What a Center has of an account, for who answers a question of that account. Privileged cases are
- * left out: each reading of one is recorded, and this is no reading.
+ * The cases of an account in all offices, for who answers a question of that account from one
+ * place: some stayed where they were when the account moved, and some are a port's. Privileged
+ * cases are left out: each reading of one is recorded, and this is no reading.
  */
 @Component
 public class AccountCases {
@@ -14,7 +15,7 @@ public class AccountCases {
   private static final String LIST =
       """
       select * from docket_case
-      where importer_number = :importer and center = :center and line_of_work <> '%s' %s
+      where importer_number = :importer and line_of_work <> '%s' %s
       order by case_number desc limit :most""";
 
   private final JdbcClient jdbc;
@@ -24,19 +25,18 @@ public class AccountCases {
   }
 
   /** The newest cases that are still worked. */
-  public List<CaseRecord> open(String importerNumber, String center, int most) {
-    return list("and status <> 'CLOSED'", importerNumber, center, most);
+  public List<CaseRecord> open(String importerNumber, int most) {
+    return list("and status <> 'CLOSED'", importerNumber, most);
   }
 
   /** The newest cases, open or closed. */
-  public List<CaseRecord> recent(String importerNumber, String center, int most) {
-    return list("", importerNumber, center, most);
+  public List<CaseRecord> recent(String importerNumber, int most) {
+    return list("", importerNumber, most);
   }
 
-  private List<CaseRecord> list(String condition, String importer, String center, int most) {
+  private List<CaseRecord> list(String condition, String importer, int most) {
     return jdbc.sql(LIST.formatted(LineOfWork.DISCLOSURE.name(), condition))
         .param("importer", importer)
-        .param("center", center)
         .param("most", most)
         .query(CaseRecord.class)
         .list();

@@ -2,6 +2,7 @@ package org.centerline.inquiry;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -120,18 +121,21 @@ class InquiryFactSheet implements FactSheet {
     return named.isEmpty() ? "none named" : String.join(", ", named);
   }
 
-  /** One answer for the whole account: what else the Center has of it. */
+  /** One answer for the whole account: what else there is of it, in whatever office. */
   private String accountCases(CaseRecord record) {
-    List<CaseRecord> open = accountCases.open(record.importerNumber(), record.center(), CASES + 1);
-    List<CaseRecord> recent =
-        accountCases.recent(record.importerNumber(), record.center(), CASES + 1);
+    List<CaseRecord> open = accountCases.open(record.importerNumber(), CASES + 1);
+    List<CaseRecord> recent = accountCases.recent(record.importerNumber(), CASES + 1);
     String all =
         Stream.concat(open.stream(), recent.stream())
             .distinct()
             .filter(other -> !other.caseNumber().equals(record.caseNumber()))
-            .map(InquiryFactSheet::line)
+            .map(other -> line(other) + elsewhere(other, record))
             .collect(Collectors.joining("\n"));
     return all.isEmpty() ? "none" : all;
+  }
+
+  private static String elsewhere(CaseRecord other, CaseRecord asked) {
+    return Objects.equals(other.center(), asked.center()) ? "" : ", in office " + other.center();
   }
 
   private static String line(CaseRecord other) {

@@ -34,11 +34,13 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The ways of a trade question, from its receipt until its answer stands. Today is 2026-03-10. */
 @CenterlineTest
 class InquiryPathsTest {
 
+  private final JdbcClient jdbc;
   private final Cases cases;
   private final Work work;
   private final Steps steps;
@@ -66,7 +68,9 @@ class InquiryPathsTest {
       FormService forms,
       InquiryResponses responses,
       FollowUps followUps,
-      InquiryAnswers answers) {
+      InquiryAnswers answers,
+      JdbcClient jdbc) {
+    this.jdbc = jdbc;
     this.cases = cases;
     this.work = work;
     this.steps = steps;
@@ -194,6 +198,10 @@ class InquiryPathsTest {
   @Test
   void theFormShowsTheQuestionAndTheCasesOfTheAccountWhateverTheirLine() {
     String importer = "93-990000100";
+    String elsewhere = cases.file(Filing.protest().importer(importer));
+    jdbc.sql("update docket_case set center = 'port-2704' where case_number = :caseNumber")
+        .param("caseNumber", elsewhere)
+        .update();
     String protest = cases.file(Filing.protest().importer(importer));
     String caseNumber = cases.file(Asked.question().importer(importer).build());
     Map<String, String> shown = shown(caseNumber);
@@ -201,7 +209,11 @@ class InquiryPathsTest {
     assertThat(shown.get("about"))
         .isEqualTo("Tariff numbers: 8471801000\nEntries: ABC-1234567-6\nPorts: 2704, 1001");
     assertThat(shown.get("accountCases"))
-        .isEqualTo(protest + ", protest, filed 2026-03-10, UNDER_REVIEW");
+        .isEqualTo(
+            protest
+                + ", protest, filed 2026-03-10, UNDER_REVIEW\n"
+                + elsewhere
+                + ", protest, filed 2026-03-10, UNDER_REVIEW, in office port-2704");
     assertThat(shown.get("asker")).isEqualTo("Dana Reyes");
   }
 
