@@ -17,11 +17,13 @@ import org.centerline.measures.Measures;
 import org.centerline.measures.Period;
 import org.centerline.reference.Center;
 import org.centerline.reference.CenterDirectory;
+import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 import org.springframework.web.servlet.ModelAndView;
 
 /** The measures of the Centers in one line of work, with charts, on one page. */
@@ -76,6 +78,17 @@ class MeasuresPageController {
         form(periods.over(null, null), LineOfWork.PROTEST, baselines.find());
     model.put("refused", refused.getMessage());
     return new ModelAndView("measures", model, refused.status());
+  }
+
+  /** As what is wrong with the period: no page for a machine. */
+  @ExceptionHandler
+  ModelAndView refuse(MethodArgumentTypeMismatchException unreadable) {
+    return refuse(
+        new BadRequest(
+            HttpStatus.BAD_REQUEST,
+            "",
+            "BAD_PARAMETER",
+            "The value of %s is not valid.".formatted(unreadable.getName())));
   }
 
   private List<MeasureChart> charts(

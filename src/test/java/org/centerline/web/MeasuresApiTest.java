@@ -94,7 +94,6 @@ class MeasuresApiTest {
     api.get("/api/v1/measures/lines.csv?from=2019-01-01&to=2025-01-01")
         .refused(422, "/from", "PERIOD_TOO_LONG");
     assertThat(api.get("/api/v1/measures/lines.csv?from=yesterday").status()).isEqualTo(400);
-    assertThat(api.get("/measures?line=NONE").status()).isEqualTo(400);
     assertThat(api.get("/measures").response().body()).contains("2025-03-10", "2026-03-09");
   }
 
@@ -105,6 +104,8 @@ class MeasuresApiTest {
     "/measures?to=-999999999-01-01, 422, 'yesterday, 2026-03-09.'",
     "/measures?from=2026-01-02&to=2026-01-01, 422, cannot begin on 2026-01-02",
     "/measures?from=2019-01-01&to=2025-01-01, 422, A period is 5 years at most.",
+    "/measures?from=x, 400, The value of from is not valid.",
+    "/measures?line=NONE, 400, The value of line is not valid.",
     "/uniformity?to=2026-03-10, 422, 'yesterday, 2026-03-09.'",
     "/uniformity?hts=x, 422, 'two to ten digits, not &#39;x&#39;'",
     "/uniformity?hts=%00, 400, A parameter contains a control character.",
