@@ -17,6 +17,7 @@ import org.centerline.engine.TaskRefused;
 import org.centerline.protest.ProtestProcess.Answer;
 import org.centerline.protest.ProtestProcess.Fact;
 import org.centerline.question.Asking;
+import org.centerline.uniformity.Precedents;
 import org.springframework.stereotype.Component;
 
 /** An import specialist proposes a determination, asks the filer or other offices, or holds it. */
@@ -39,7 +40,7 @@ class ReviewProtest extends FactSheetRule {
   private final Proposing proposing;
   private final Proposals proposals;
   private final LikeProtests likeProtests;
-  private final ProtestPrecedents precedents;
+  private final Precedents precedents;
   private final Asking asking;
   private final Consulting consulting;
   private final Consultations consultations;
@@ -54,7 +55,7 @@ class ReviewProtest extends FactSheetRule {
       Proposing proposing,
       Proposals proposals,
       LikeProtests likeProtests,
-      ProtestPrecedents precedents,
+      Precedents precedents,
       Asking asking,
       Consulting consulting,
       Consultations consultations,
