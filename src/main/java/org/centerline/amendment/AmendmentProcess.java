@@ -198,6 +198,7 @@ public final class AmendmentProcess {
     public static final String ASKED = "asked";
     public static final String CONSULTED = "consulted";
     public static final String LIKE_DECISIONS = "likeDecisions";
+    public static final String LIKE_ADVICE = "likeAdvice";
     public static final String LIQUIDATION = "liquidation";
 
     private Fact() {}

@@ -3,6 +3,7 @@ package org.centerline.docket;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -63,6 +64,17 @@ public class LikeDecisions {
     search = issue == null ? search : search.param("issue", issue);
     search = statute == null ? search : search.param("statute", statute);
     return search.param("zone", clock.getZone().getId()).query(LikeDecision.class).list();
+  }
+
+  /** The six digits of the tariff that a case is about; empty where it is about none. */
+  public Optional<String> heading(String caseNumber) {
+    return jdbc.sql(
+            """
+            select heading from case_matter
+            where case_number = :caseNumber and heading is not null""")
+        .param("caseNumber", caseNumber)
+        .query(String.class)
+        .optional();
   }
 
   /**

@@ -9,6 +9,7 @@ import org.centerline.engine.FactSheetRule;
 import org.centerline.engine.OpenedTask;
 import org.centerline.question.AnswerDay;
 import org.centerline.statute.SuspensionBasis;
+import org.centerline.uniformity.LikeAdvice;
 import org.centerline.uniformity.Precedents;
 import org.centerline.validation.ValidationProcess.Answer;
 import org.centerline.validation.ValidationProcess.Fact;
@@ -44,6 +45,7 @@ class ReviewSummary extends FactSheetRule {
   private final Results results;
   private final Validations validations;
   private final Precedents precedents;
+  private final LikeAdvice likeAdvice;
   private final Consulting consulting;
   private final AnswerDay day;
 
@@ -56,6 +58,7 @@ class ReviewSummary extends FactSheetRule {
       Results results,
       Validations validations,
       Precedents precedents,
+      LikeAdvice likeAdvice,
       Consulting consulting,
       AnswerDay day) {
     super(
@@ -74,7 +77,7 @@ class ReviewSummary extends FactSheetRule {
             Answer.DIFFERS_REASON,
             Answer.SCHEDULED_FOR,
             Answer.SUSPENSION_BASIS),
-        Set.of(Fact.LIKE_DECISIONS));
+        Set.of(Fact.LIKE_DECISIONS, Fact.LIKE_ADVICE));
     this.notices = notices;
     this.actions = actions;
     this.findings = findings;
@@ -82,6 +85,7 @@ class ReviewSummary extends FactSheetRule {
     this.results = results;
     this.validations = validations;
     this.precedents = precedents;
+    this.likeAdvice = likeAdvice;
     this.consulting = consulting;
     this.day = day;
   }
@@ -89,6 +93,7 @@ class ReviewSummary extends FactSheetRule {
   @Override
   protected void addFacts(OpenedTask opened, Map<String, String> shown) {
     shown.put(Fact.LIKE_DECISIONS, precedents.listed(opened.caseNumber()));
+    shown.put(Fact.LIKE_ADVICE, likeAdvice.listed(opened.caseNumber()));
   }
 
   @Override

@@ -171,6 +171,7 @@ public final class ValidationProcess {
     public static final String ASKED = "asked";
     public static final String CONSULTED = "consulted";
     public static final String LIKE_DECISIONS = "likeDecisions";
+    public static final String LIKE_ADVICE = "likeAdvice";
     public static final String PROPOSAL = "proposal";
     public static final String FINDING = "finding";
 

@@ -13,6 +13,7 @@ import org.centerline.engine.FactSheetRule;
 import org.centerline.engine.OpenedTask;
 import org.centerline.question.AnswerDay;
 import org.centerline.question.Asking;
+import org.centerline.uniformity.LikeAdvice;
 import org.centerline.uniformity.Precedents;
 import org.springframework.stereotype.Component;
 
@@ -34,6 +35,7 @@ class ReviewAmendment extends FactSheetRule {
 
   private final Decisions decisions;
   private final Precedents precedents;
+  private final LikeAdvice likeAdvice;
   private final Asking asking;
   private final Consulting consulting;
   private final AnswerDay day;
@@ -42,6 +44,7 @@ class ReviewAmendment extends FactSheetRule {
       AmendmentFactSheet facts,
       Decisions decisions,
       Precedents precedents,
+      LikeAdvice likeAdvice,
       Asking asking,
       Consulting consulting,
       AnswerDay day) {
@@ -58,9 +61,10 @@ class ReviewAmendment extends FactSheetRule {
             Answer.ANSWER_BY,
             Answer.ADVICE,
             Answer.ADVICE_REASON),
-        Set.of(Fact.LIKE_DECISIONS));
+        Set.of(Fact.LIKE_DECISIONS, Fact.LIKE_ADVICE));
     this.decisions = decisions;
     this.precedents = precedents;
+    this.likeAdvice = likeAdvice;
     this.asking = asking;
     this.consulting = consulting;
     this.day = day;
@@ -69,6 +73,7 @@ class ReviewAmendment extends FactSheetRule {
   @Override
   protected void addFacts(OpenedTask opened, Map<String, String> shown) {
     shown.put(Fact.LIKE_DECISIONS, precedents.listed(opened.caseNumber()));
+    shown.put(Fact.LIKE_ADVICE, likeAdvice.listed(opened.caseNumber()));
   }
 
   @Override
