@@ -23,6 +23,15 @@ public record LikeDecision(
 
   /** The outcome as it reads in a sentence. */
   public String words() {
-    return outcome.toLowerCase(Locale.ROOT).replace('_', ' ');
+    return words(outcome);
+  }
+
+  /** What was asked, for example {@code classification on 847130}. */
+  public String question() {
+    return "%s on %s".formatted(words(issue), heading);
+  }
+
+  private static String words(String code) {
+    return code.toLowerCase(Locale.ROOT).replace('_', ' ');
   }
 }

@@ -52,20 +52,21 @@ public class Precedents {
     this.years = years;
   }
 
-  /** For a form: how often the newest like decisions went each way, and a line for each. */
+  /** For a form: what they decide, how often the newest went each way, and a line for each. */
   public String listed(String caseNumber) {
     List<LikeDecision> alike = alike(caseNumber);
-    return alike.isEmpty() ? "none" : "%s%n%s".formatted(counts(alike), lines(alike));
+    return alike.isEmpty() ? "none" : "%s%n%s".formatted(summary(alike), lines(alike));
   }
 
-  private static String counts(List<LikeDecision> alike) {
+  private static String summary(List<LikeDecision> alike) {
+    LikeDecision any = alike.get(0);
     Map<String, Long> ways =
         alike.stream()
             .collect(
                 Collectors.groupingBy(LikeDecision::words, TreeMap::new, Collectors.counting()));
     return ways.entrySet().stream()
-        .map(way -> "%d %s".formatted(way.getValue(), way.getKey()))
-        .collect(Collectors.joining(", "));
+        .map(way -> "%s %d".formatted(way.getKey(), way.getValue()))
+        .collect(Collectors.joining(", ", any.question() + ": ", ""));
   }
 
   private static String lines(List<LikeDecision> alike) {

@@ -97,7 +97,7 @@ class AmendmentPrecedentsTest {
     String task = work.only(person, caseNumber, AmendmentProcess.Task.REVIEW_AMENDMENT).getId();
     assertThat(as.get(person, () -> forms.getTaskFormVariables(task)).get(Fact.LIKE_DECISIONS))
         .asString()
-        .startsWith("2 accepted, 1 rejected\n");
+        .startsWith("classification on 847141: accepted 2, rejected 1\n");
     assertThatThrownBy(() -> review(caseNumber, "REJECT", null))
         .hasMessageContaining("2 of 3 like cases were decided otherwise")
         .hasMessageNotContaining("Secret");

@@ -124,7 +124,7 @@ class ProtestPrecedentsTest {
     assertThat(facts(SPECIALIST, caseNumber, Task.REVIEW_PROTEST).get(Fact.LIKE_DECISIONS))
         .isEqualTo(
             """
-            2 allowed, 1 denied
+            classification on 950691: allowed 2, denied 1
             P-2026-89506912, textiles, denied on 2026-01-02
             P-2026-89506911, textiles, allowed on 2026-01-02
             P-2026-89506910, textiles, allowed on 2026-01-02""");

@@ -95,8 +95,8 @@ class ValidationPrecedentsTest {
                 .toString()
                 .lines())
         .hasSize(4)
-        .startsWith("2 action taken, 1 no change")
-        .allMatch(line -> line.startsWith("2 action") || line.contains("textiles"));
+        .startsWith("appraised value on 847150: action taken 2, no change 1")
+        .allMatch(line -> line.startsWith("appraised") || line.contains("textiles"));
     assertThatThrownBy(() -> review(caseNumber, "NO_CHANGE", "reason", "It is the invoice's"))
         .hasMessageContaining("2 of 3 like cases were decided otherwise")
         .hasMessageNotContaining("Secret");
