@@ -10,6 +10,7 @@ import org.centerline.amendment.summary.Difference;
 import org.centerline.amendment.summary.EntryLiquidation;
 import org.centerline.amendment.summary.EntrySummary;
 import org.centerline.amendment.summary.LineDifference;
+import org.centerline.amendment.summary.MainChange;
 import org.centerline.amendment.summary.StatedEntry;
 import org.centerline.amendment.summary.Transmission;
 import org.centerline.statute.AmendmentContent;
@@ -119,6 +120,11 @@ public record Amendment(
 
   public Difference difference() {
     return Difference.between(old, amended);
+  }
+
+  /** What it changes in the first place. */
+  public MainChange mainChange() {
+    return MainChange.between(old, amended);
   }
 
   /** Whether a line that changes has a tariff number under IEEPA, or the filer says so. */

@@ -167,6 +167,7 @@ public final class AmendmentProcess {
   public static final class Answer {
     public static final String AMENDMENT_DECISION = Variable.AMENDMENT_DECISION;
     public static final String REASON = "reason";
+    public static final String DIFFERS_REASON = "differsReason";
     public static final String QUESTION = "question";
     public static final String CONSULTED_CENTER = "consultedCenter";
     public static final String ALSO_CONSULTED = "alsoConsulted";
@@ -196,6 +197,8 @@ public final class AmendmentProcess {
     public static final String RISK = "risk";
     public static final String ASKED = "asked";
     public static final String CONSULTED = "consulted";
+    public static final String LIKE_DECISIONS = "likeDecisions";
+    public static final String LIKE_ADVICE = "likeAdvice";
     public static final String LIQUIDATION = "liquidation";
 
     private Fact() {}

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.centerline.amendment.summary.EntrySummary;
+import org.centerline.amendment.summary.MainChange;
 import org.centerline.amendment.summary.Transmission;
 import org.centerline.statute.AmendmentKind;
 import org.centerline.statute.FilerRole;
@@ -30,12 +31,13 @@ final class AmendmentRow {
           importer_number, entry_number, port, entry_date, deposited_on,
           scheduled_liquidation_date, liquidation_date, liquidation_status,
           suspension_basis, suspension_lifted_on, last_withdrawal_on, version, amended_port, flags, header_reasons, explanation,
-          elements, indicator, action, system, ad_cvd_case_numbers, changes_ieepa_tariff, state)
+          elements, indicator, action, system, ad_cvd_case_numbers, changes_ieepa_tariff, issue,
+          heading, state)
       values (:caseNumber, :receivedOn, :kind, :filerName, :filerRole,
           :importerNumber, :entryNumber, :port, :entryDate, :depositedOn, :scheduled,
           :liquidationDate, :status, :basis, :suspensionLiftedOn, :lastWithdrawalOn, :version, :amendedPort, :flags, :headerReasons,
           :explanation, :elements, :indicator, :action, :system, :adCvdCaseNumbers,
-          :changesIeepaTariff, 'RECEIVED')""";
+          :changesIeepaTariff, :issue, :heading, 'RECEIVED')""";
 
   private AmendmentRow() {}
 
@@ -70,6 +72,9 @@ final class AmendmentRow {
     values.put("system", name(sent.system()));
     values.put("adCvdCaseNumbers", array(sent.adCvdCaseNumbers()));
     values.put("changesIeepaTariff", sent.changesIeepaTariff());
+    MainChange change = amendment.mainChange();
+    values.put("issue", change.issue().name());
+    values.put("heading", change.heading());
     return values;
   }
 

@@ -3,6 +3,7 @@ package org.centerline.consultation;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -46,6 +47,26 @@ public class AdviceSearch {
     search = digits == null ? search : search.param("level", level(digits));
     search = words == null ? search : search.param("words", words);
     return search.query((row, number) -> advice(row)).list();
+  }
+
+  /**
+   * The newest answers on one of these numbers, for a case that is being decided.
+   *
+   * @param subheadings six digits each
+   * @param caseNumber of that case, whose own answers its form shows anyway
+   */
+  public List<KeptAdvice> like(Collection<String> subheadings, String caseNumber, int most) {
+    return jdbc.sql(
+            """
+            select * from case_consultation
+            where headline is not null and levels && :subheadings::text[]
+              and case_number <> :caseNumber
+            order by closed_on desc, case_number desc limit :most""")
+        .param("subheadings", subheadings.toArray(String[]::new))
+        .param("caseNumber", caseNumber)
+        .param("most", most)
+        .query((row, number) -> advice(row))
+        .list();
   }
 
   private static String level(String digits) {

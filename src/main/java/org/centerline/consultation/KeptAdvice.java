@@ -2,6 +2,7 @@ package org.centerline.consultation;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 
 /**
  * An answer of one office to another that all staff find; it names no party.
@@ -20,4 +21,17 @@ public record KeptAdvice(
     String answer,
     List<String> tariff,
     String statute,
-    String weighed) {}
+    String weighed) {
+
+  /** As a form shows it. */
+  public String words() {
+    return "%s, %s advised on %s%s: %s%n%s"
+        .formatted(
+            answeredOn,
+            office,
+            caseNumber,
+            weighed == null ? "" : " (" + weighed.toLowerCase(Locale.ROOT).replace('_', ' ') + ")",
+            headline,
+            answer);
+  }
+}

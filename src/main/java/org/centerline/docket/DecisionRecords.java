@@ -13,16 +13,21 @@ import org.springframework.stereotype.Component;
 @Component
 class DecisionRecords {
 
-  /** What is measured of a decision stays as it was, whatever becomes of the case. */
+  /**
+   * What is measured of a decision stays as it was, whatever becomes of the case. Only a precedent
+   * has an issue, and only a case that asks something can be one.
+   */
   private static final String KEEP_DECISION =
       """
       insert into decision (case_number, line_of_work, center, round, outcome, days, touches,
           recorded_at, issue, statute, heading, granted)
-      select case_number, line_of_work, center, reopenings, %s, determined_on - filed_on,
+      select c.case_number, c.line_of_work, center, reopenings, %s, determined_on - filed_on,
           (select count(*) from case_event e
               where e.case_number = c.case_number and e.type = 'TASK_CLAIMED'),
-          :now::timestamptz, :issue, :statute, :heading, :granted::boolean
-      from %s c""";
+          :now::timestamptz, q.issue, case when q.issue is not null then :statute::text end,
+          q.heading, case when q.issue is not null then :granted::boolean end
+      from %s c left join case_matter q
+          on :granted::boolean is not null and q.case_number = c.case_number""";
 
   private final JdbcClient jdbc;
   private final Clock clock;
@@ -89,9 +94,7 @@ class DecisionRecords {
   private Map<String, Object> matter(Matter matter) {
     Map<String, Object> columns = new HashMap<>();
     columns.put("now", OffsetDateTime.now(clock));
-    columns.put("issue", matter == null ? null : matter.issue());
     columns.put("statute", matter == null ? null : matter.statute());
-    columns.put("heading", matter == null ? null : matter.heading());
     columns.put("granted", matter == null ? null : matter.granted());
     return columns;
   }

@@ -203,7 +203,7 @@ public class Docket {
    *
    * @param weighed how many submissions the decision took into account
    * @param status what the case waits for now
-   * @param matter what like decisions are found by; null where it is like no other
+   * @param matter what makes it a precedent; null where it is none
    * @return the decided case
    * @throws AlreadyDecided where somebody else decided it
    * @throws SomethingNewFiled where more was filed than was weighed

@@ -1,11 +1,10 @@
 package org.centerline.docket;
 
 /**
- * What a Center decided, so that like decisions are found (docs/decisions/031).
+ * What makes a decision a precedent; what it is about, the case itself tells (docs/decisions/031).
  *
- * @param issue in the words of the line of work, for example {@code CLASSIFICATION}
  * @param statute the provision that the issue arises under
- * @param heading six digits of the tariff; null where no number is claimed
- * @param granted whether at least a part of what was asked was granted
+ * @param granted whether a protest is granted at least in part, an amendment accepted, an action
+ *     taken
  */
-public record Matter(String issue, String statute, String heading, boolean granted) {}
+public record Matter(String statute, boolean granted) {}

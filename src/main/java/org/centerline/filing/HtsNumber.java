@@ -50,6 +50,11 @@ public record HtsNumber(String digits) {
     return digits.substring(0, 4);
   }
 
+  /** The subheading as it is written, e.g. 847130; of a number of four digits the heading. */
+  public String subheadingDigits() {
+    return digits.substring(0, Math.min(6, digits.length()));
+  }
+
   @Override
   public String toString() {
     return digits;

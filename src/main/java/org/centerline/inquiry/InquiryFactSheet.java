@@ -6,7 +6,9 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.centerline.consultation.AdviceSearch;
 import org.centerline.consultation.Consultations;
+import org.centerline.consultation.KeptAdvice;
 import org.centerline.docket.AccountCases;
 import org.centerline.docket.CaseClock;
 import org.centerline.docket.CaseClocks;
@@ -40,6 +42,7 @@ class InquiryFactSheet implements FactSheet {
           Fact.ABOUT,
           Fact.ACCOUNT_CASES,
           Fact.LIKE_ANSWERS,
+          Fact.LIKE_ADVICE,
           Fact.ASKED,
           Fact.CONSULTED,
           Fact.FOLLOWED);
@@ -49,6 +52,7 @@ class InquiryFactSheet implements FactSheet {
   private final InquiryFile file;
   private final AccountCases accountCases;
   private final KeptAnswers kept;
+  private final AdviceSearch advice;
   private final CaseClocks clocks;
   private final Questions questions;
   private final Responses responses;
@@ -60,6 +64,7 @@ class InquiryFactSheet implements FactSheet {
       InquiryFile file,
       AccountCases accountCases,
       KeptAnswers kept,
+      AdviceSearch advice,
       CaseClocks clocks,
       Questions questions,
       Responses responses,
@@ -69,6 +74,7 @@ class InquiryFactSheet implements FactSheet {
     this.file = file;
     this.accountCases = accountCases;
     this.kept = kept;
+    this.advice = advice;
     this.clocks = clocks;
     this.questions = questions;
     this.responses = responses;
@@ -102,6 +108,7 @@ class InquiryFactSheet implements FactSheet {
         Map.entry(Fact.ABOUT, about(inquiry)),
         Map.entry(Fact.ACCOUNT_CASES, accountCases(record)),
         Map.entry(Fact.LIKE_ANSWERS, likeAnswers(inquiry)),
+        Map.entry(Fact.LIKE_ADVICE, likeAdvice(caseNumber, inquiry)),
         Map.entry(
             Fact.ASKED,
             joined(Stream.of(questions.inWords(caseNumber), responses.unaskedInWords(caseNumber)))),
@@ -150,6 +157,13 @@ class InquiryFactSheet implements FactSheet {
 
   private String likeAnswers(Inquiry inquiry) {
     String all = joined(kept.like(inquiry, LIKE).stream().map(InquiryFactSheet::words));
+    return all.isEmpty() ? "none" : all;
+  }
+
+  /** What offices answered each other on the same six digits. */
+  private String likeAdvice(String caseNumber, Inquiry inquiry) {
+    List<String> subheadings = inquiry.hts().stream().map(HtsNumber::subheadingDigits).toList();
+    String all = joined(advice.like(subheadings, caseNumber, LIKE).stream().map(KeptAdvice::words));
     return all.isEmpty() ? "none" : all;
   }
 

@@ -117,6 +117,7 @@ public final class InquiryProcess {
     public static final String ABOUT = "about";
     public static final String ACCOUNT_CASES = "accountCases";
     public static final String LIKE_ANSWERS = "likeAnswers";
+    public static final String LIKE_ADVICE = "likeAdvice";
     public static final String ASKED = "asked";
     public static final String CONSULTED = "consulted";
     public static final String FOLLOWED = "followed";

@@ -18,8 +18,8 @@ public class CenterDifferences {
   }
 
   /**
-   * The issues and headings that one Center mostly granted and another mostly denied, with what
-   * each Center decided of them; those with the most decisions first.
+   * The issues and headings of a line of work on which one Center mostly decided one way and
+   * another the other, with what each Center decided of them; those with the most decisions first.
    *
    * @param most how many lines at most
    */
@@ -27,22 +27,22 @@ public class CenterDifferences {
     return jdbc.sql(
             """
             with line as (
-              select issue, heading, coalesce(center, 'none') as center,
+              select line_of_work, issue, heading, coalesce(center, 'none') as center,
                 count(*) filter (where granted) as granted,
                 count(*) filter (where not granted) as denied
               from decision
               where recorded_at >= :begin and recorded_at < :end and outcome is not null
                 and issue is not null and heading is not null
-              group by 1, 2, 3
+              group by 1, 2, 3, 4
             ), judged as (
               select line.*, bool_or(granted > denied) over alike as some_grant,
                 bool_or(denied > granted) over alike as some_deny,
                 sum(granted + denied) over alike as decisions
-              from line window alike as (partition by issue, heading)
+              from line window alike as (partition by line_of_work, issue, heading)
             )
-            select issue, heading, center, granted, denied from judged
+            select line_of_work, issue, heading, center, granted, denied from judged
             where some_grant and some_deny
-            order by decisions desc, issue, heading, center limit :most""")
+            order by decisions desc, line_of_work, issue, heading, center limit :most""")
         .param("begin", period.from().atStartOfDay(clock.getZone()).toOffsetDateTime())
         .param("end", period.to().plusDays(1).atStartOfDay(clock.getZone()).toOffsetDateTime())
         .param("most", most)

@@ -16,6 +16,7 @@ import org.centerline.engine.TaskRefused;
 import org.centerline.protest.ProtestProcess.Answer;
 import org.centerline.protest.ProtestProcess.Fact;
 import org.centerline.statute.ClassCode;
+import org.centerline.uniformity.Precedents;
 import org.springframework.stereotype.Component;
 
 /** A supervisor who did not propose the determination approves it or sends it back. */
@@ -31,7 +32,7 @@ class ApproveDetermination extends FactSheetRule {
 
   private final Proposals proposals;
   private final LikeProtests likeProtests;
-  private final ProtestPrecedents precedents;
+  private final Precedents precedents;
   private final DeemedDenial deemedDenial;
   private final Docket docket;
   private final CaseLog log;
@@ -41,7 +42,7 @@ class ApproveDetermination extends FactSheetRule {
       ProtestFactSheet facts,
       Proposals proposals,
       LikeProtests likeProtests,
-      ProtestPrecedents precedents,
+      Precedents precedents,
       DeemedDenial deemedDenial,
       Docket docket,
       CaseLog log,

@@ -8,7 +8,6 @@ import org.centerline.statute.ProtestableDecision;
  * A determination that awaits, or has, a second person's approval.
  *
  * @param decision what the protest contests
- * @param heading six digits of the tariff on which like decisions are found, else null
  * @param refund the sum of the charges to be refunded
  * @param returnedNote why a supervisor sent it back, else null
  * @param submissionsSeen how many later submissions it has weighed
@@ -20,7 +19,6 @@ import org.centerline.statute.ProtestableDecision;
 record Proposal(
     ProtestOutcome outcome,
     ProtestableDecision decision,
-    String heading,
     String reason,
     BigDecimal refund,
     String proposedBy,
@@ -32,10 +30,10 @@ record Proposal(
     RefundPayee.Due refundDueTo,
     String payeeNumber) {
 
-  /** By what like decisions are found; null where it says nothing of the issue. */
+  /** What makes it a precedent; null where it says nothing of the issue. */
   Matter matter() {
     return outcome == ProtestOutcome.REJECTED
         ? null
-        : new Matter(decision.name(), decision.citation(), heading, outcome.isAllowance());
+        : new Matter(decision.citation(), outcome.isAllowance());
   }
 }

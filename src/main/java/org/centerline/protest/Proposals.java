@@ -96,10 +96,9 @@ class Proposals {
   Optional<Proposal> find(String caseNumber) {
     return jdbc.sql(
             """
-            select proposal.*, protest.decision, %s as heading
+            select proposal.*, protest.decision
             from protest_proposal proposal join protest using (case_number)
-            where case_number = :caseNumber"""
-                .formatted(ProtestPrecedents.HEADING))
+            where case_number = :caseNumber""")
         .param("caseNumber", caseNumber)
         .query(Proposal.class)
         .optional();
@@ -117,14 +116,13 @@ class Proposals {
   WithRefunds withRefunds(String caseNumber) {
     return jdbc.sql(
             """
-            select proposal.*, protest.decision, protest.filer_role, %s as heading,
+            select proposal.*, protest.decision, protest.filer_role,
               array(select class_code from protest_refund r
                 where r.case_number = proposal.case_number order by class_code) as codes,
               array(select amount from protest_refund r
                 where r.case_number = proposal.case_number order by class_code) as amounts
             from protest_proposal proposal join protest using (case_number)
-            where case_number = :caseNumber"""
-                .formatted(ProtestPrecedents.HEADING))
+            where case_number = :caseNumber""")
         .param("caseNumber", caseNumber)
         .query(
             (row, number) ->

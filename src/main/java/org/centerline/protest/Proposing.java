@@ -15,6 +15,7 @@ import org.centerline.engine.TaskRefused;
 import org.centerline.protest.ProtestProcess.Answer;
 import org.centerline.statute.ClassCode;
 import org.centerline.statute.Money;
+import org.centerline.uniformity.Precedents;
 import org.springframework.stereotype.Component;
 
 /** Checks what a specialist proposes, and keeps it. */
@@ -44,7 +45,7 @@ class Proposing {
   private final RefundCheck refundCheck;
   private final Protests protests;
   private final Proposals proposals;
-  private final ProtestPrecedents precedents;
+  private final Precedents precedents;
   private final List<DecisionConstraint> constraints;
   private final Consulting consulting;
   private final CaseLog log;
@@ -53,7 +54,7 @@ class Proposing {
       RefundCheck refundCheck,
       Protests protests,
       Proposals proposals,
-      ProtestPrecedents precedents,
+      Precedents precedents,
       List<DecisionConstraint> constraints,
       Consulting consulting,
       CaseLog log) {
@@ -96,8 +97,7 @@ class Proposing {
       consulting.weigh(task.caseNumber(), answers);
     }
     Optional<String> differs =
-        precedents.differing(
-            task.caseNumber(), outcome, answers.text(Answer.DIFFERS_REASON, REASON_LENGTH));
+        precedents.justify(task.caseNumber(), outcome.isAllowance(), answers);
     proposals.propose(
         task.caseNumber(),
         outcome,
@@ -113,7 +113,6 @@ class Proposing {
         "%s, refund of $%s: %s".formatted(outcome.words(), total, reason),
         null,
         outcome.name());
-    differs.ifPresent(why -> log.record(task.caseNumber(), "PROPOSED_DIFFERENTLY", why));
     return stake.joined();
   }
 

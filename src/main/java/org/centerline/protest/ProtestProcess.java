@@ -234,6 +234,7 @@ public final class ProtestProcess {
     public static final String FILED_LATER = "filedLater";
     public static final String LIKE_PROTESTS = "likeProtests";
     public static final String LIKE_DECISIONS = "likeDecisions";
+    public static final String LIKE_ADVICE = "likeAdvice";
     public static final String CONSULTED = "consulted";
     public static final String PROPOSED_DIFFERS = "proposedDiffers";
     public static final String DECIDED_TOGETHER = "decidedTogether";

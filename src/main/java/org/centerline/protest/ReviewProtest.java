@@ -17,6 +17,8 @@ import org.centerline.engine.TaskRefused;
 import org.centerline.protest.ProtestProcess.Answer;
 import org.centerline.protest.ProtestProcess.Fact;
 import org.centerline.question.Asking;
+import org.centerline.uniformity.LikeAdvice;
+import org.centerline.uniformity.Precedents;
 import org.springframework.stereotype.Component;
 
 /** An import specialist proposes a determination, asks the filer or other offices, or holds it. */
@@ -39,7 +41,8 @@ class ReviewProtest extends FactSheetRule {
   private final Proposing proposing;
   private final Proposals proposals;
   private final LikeProtests likeProtests;
-  private final ProtestPrecedents precedents;
+  private final Precedents precedents;
+  private final LikeAdvice likeAdvice;
   private final Asking asking;
   private final Consulting consulting;
   private final Consultations consultations;
@@ -54,7 +57,8 @@ class ReviewProtest extends FactSheetRule {
       Proposing proposing,
       Proposals proposals,
       LikeProtests likeProtests,
-      ProtestPrecedents precedents,
+      Precedents precedents,
+      LikeAdvice likeAdvice,
       Asking asking,
       Consulting consulting,
       Consultations consultations,
@@ -66,12 +70,18 @@ class ReviewProtest extends FactSheetRule {
         ProtestProcess.Task.REVIEW_PROTEST,
         facts,
         answerNames(),
-        Set.of(Fact.RETURNED_NOTE, Fact.LIKE_PROTESTS, Fact.LIKE_DECISIONS, Fact.CONSULTED));
+        Set.of(
+            Fact.RETURNED_NOTE,
+            Fact.LIKE_PROTESTS,
+            Fact.LIKE_DECISIONS,
+            Fact.LIKE_ADVICE,
+            Fact.CONSULTED));
     this.gate = gate;
     this.proposing = proposing;
     this.proposals = proposals;
     this.likeProtests = likeProtests;
     this.precedents = precedents;
+    this.likeAdvice = likeAdvice;
     this.asking = asking;
     this.consulting = consulting;
     this.consultations = consultations;
@@ -104,6 +114,7 @@ class ReviewProtest extends FactSheetRule {
         .ifPresent(note -> shown.put(Fact.RETURNED_NOTE, note));
     shown.put(Fact.LIKE_PROTESTS, likeProtests.listed(opened.caseNumber()));
     shown.put(Fact.LIKE_DECISIONS, precedents.listed(opened.caseNumber()));
+    shown.put(Fact.LIKE_ADVICE, likeAdvice.listed(opened.caseNumber()));
     shown.put(Fact.CONSULTED, consultations.inWords(opened.caseNumber()));
   }
 

@@ -33,18 +33,26 @@ class ActionProposals {
     this.clock = clock;
   }
 
-  void add(String caseNumber, SortedMap<ClassCode, Money> changes, String reason) {
+  /**
+   * Keeps a proposal.
+   *
+   * @param differsReason why most like cases were decided otherwise; null where they were not
+   */
+  void add(
+      String caseNumber, SortedMap<ClassCode, Money> changes, String reason, String differsReason) {
     List<ClassCode> codes = List.copyOf(changes.keySet());
     jdbc.sql(
             """
             with proposed as (
-              insert into validation_proposal (case_number, reason, proposed_by, proposed_on)
-              values (:caseNumber, :reason, :by, :on) returning id)
+              insert into validation_proposal
+                  (case_number, reason, differs_reason, proposed_by, proposed_on)
+              values (:caseNumber, :reason, :differs, :by, :on) returning id)
             insert into validation_change
             select id, change.*
             from proposed, unnest(:codes::text[], :amounts::numeric[]) change""")
         .param("caseNumber", caseNumber)
         .param("reason", reason)
+        .param("differs", differsReason)
         .param("by", actor.id())
         .param("on", LocalDate.now(clock))
         .param("codes", codes.stream().map(ClassCode::code).toArray(String[]::new))
@@ -58,8 +66,8 @@ class ActionProposals {
   Optional<ActionProposal> newest(String caseNumber) {
     return jdbc.sql(
             """
-            select id, reason, proposed_by, proposed_on, returned_note from validation_proposal
-            where %s"""
+            select id, reason, differs_reason, proposed_by, proposed_on, returned_note
+            from validation_proposal where %s"""
                 .formatted(NEWEST))
         .param("caseNumber", caseNumber)
         .query(
@@ -68,6 +76,7 @@ class ActionProposals {
                     row.getLong("id"),
                     changes(row.getLong("id")),
                     row.getString("reason"),
+                    row.getString("differs_reason"),
                     row.getString("proposed_by"),
                     row.getObject("proposed_on", LocalDate.class),
                     row.getString("returned_note")))
@@ -98,16 +107,22 @@ class ActionProposals {
         .list();
   }
 
-  /** Hands the newest up to be approved, with how much of the case it weighed. */
-  void submit(String caseNumber, int weighed) {
+  /**
+   * Hands the newest up to be approved, with how much of the case it weighed.
+   *
+   * @param differsReason why most like cases were decided otherwise; null where they were not
+   */
+  void submit(String caseNumber, int weighed, String differsReason) {
     jdbc.sql(
             """
             update validation_proposal
-            set submitted_by = :by, weighed = :weighed, returned_note = null
+            set submitted_by = :by, weighed = :weighed, returned_note = null,
+                differs_reason = :differs
             where %s"""
                 .formatted(NEWEST))
         .param("by", actor.id())
         .param("weighed", weighed)
+        .param("differs", differsReason)
         .param("caseNumber", caseNumber)
         .update();
   }

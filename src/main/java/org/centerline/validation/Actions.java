@@ -2,13 +2,16 @@ package org.centerline.validation;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Optional;
 import org.centerline.amendment.liquidation.Liquidations;
 import org.centerline.amendment.liquidation.Reliquidations;
 import org.centerline.docket.CaseLog;
 import org.centerline.docket.CaseStatus;
 import org.centerline.docket.Docket;
+import org.centerline.engine.Answers;
 import org.centerline.engine.TaskRefused;
 import org.centerline.statute.VoluntaryReliquidation;
+import org.centerline.uniformity.Precedents;
 import org.springframework.stereotype.Component;
 
 /** Takes the action that a notice proposed: one person hands it up, another approves it. */
@@ -20,6 +23,7 @@ class Actions {
   private final Liquidations liquidations;
   private final Reliquidations reliquidations;
   private final Results results;
+  private final Precedents precedents;
   private final Docket docket;
   private final CaseLog log;
   private final Clock clock;
@@ -30,6 +34,7 @@ class Actions {
       Liquidations liquidations,
       Reliquidations reliquidations,
       Results results,
+      Precedents precedents,
       Docket docket,
       CaseLog log,
       Clock clock) {
@@ -38,6 +43,7 @@ class Actions {
     this.liquidations = liquidations;
     this.reliquidations = reliquidations;
     this.results = results;
+    this.precedents = precedents;
     this.docket = docket;
     this.log = log;
     this.clock = clock;
@@ -46,9 +52,10 @@ class Actions {
   /**
    * Hands the newest proposal up. It was answered, or its time is over: until then the case waits.
    *
-   * @throws TaskRefused where nothing was proposed, or the entry's liquidation is final
+   * @throws TaskRefused where nothing was proposed, the entry's liquidation is final, or nobody has
+   *     said why it is decided otherwise than most like cases
    */
-  void submit(String caseNumber) {
+  void submit(String caseNumber, Answers answers) {
     ActionProposal proposal =
         proposals
             .newest(caseNumber)
@@ -57,7 +64,11 @@ class Actions {
                     new TaskRefused(
                         "An action is taken after a notice that proposed it (19 CFR 152.2); propose it first"));
     mustNotBeFinal(validations.get(caseNumber));
-    proposals.submit(caseNumber, docket.get(caseNumber).submissions());
+    String differs =
+        Optional.ofNullable(proposal.differsReason())
+            .or(() -> precedents.justify(caseNumber, true, answers))
+            .orElse(null);
+    proposals.submit(caseNumber, docket.get(caseNumber).submissions(), differs);
     docket.moveTo(caseNumber, CaseStatus.AWAITING_APPROVAL);
     log.record(caseNumber, "ACTION_SUBMITTED", proposal.changesInWords());
   }

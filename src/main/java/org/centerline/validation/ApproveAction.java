@@ -6,7 +6,9 @@ import org.centerline.engine.Answers;
 import org.centerline.engine.ClaimRule;
 import org.centerline.engine.FactSheetRule;
 import org.centerline.engine.OpenedTask;
+import org.centerline.uniformity.Precedents;
 import org.centerline.validation.ValidationProcess.Answer;
+import org.centerline.validation.ValidationProcess.Fact;
 import org.springframework.stereotype.Component;
 
 /** A supervisor approves an action that another officer proposed, or sends it back with a note. */
@@ -21,19 +23,26 @@ class ApproveAction extends FactSheetRule implements ClaimRule {
   }
 
   private final Actions actions;
+  private final Precedents precedents;
 
-  ApproveAction(ValidationFactSheet facts, Actions actions) {
+  ApproveAction(ValidationFactSheet facts, Actions actions, Precedents precedents) {
     super(
         ValidationProcess.Task.APPROVE_ACTION,
         facts,
         Set.of(Answer.ACTION_APPROVAL, Answer.NOTE),
-        Set.of());
+        Set.of(Fact.LIKE_DECISIONS));
     this.actions = actions;
+    this.precedents = precedents;
   }
 
   @Override
   public void claim(OpenedTask task) {
     actions.refuseSamePerson(task.caseNumber(), task.actor());
+  }
+
+  @Override
+  protected void addFacts(OpenedTask opened, Map<String, String> shown) {
+    shown.put(Fact.LIKE_DECISIONS, precedents.listed(opened.caseNumber()));
   }
 
   @Override

@@ -10,6 +10,7 @@ import org.camunda.bpm.engine.variable.VariableMap;
 import org.camunda.bpm.engine.variable.Variables;
 import org.centerline.account.Accounts;
 import org.centerline.filing.HtsNumber;
+import org.centerline.statute.SummaryIssue;
 import org.centerline.validation.ValidationProcess.SelectionFact;
 import org.springframework.stereotype.Component;
 
@@ -41,7 +42,11 @@ class DmnSelection {
         decisions
             .evaluateDecisionTableByKey(ValidationProcess.SELECTION_TABLE, facts(summary, lot))
             .getSingleResult();
-    return new Selection(row.getEntry("selection"), row.getEntry("rule"), row.getEntry("concern"));
+    return new Selection(
+        row.getEntry("selection"),
+        row.getEntry("rule"),
+        SummaryIssue.valueOf(row.getEntry("issue")),
+        row.getEntry("concern"));
   }
 
   private VariableMap facts(Validation summary, int lot) {

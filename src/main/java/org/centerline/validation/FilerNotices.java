@@ -52,9 +52,15 @@ class FilerNotices {
         from(ClockRule.REQUEST_DUE));
   }
 
-  /** Proposes an action: 20 days (19 CFR 152.2). */
-  void propose(String caseNumber, SortedMap<ClassCode, Money> changes, String reason) {
-    proposals.add(caseNumber, changes, reason);
+  /**
+   * Proposes an action: 20 days (19 CFR 152.2).
+   *
+   * @param differsReason why most like cases were decided otherwise, for staff; null where they
+   *     were not
+   */
+  void propose(
+      String caseNumber, SortedMap<ClassCode, Money> changes, String reason, String differsReason) {
+    proposals.add(caseNumber, changes, reason, differsReason);
     asking.ask(
         caseNumber,
         PROPOSED,

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import org.centerline.docket.CaseLog;
 import org.centerline.docket.CaseStatus;
 import org.centerline.docket.Docket;
+import org.centerline.docket.Matter;
 import org.springframework.stereotype.Component;
 
 /** What validations come to. */
@@ -19,11 +20,13 @@ class Results {
   private static final String LEFT_TO_THE_PORT =
       "The Center changes nothing of the entry; it is left to the port of entry.";
 
+  private final Validations validations;
   private final Docket docket;
   private final CaseLog log;
   private final Clock clock;
 
-  Results(Docket docket, CaseLog log, Clock clock) {
+  Results(Validations validations, Docket docket, CaseLog log, Clock clock) {
+    this.validations = validations;
     this.docket = docket;
     this.log = log;
     this.clock = clock;
@@ -31,17 +34,24 @@ class Results {
 
   /** The summary stands as it was filed. */
   void noChange(String caseNumber, String reason) {
-    end(caseNumber, NO_CHANGE, reason, docket.get(caseNumber).submissions(), CaseStatus.DECIDED);
+    end(
+        caseNumber,
+        NO_CHANGE,
+        reason,
+        docket.get(caseNumber).submissions(),
+        CaseStatus.DECIDED,
+        matter(caseNumber, false));
   }
 
-  /** The port is to enforce the law (19 USC 1592; D5). */
+  /** The port is to enforce the law (19 USC 1592; D5), which decides nothing of the summary. */
   void refer(String caseNumber) {
     end(
         caseNumber,
         REFERRED,
         LEFT_TO_THE_PORT,
         docket.get(caseNumber).submissions(),
-        CaseStatus.DECIDED);
+        CaseStatus.DECIDED,
+        null);
   }
 
   /**
@@ -55,12 +65,22 @@ class Results {
         ACTION_TAKEN,
         "%s%n%s".formatted(proposal.changesInWords(), proposal.reason()),
         weighed,
-        CaseStatus.AWAITING_LIQUIDATION);
+        CaseStatus.AWAITING_LIQUIDATION,
+        matter(caseNumber, true));
+  }
+
+  private Matter matter(String caseNumber, boolean taken) {
+    return new Matter(validations.get(caseNumber).issue().citation(), taken);
   }
 
   private void end(
-      String caseNumber, String outcome, String reason, int weighed, CaseStatus status) {
-    docket.determine(caseNumber, outcome, LocalDate.now(clock), reason, weighed, status);
+      String caseNumber,
+      String outcome,
+      String reason,
+      int weighed,
+      CaseStatus status,
+      Matter matter) {
+    docket.determine(caseNumber, outcome, LocalDate.now(clock), reason, weighed, status, matter);
     log.announce(caseNumber, "VALIDATION_" + outcome, reason);
   }
 }

@@ -9,7 +9,10 @@ import org.centerline.engine.FactSheetRule;
 import org.centerline.engine.OpenedTask;
 import org.centerline.question.AnswerDay;
 import org.centerline.statute.SuspensionBasis;
+import org.centerline.uniformity.LikeAdvice;
+import org.centerline.uniformity.Precedents;
 import org.centerline.validation.ValidationProcess.Answer;
+import org.centerline.validation.ValidationProcess.Fact;
 import org.centerline.validation.ValidationProcess.Variable;
 import org.springframework.stereotype.Component;
 
@@ -41,6 +44,8 @@ class ReviewSummary extends FactSheetRule {
   private final LiquidationOrders liquidation;
   private final Results results;
   private final Validations validations;
+  private final Precedents precedents;
+  private final LikeAdvice likeAdvice;
   private final Consulting consulting;
   private final AnswerDay day;
 
@@ -52,6 +57,8 @@ class ReviewSummary extends FactSheetRule {
       LiquidationOrders liquidation,
       Results results,
       Validations validations,
+      Precedents precedents,
+      LikeAdvice likeAdvice,
       Consulting consulting,
       AnswerDay day) {
     super(
@@ -67,17 +74,26 @@ class ReviewSummary extends FactSheetRule {
             Answer.ANSWER_BY,
             Answer.CHANGES,
             Answer.REASON,
+            Answer.DIFFERS_REASON,
             Answer.SCHEDULED_FOR,
             Answer.SUSPENSION_BASIS),
-        Set.of());
+        Set.of(Fact.LIKE_DECISIONS, Fact.LIKE_ADVICE));
     this.notices = notices;
     this.actions = actions;
     this.findings = findings;
     this.liquidation = liquidation;
     this.results = results;
     this.validations = validations;
+    this.precedents = precedents;
+    this.likeAdvice = likeAdvice;
     this.consulting = consulting;
     this.day = day;
+  }
+
+  @Override
+  protected void addFacts(OpenedTask opened, Map<String, String> shown) {
+    shown.put(Fact.LIKE_DECISIONS, precedents.listed(opened.caseNumber()));
+    shown.put(Fact.LIKE_ADVICE, likeAdvice.listed(opened.caseNumber()));
   }
 
   @Override
@@ -89,13 +105,7 @@ class ReviewSummary extends FactSheetRule {
     }
     switch (decision) {
       case REQUEST -> notices.request(caseNumber, question(answers));
-      case PROPOSE ->
-          notices.propose(
-              caseNumber,
-              ChangeLines.read(
-                  answers.requiredText(Answer.CHANGES, TEXT_LENGTH),
-                  validations.get(caseNumber).charges()),
-              reason(answers));
+      case PROPOSE -> propose(caseNumber, answers);
       case CONSULT -> consulting.ask(caseNumber, answers, day.of(answers, Answer.ANSWER_BY));
       case TELL_PORT -> findings.tellPort(caseNumber, reason(answers));
       case EXTEND ->
@@ -110,8 +120,11 @@ class ReviewSummary extends FactSheetRule {
               caseNumber,
               answers.choice(Answer.SUSPENSION_BASIS, SuspensionBasis.class),
               reason(answers));
-      case TAKE -> actions.submit(caseNumber);
-      case NO_CHANGE -> results.noChange(caseNumber, reason(answers));
+      case TAKE -> actions.submit(caseNumber, answers);
+      case NO_CHANGE -> {
+        precedents.justify(caseNumber, false, answers);
+        results.noChange(caseNumber, reason(answers));
+      }
       case REFER -> findings.refer(caseNumber, reason(answers));
     }
     return Map.of(
@@ -119,6 +132,16 @@ class ReviewSummary extends FactSheetRule {
         decision.name(),
         Variable.PORT_TO_BE_TOLD,
         decision == Decision.TELL_PORT);
+  }
+
+  private void propose(String caseNumber, Answers answers) {
+    notices.propose(
+        caseNumber,
+        ChangeLines.read(
+            answers.requiredText(Answer.CHANGES, TEXT_LENGTH),
+            validations.get(caseNumber).charges()),
+        reason(answers),
+        precedents.justify(caseNumber, true, answers).orElse(null));
   }
 
   private static String reason(Answers answers) {

@@ -1,5 +1,6 @@
 package org.centerline.validation;
 
+import org.centerline.statute.SummaryIssue;
 import org.centerline.validation.ValidationProcess.Selected;
 
 /**
@@ -7,9 +8,10 @@ import org.centerline.validation.ValidationProcess.Selected;
  *
  * @param selection one of {@link Selected}
  * @param rule the row that decided, by the name that the table gives it
+ * @param issue what kind of question it is
  * @param concern what is to be looked at; for staff
  */
-record Selection(String selection, String rule, String concern) {
+record Selection(String selection, String rule, SummaryIssue issue, String concern) {
 
   boolean isSelected() {
     return !Selected.NONE.equals(selection);

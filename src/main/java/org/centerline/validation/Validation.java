@@ -10,6 +10,7 @@ import org.centerline.filing.HtsNumber;
 import org.centerline.statute.ClassCode;
 import org.centerline.statute.LiquidationStatus;
 import org.centerline.statute.Money;
+import org.centerline.statute.SummaryIssue;
 import org.centerline.statute.SuspensionBasis;
 
 /**
@@ -22,6 +23,7 @@ import org.centerline.statute.SuspensionBasis;
  * @param value entered value
  * @param hts the tariff numbers of the summary
  * @param charges what the summary states as owed, by class code
+ * @param issue what of the summary is looked at; null until it is selected
  * @param concern what is to be looked at, for staff; null until the summary is selected
  */
 record Validation(
@@ -38,6 +40,7 @@ record Validation(
     Money value,
     List<HtsNumber> hts,
     SortedMap<ClassCode, Money> charges,
+    SummaryIssue issue,
     String concern)
     implements StatedEntry {
 
@@ -73,7 +76,7 @@ record Validation(
   }
 
   /** The same, opened for what is to be looked at. */
-  Validation because(String why) {
+  Validation because(SummaryIssue lookedAt, String why) {
     return new Validation(
         importerNumber,
         filerName,
@@ -88,6 +91,7 @@ record Validation(
         value,
         hts,
         charges,
+        lookedAt,
         why);
   }
 

@@ -15,6 +15,7 @@ import org.centerline.filing.Violations;
 import org.centerline.reference.PortDirectory;
 import org.centerline.statute.ClassCode;
 import org.centerline.statute.Money;
+import org.centerline.statute.SummaryIssue;
 import org.centerline.validation.ValidationFiling.StatedCharge;
 import org.centerline.validation.ValidationFiling.ValidatedEntry;
 import org.springframework.stereotype.Component;
@@ -48,7 +49,8 @@ class ValidationCheck {
         new EntrySummaryFiling(filing.importerNumber(), filing.filer(), filing.entry());
     Validation read = read(summary, found, today);
     found.refuseIfAny();
-    return read.because(filing.concern().strip());
+    return read.because(
+        filing.issue() == null ? SummaryIssue.WHOLE : filing.issue(), filing.concern().strip());
   }
 
   /** As {@link #read(ValidationFiling, LocalDate)}, a summary of which nobody is concerned yet. */
@@ -124,6 +126,7 @@ class ValidationCheck {
             value,
             hts,
             charges,
+            null,
             null)
         : null;
   }

@@ -74,7 +74,8 @@ public class ValidationDesk {
     if (!validations.running(summary.entryNumber()).isEmpty()) {
       return null;
     }
-    String caseNumber = docket(summary.because(selection.concern()), selection.words());
+    String caseNumber =
+        docket(summary.because(selection.issue(), selection.concern()), selection.words());
     if (selection.isHighRisk()) {
       findings.tellPort(caseNumber, selection.concern());
     }

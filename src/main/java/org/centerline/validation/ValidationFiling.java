@@ -2,6 +2,7 @@ package org.centerline.validation;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.centerline.statute.SummaryIssue;
 
 /**
  * An entry summary that a Center is to validate, as it is stated, unchecked.
@@ -9,9 +10,15 @@ import java.util.List;
  * @param importerNumber whose entry it is
  * @param filer who filed the summary, and is asked and told
  * @param concern what is to be looked at; for staff
+ * @param issue what kind of question it is, by which like cases are found; null for the whole
+ *     summary
  */
 public record ValidationFiling(
-    String importerNumber, SummaryFiler filer, ValidatedEntry entry, String concern) {
+    String importerNumber,
+    SummaryFiler filer,
+    ValidatedEntry entry,
+    String concern,
+    SummaryIssue issue) {
 
   /**
    * Who filed the summary.
@@ -29,7 +36,7 @@ public record ValidationFiling(
    * @param depositedOn when its duties were deposited; null for the day of entry
    * @param scheduledLiquidationDate null where none is set
    * @param value entered value, in whole
-   * @param hts the tariff numbers of its lines
+   * @param hts the tariff numbers of its lines; by the first like cases are found
    * @param charges what it states as owed in all, one for each class code; null for nothing
    */
   public record ValidatedEntry(

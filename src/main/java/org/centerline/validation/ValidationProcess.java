@@ -147,6 +147,7 @@ public final class ValidationProcess {
     public static final String ANSWER_BY = "answerBy";
     public static final String CHANGES = "changes";
     public static final String REASON = "reason";
+    public static final String DIFFERS_REASON = "differsReason";
     public static final String SCHEDULED_FOR = "scheduledFor";
     public static final String SUSPENSION_BASIS = "suspensionBasis";
     public static final String ACTION_APPROVAL = Variable.ACTION_APPROVAL;
@@ -169,6 +170,8 @@ public final class ValidationProcess {
     public static final String CONCERN = "concern";
     public static final String ASKED = "asked";
     public static final String CONSULTED = "consulted";
+    public static final String LIKE_DECISIONS = "likeDecisions";
+    public static final String LIKE_ADVICE = "likeAdvice";
     public static final String PROPOSAL = "proposal";
     public static final String FINDING = "finding";
 

@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import org.centerline.filing.HtsNumber;
 import org.centerline.statute.ClassCode;
 import org.centerline.statute.Money;
+import org.centerline.statute.SummaryIssue;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -30,10 +31,11 @@ class Validations {
             """
             insert into validation (case_number, importer_number, filer_name, filer_user,
                 entry_number, port, entry_type, entry_date, received_on, deposited_on,
-                scheduled_liquidation_date, value, hts, concern)
+                scheduled_liquidation_date, value, hts,
+                issue, concern)
             values (:caseNumber, :importer, :filerName, :filerUser, :entryNumber, :port,
                 :entryType, :entryDate, :receivedOn, :depositedOn, :scheduled, :value, :hts,
-                :concern)""")
+                :issue, :concern)""")
         .param("caseNumber", caseNumber)
         .param("importer", validation.importerNumber())
         .param("filerName", validation.filerName())
@@ -47,6 +49,7 @@ class Validations {
         .param("scheduled", validation.scheduledLiquidationDate())
         .param("value", validation.value().amount())
         .param("hts", validation.hts().stream().map(HtsNumber::digits).toArray(String[]::new))
+        .param("issue", validation.issue().name())
         .param("concern", validation.concern())
         .update();
     List<ClassCode> codes = List.copyOf(validation.charges().keySet());
@@ -98,6 +101,7 @@ class Validations {
         Money.of(row.getBigDecimal("value")),
         Stream.of((String[]) row.getArray("hts").getArray()).map(HtsNumber::parse).toList(),
         charges,
+        SummaryIssue.valueOf(row.getString("issue")),
         row.getString("concern"));
   }
 

@@ -22,7 +22,7 @@ class AdviceController {
   @GetMapping
   List<KeptAdvice> find(
       @RequestParam(required = false) String hts, @RequestParam(required = false) String q) {
-    DecisionSearch search = DecisionSearch.of(hts, null, null, q);
+    DecisionSearch search = DecisionSearch.of(null, hts, null, null, q);
     return advice.find(search.digits(), search.words());
   }
 }

@@ -129,7 +129,7 @@ final class ApiOperations {
               "readBookCsv: What ports had to settle on a day and what became of it, as CSV"),
           entry(
               "GET /decisions",
-              "findDecisions: Decisions of every Center by tariff number, issue and statute; staff only"),
+              "findDecisions: Decisions of every Center by line of work, tariff number, issue and statute; staff only"),
           entry(
               "GET /advice",
               "findAdvice: What offices answered each other, by tariff number and words; staff only"),

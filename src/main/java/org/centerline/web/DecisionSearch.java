@@ -1,17 +1,24 @@
 package org.centerline.web;
 
+import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.centerline.docket.LineOfWork;
 import org.springframework.http.HttpStatus;
 
 /**
  * What decisions are looked for; null for any.
  *
+ * @param line of {@link #LINES}
  * @param digits two to six digits with which the tariff number begins
  * @param q words of what offices answered each other
  */
-record DecisionSearch(String digits, String issue, String statute, String q) {
+record DecisionSearch(LineOfWork line, String digits, String issue, String statute, String q) {
+
+  /** The lines of work whose decisions are compared; disclosures are privileged (017). */
+  static final List<LineOfWork> LINES =
+      List.of(LineOfWork.PROTEST, LineOfWork.AMENDMENT, LineOfWork.VALIDATION);
 
   private static final int LONGEST_TEXT = 200;
 
@@ -19,20 +26,27 @@ record DecisionSearch(String digits, String issue, String statute, String q) {
    * Reads what was asked for.
    *
    * @param hts with or without dots; of more than six digits the first six
-   * @throws BadRequest 422 where the number is none
+   * @throws BadRequest 422 where the number is none, or decisions of that line are not compared
    */
-  static DecisionSearch of(String hts, String issue, String statute, String q) {
+  static DecisionSearch of(LineOfWork line, String hts, String issue, String statute, String q) {
     Parameters.plain(hts, issue, statute, q);
     if (q != null && q.length() > LONGEST_TEXT) {
       throw new BadRequest(
           HttpStatus.BAD_REQUEST, "", "BAD_PARAMETER", "A search has at most 200 characters.");
     }
-    return new DecisionSearch(digits(hts), orNull(issue), orNull(statute), orNull(q));
+    if (line != null && !LINES.contains(line)) {
+      throw new BadRequest(
+          HttpStatus.UNPROCESSABLE_ENTITY,
+          "/lineOfWork",
+          "LINE_NOT_COMPARED",
+          "Decisions of protests, amendments and validations are compared; prior disclosures are privileged (19 CFR 162.74).");
+    }
+    return new DecisionSearch(line, digits(hts), orNull(issue), orNull(statute), orNull(q));
   }
 
   /** Looks for any. */
   static DecisionSearch any() {
-    return new DecisionSearch(null, null, null, null);
+    return new DecisionSearch(null, null, null, null, null);
   }
 
   /** The words for what offices answered each other, among them issue and statute; null for any. */

@@ -3,6 +3,7 @@ package org.centerline.web;
 import java.util.List;
 import org.centerline.docket.LikeDecision;
 import org.centerline.docket.LikeDecisions;
+import org.centerline.docket.LineOfWork;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
@@ -21,10 +22,11 @@ class DecisionsController {
   /** The newest decisions that stand, a hundred at most. */
   @GetMapping
   List<LikeDecision> find(
+      @RequestParam(required = false) LineOfWork lineOfWork,
       @RequestParam(required = false) String hts,
       @RequestParam(required = false) String issue,
       @RequestParam(required = false) String statute) {
-    DecisionSearch search = DecisionSearch.of(hts, issue, statute, null);
-    return decisions.find(search.digits(), search.issue(), search.statute());
+    DecisionSearch search = DecisionSearch.of(lineOfWork, hts, issue, statute, null);
+    return decisions.find(search.line(), search.digits(), search.issue(), search.statute());
   }
 }

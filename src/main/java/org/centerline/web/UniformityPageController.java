@@ -2,6 +2,7 @@ package org.centerline.web;
 
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -12,12 +13,14 @@ import org.centerline.docket.FiledPaper.Column;
 import org.centerline.docket.FiledPaper.Table;
 import org.centerline.docket.LikeDecision;
 import org.centerline.docket.LikeDecisions;
+import org.centerline.docket.LineOfWork;
 import org.centerline.measures.CenterDifference;
 import org.centerline.measures.CenterDifferences;
 import org.centerline.measures.Period;
 import org.centerline.reference.Center;
 import org.centerline.reference.CenterDirectory;
 import org.centerline.statute.ProtestableDecision;
+import org.centerline.statute.SummaryIssue;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.ExceptionHandler;
@@ -55,13 +58,14 @@ class UniformityPageController {
   String uniformity(
       @RequestParam(required = false) LocalDate from,
       @RequestParam(required = false) LocalDate to,
+      @RequestParam(required = false) LineOfWork lineOfWork,
       @RequestParam(required = false) String hts,
       @RequestParam(required = false) String issue,
       @RequestParam(required = false) String statute,
       @RequestParam(required = false) String q,
       Model model) {
     Period period = periods.over(from, to);
-    DecisionSearch search = DecisionSearch.of(hts, issue, statute, q);
+    DecisionSearch search = DecisionSearch.of(lineOfWork, hts, issue, statute, q);
     Map<String, String> names =
         centers.all(period.to()).stream().collect(Collectors.toMap(Center::id, Center::name));
     model.addAllAttributes(form(period, search));
@@ -69,7 +73,9 @@ class UniformityPageController {
         "tables",
         List.of(
             ofDifferences(differences.of(period, ROWS), names),
-            ofDecisions(decisions.find(search.digits(), search.issue(), search.statute()), names),
+            ofDecisions(
+                decisions.find(search.line(), search.digits(), search.issue(), search.statute()),
+                names),
             ofAdvice(advice.find(search.digits(), search.words()))));
     return "uniformity";
   }
@@ -78,8 +84,21 @@ class UniformityPageController {
     Map<String, Object> form = new HashMap<>();
     form.put("period", period);
     form.put("search", search);
-    form.put("issues", ProtestableDecision.values());
+    form.put("lines", DecisionSearch.LINES);
+    form.put("issues", issues());
     return form;
+  }
+
+  /** Of protests and of entry summaries, which have some in common. */
+  private static Map<String, String> issues() {
+    Map<String, String> issues = new LinkedHashMap<>();
+    for (ProtestableDecision one : ProtestableDecision.values()) {
+      issues.put(one.name(), one.label());
+    }
+    for (SummaryIssue one : SummaryIssue.values()) {
+      issues.putIfAbsent(one.name(), one.label());
+    }
+    return issues;
   }
 
   /** The page with the reason in the place of what was looked for, and the form to look again. */
@@ -94,18 +113,20 @@ class UniformityPageController {
   private static Table ofDifferences(List<CenterDifference> found, Map<String, String> names) {
     return new Table(
         "Where Centers differ",
-        "What one Center mostly granted and another mostly denied in the period, the first %d lines at most"
+        "What one Center mostly decided one way and another the other in the period, the first %d lines at most"
             .formatted(ROWS),
         List.of(
+            Column.of("Line of work"),
             Column.of("Issue"),
             Column.of("Tariff number"),
             Column.of("Center"),
-            Column.of("Granted"),
-            Column.of("Denied")),
+            Column.of("Granted, accepted, action taken"),
+            Column.of("Denied, rejected, no change")),
         found.stream()
             .map(
                 one ->
                     List.of(
+                        words(one.lineOfWork().words()),
                         words(one.issue()),
                         one.heading(),
                         names.getOrDefault(one.center(), one.center()),

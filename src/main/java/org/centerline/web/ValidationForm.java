@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.List;
 import org.centerline.filing.FilingRefused;
 import org.centerline.filing.Violation;
+import org.centerline.statute.SummaryIssue;
 import org.centerline.validation.ValidationFiling;
 
 /**
@@ -26,18 +27,19 @@ record ValidationForm(
     String value,
     String hts,
     String charges,
-    String concern) {
+    String concern,
+    String issue) {
 
   /** A form in which nothing is written yet. */
   static ValidationForm blank() {
     return new ValidationForm(
-        null, null, null, null, null, null, null, null, null, null, null, null, null);
+        null, null, null, null, null, null, null, null, null, null, null, null, null, null);
   }
 
   /**
    * The same as other software sends it.
    *
-   * @throws FilingRefused for what is no date
+   * @throws FilingRefused for what is no date or no kind of question
    */
   ValidationFiling filing() {
     return new ValidationFiling(
@@ -59,7 +61,8 @@ record ValidationForm(
                     .filter(line -> !line.isBlank())
                     .map(ValidationForm::charge)
                     .toList()),
-        text(concern));
+        text(concern),
+        chosen());
   }
 
   private static ValidationFiling.StatedCharge charge(String line) {
@@ -79,6 +82,21 @@ record ValidationForm(
           List.of(
               new Violation("/entry/" + field, "DATE_FORMAT", "A date is written as 2026-01-31.")));
     }
+  }
+
+  private SummaryIssue chosen() {
+    return text(issue) == null
+        ? null
+        : Arrays.stream(SummaryIssue.values())
+            .filter(one -> one.name().equals(text(issue)))
+            .findFirst()
+            .orElseThrow(
+                () ->
+                    new FilingRefused(
+                        FilingRefused.Kind.RULE,
+                        List.of(
+                            new Violation(
+                                "/issue", "ISSUE_UNKNOWN", "There is no such kind of question."))));
   }
 
   private static String text(String given) {

@@ -5,6 +5,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.centerline.filing.FilingRefused;
 import org.centerline.filing.Violation;
+import org.centerline.statute.SummaryIssue;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -31,6 +32,12 @@ class ValidationPageController {
 
   /** What is wrong, and the field in which it is. */
   record Problem(String field, String sentence) {}
+
+  /** What can be looked at. */
+  @ModelAttribute("issues")
+  SummaryIssue[] issues() {
+    return SummaryIssue.values();
+  }
 
   @GetMapping
   String form(Model model) {

@@ -11,6 +11,7 @@ import org.camunda.bpm.dmn.engine.DmnEngineConfiguration;
 import org.camunda.bpm.engine.variable.Variables;
 import org.camunda.bpm.model.dmn.instance.Input;
 import org.camunda.bpm.model.dmn.instance.Rule;
+import org.centerline.statute.SummaryIssue;
 import org.centerline.validation.ValidationProcess;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -71,6 +72,9 @@ class SelectionTableTest {
     assertThat(row.<String>getEntry("rule")).isEqualTo(rule);
     assertThat(row.<String>getEntry("selection")).isEqualTo(selection);
     assertThat(row.<String>getEntry("concern")).isNotBlank();
+    assertThat(SummaryIssue.values())
+        .extracting(SummaryIssue::name)
+        .contains(row.<String>getEntry("issue"));
   }
 
   @Test

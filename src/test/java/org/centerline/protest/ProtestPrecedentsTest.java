@@ -10,6 +10,7 @@ import org.camunda.bpm.engine.FormService;
 import org.centerline.docket.CaseStatus;
 import org.centerline.docket.LikeDecision;
 import org.centerline.docket.LikeDecisions;
+import org.centerline.docket.LineOfWork;
 import org.centerline.protest.ProtestProcess.Answer;
 import org.centerline.protest.ProtestProcess.Fact;
 import org.centerline.protest.ProtestProcess.Task;
@@ -19,6 +20,7 @@ import org.centerline.testing.CenterlineTest;
 import org.centerline.testing.Filing;
 import org.centerline.testing.Steps;
 import org.centerline.testing.Work;
+import org.centerline.uniformity.Precedents;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -35,7 +37,7 @@ class ProtestPrecedentsTest {
   private final Steps steps;
   private final Work work;
   private final As as;
-  private final ProtestPrecedents precedents;
+  private final Precedents precedents;
   private final LikeDecisions decisions;
   private final FormService forms;
   private final JdbcClient jdbc;
@@ -46,7 +48,7 @@ class ProtestPrecedentsTest {
       Steps steps,
       Work work,
       As as,
-      ProtestPrecedents precedents,
+      Precedents precedents,
       LikeDecisions decisions,
       FormService forms,
       JdbcClient jdbc) {
@@ -122,6 +124,7 @@ class ProtestPrecedentsTest {
     assertThat(facts(SPECIALIST, caseNumber, Task.REVIEW_PROTEST).get(Fact.LIKE_DECISIONS))
         .isEqualTo(
             """
+            classification on 950691: allowed 2, denied 1
             P-2026-89506912, textiles, denied on 2026-01-02
             P-2026-89506911, textiles, allowed on 2026-01-02
             P-2026-89506910, textiles, allowed on 2026-01-02""");
@@ -133,7 +136,7 @@ class ProtestPrecedentsTest {
     assertThat(facts("electronics-supervisor", caseNumber, Task.APPROVE_DETERMINATION))
         .containsEntry(Fact.PROPOSED_DIFFERS, "These are for children");
     steps.approve(caseNumber);
-    assertThat(decisions.find("9506", "CLASSIFICATION", "19 USC 1514(a)(2)"))
+    assertThat(decisions.find(LineOfWork.PROTEST, "9506", "CLASSIFICATION", "19 USC 1514(a)(2)"))
         .extracting(LikeDecision::caseNumber, LikeDecision::outcome)
         .contains(tuple(caseNumber, "DENIED"));
   }
@@ -167,6 +170,6 @@ class ProtestPrecedentsTest {
             where heading = '950730' limit 1""")
         .update();
     steps.propose(filed("950730"), denial(null));
-    assertThat(decisions.find("950730", null, null)).hasSize(2);
+    assertThat(decisions.find(null, "950730", null, null)).hasSize(2);
   }
 }

@@ -51,7 +51,8 @@ import org.springframework.test.context.TestConstructor;
   FlowNodes.class,
   TakenFlows.class,
   InTurn.class,
-  CenterOfItsOwn.class
+  CenterOfItsOwn.class,
+  LikeCases.class
 })
 @TestConstructor(autowireMode = TestConstructor.AutowireMode.ALL)
 @ExtendWith(Today.AtFirst.class)

@@ -3,6 +3,7 @@ package org.centerline.validation;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.centerline.statute.SummaryIssue;
 import org.centerline.testing.EntryNumbers;
 import org.centerline.validation.ValidationFiling.StatedCharge;
 import org.centerline.validation.ValidationFiling.SummaryFiler;
@@ -21,6 +22,7 @@ final class Validated {
   private String entryNumber = EntryNumbers.next();
   private String importer = "91-%07d00".formatted(LAST_IMPORTER.incrementAndGet());
 
+  private String hts = "8471.30.0100";
   private LocalDate entered = ENTERED;
   private LocalDate scheduled = LIQUIDATION;
 
@@ -41,6 +43,11 @@ final class Validated {
     return this;
   }
 
+  Validated hts(String number) {
+    hts = number;
+    return this;
+  }
+
   ValidationFiling build() {
     return new ValidationFiling(
         importer,
@@ -53,8 +60,9 @@ final class Validated {
             null,
             scheduled,
             "100000.00",
-            List.of("8471.30.0100"),
+            List.of(hts),
             List.of(new StatedCharge("DUTY", "12500.00"), new StatedCharge("499", "346.40"))),
-        "The value looks low for laptops.");
+        "The value looks low for laptops.",
+        SummaryIssue.APPRAISED_VALUE);
   }
 }

@@ -97,6 +97,17 @@ class MeasuresApiTest {
     assertThat(api.get("/measures").response().body()).contains("2025-03-10", "2026-03-09");
   }
 
+  /** A disclosure is privileged, and a misspelt line of work is none. */
+  @Test
+  void decisionsAreFoundByLineOfWorkAndThoseOfDisclosuresAreNot() {
+    assertThat(api.get("/api/v1/decisions?lineOfWork=VALIDATION&hts=8471").status()).isEqualTo(200);
+    api.get("/api/v1/decisions?lineOfWork=DISCLOSURE")
+        .refused(422, "/lineOfWork", "LINE_NOT_COMPARED");
+    api.get("/api/v1/decisions?lineOfWork=PROTESTS").refused(400, "", "BAD_PARAMETER");
+    assertThat(api.get("/uniformity?lineOfWork=AMENDMENT&issue=ORIGIN").response().body())
+        .contains("value=\"AMENDMENT\" selected", "value=\"ORIGIN\" selected", "Line of work");
+  }
+
   /** A page says why in a sentence, and keeps its form. Today is March 10 2026. */
   @ParameterizedTest
   @CsvSource({
@@ -108,6 +119,7 @@ class MeasuresApiTest {
     "/measures?line=NONE, 400, The value of line is not valid.",
     "/uniformity?to=2026-03-10, 422, 'yesterday, 2026-03-09.'",
     "/uniformity?hts=x, 422, 'two to ten digits, not &#39;x&#39;'",
+    "/uniformity?lineOfWork=DISCLOSURE, 422, privileged (19 CFR 162.74)",
     "/uniformity?hts=%00, 400, A parameter contains a control character.",
     "/uniformity?q=%00, 400, A parameter contains a control character."
   })

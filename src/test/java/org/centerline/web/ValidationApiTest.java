@@ -146,6 +146,15 @@ class ValidationApiTest {
                     .put("amount", "1.00")));
   }
 
+  @Test
+  void aKindOfQuestionIsOneOfThoseThatThereAre() {
+    specialist
+        .post(VALIDATIONS, with(f -> f.put("issue", "COLOR")))
+        .refused(400, "/issue", "MALFORMED_VALUE");
+    assertThat(specialist.post(VALIDATIONS, with(f -> f.put("issue", "ORIGIN"))).status())
+        .isEqualTo(201);
+  }
+
   private static Arguments wrong(String pointer, String code, Consumer<ObjectNode> change) {
     return Arguments.of(pointer, code, change);
   }

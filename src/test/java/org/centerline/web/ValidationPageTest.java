@@ -113,13 +113,17 @@ class ValidationPageTest {
     assertThat(post(person, withToken(person, form)).body())
         .contains("Nothing was opened", "href=\"#entryDate\"", "as 2026-01-31");
     form.put("entryDate", "2026-01-20");
+    form.put("issue", "COLOR");
+    assertThat(post(person, withToken(person, form)).body())
+        .contains("href=\"#issue\"", "no such kind of question");
+    form.put("issue", "ORIGIN");
     form.put("filerName", " ");
     form.put("charges", "DUTY");
     HttpResponse<String> again = post(person, withToken(person, form));
     assertThat(again.statusCode()).isEqualTo(422);
     assertThat(again.body())
         .contains("href=\"#filerName\"", "href=\"#charges\"")
-        .contains("The value &lt;looks&gt; low.", "91-970000100");
+        .contains("The value &lt;looks&gt; low.", "value=\"ORIGIN\" selected", "91-970000100");
   }
 
   @Test

@@ -2,6 +2,7 @@ package org.centerline.amendment.money;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.centerline.amendment.Amendment;
 import org.centerline.amendment.LiquidationClocks;
 import org.centerline.amendment.summary.EntryLiquidation;
@@ -70,16 +71,30 @@ public class AmendmentMoney {
    *     was received
    */
   public void mustNotBeLiquidated(Amendment amendment) {
+    liquidated(amendment)
+        .ifPresent(
+            why -> {
+              throw over(why);
+            });
+  }
+
+  /**
+   * Why the law leaves nothing to decide; empty where it does.
+   *
+   * @return that the entry has been liquidated, or was deemed so before the amendment was received
+   */
+  public Optional<String> liquidated(Amendment amendment) {
     EntryLiquidation now = liquidations.of(amendment);
     LocalDate last = now.runsUntil(now.start(amendment));
     if (now.isLiquidated()) {
-      throw over("The entry was liquidated on " + now.liquidatedOn());
+      return Optional.of("The entry was liquidated on " + now.liquidatedOn());
     }
     if (last != null && amendment.receivedOn().isAfter(last)) {
-      throw over(
+      return Optional.of(
           "The entry is deemed liquidated: the time ended on %s (19 USC 1504), before the amendment was received"
               .formatted(last));
     }
+    return Optional.empty();
   }
 
   private static TaskRefused over(String why) {

@@ -2,6 +2,7 @@ package org.centerline.amendment.review;
 
 import java.util.List;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.centerline.amendment.review.Decisions.By;
 import org.centerline.amendment.risk.RiskRows;
 import org.centerline.amendment.risk.RiskRows.Decided;
 import org.centerline.engine.AutomaticStep;
@@ -27,6 +28,7 @@ class AcceptAutomatically extends AutomaticStep {
     decisions.accept(
         caseNumber,
         "Accepted without a person by row '%s' of the risk table, version %d"
-            .formatted(decided.rule(), decided.tableVersion()));
+            .formatted(decided.rule(), decided.tableVersion()),
+        By.RULE);
   }
 }

@@ -17,6 +17,7 @@ import org.centerline.docket.CaseFindings;
 import org.centerline.docket.CaseLog;
 import org.centerline.docket.CaseStatus;
 import org.centerline.docket.Docket;
+import org.centerline.docket.Matter;
 import org.centerline.statute.RefusalCode;
 import org.springframework.stereotype.Component;
 
@@ -55,12 +56,23 @@ public class Decisions {
     this.clock = clock;
   }
 
+  /** Who decides: what the table or the law decides is nobody's precedent. */
+  enum By {
+    PERSON,
+    RULE
+  }
+
+  /** Whether a person has something to decide: nobody may accept what is liquidated. */
+  boolean isOpen(String caseNumber) {
+    return money.liquidated(amendments.get(caseNumber)).isEmpty();
+  }
+
   /** Version n + 1 replaces n; n is kept. The money follows in the same transaction. */
-  void accept(String caseNumber, String reason) {
+  void accept(String caseNumber, String reason, By by) {
     Amendment amendment = amendments.get(caseNumber);
     versions.lock(amendment.entryNumber());
     money.mustNotBeLiquidated(amendment);
-    decide(caseNumber, ACCEPTED, reason, State.ACCEPTED);
+    decide(caseNumber, ACCEPTED, reason, State.ACCEPTED, matter(amendment, by, true));
     int next = amendment.version() + 1;
     versions.hold(amendment.entryNumber(), new Held(next, caseNumber, Side.NEW));
     log.record(
@@ -72,28 +84,35 @@ public class Decisions {
     money.settle(caseNumber, amendment);
   }
 
-  void reject(String caseNumber, String reason) {
-    decide(caseNumber, REJECTED, reason, State.REJECTED);
+  void reject(String caseNumber, String reason, By by) {
+    Matter matter = matter(amendments.get(caseNumber), by, false);
+    decide(caseNumber, REJECTED, reason, State.REJECTED, matter);
+  }
+
+  private static Matter matter(Amendment amendment, By by, boolean accepted) {
+    return by == By.RULE ? null : new Matter(amendment.mainChange().issue().citation(), accepted);
   }
 
   /** Rejects what is not eligible, for every reason that was found. */
   void refuse(String caseNumber) {
-    reject(
-        caseNumber,
+    String reasons =
         findings.of(List.of(caseNumber)).stream()
             .filter(finding -> REFUSALS.contains(finding.code()))
             .map(finding -> "By rule %s: %s".formatted(finding.code(), finding.message()))
-            .collect(Collectors.joining("\n")));
+            .collect(Collectors.joining("\n"));
+    decide(caseNumber, REJECTED, reasons, State.REJECTED, null);
   }
 
-  private void decide(String caseNumber, String outcome, String reason, State state) {
+  private void decide(
+      String caseNumber, String outcome, String reason, State state, Matter matter) {
     docket.determine(
         caseNumber,
         outcome,
         LocalDate.now(clock),
         reason,
         docket.get(caseNumber).submissions(),
-        CaseStatus.DECIDED);
+        CaseStatus.DECIDED,
+        matter);
     amendments.moveTo(caseNumber, state);
     log.record(caseNumber, "DETERMINED", reason, null, outcome);
   }

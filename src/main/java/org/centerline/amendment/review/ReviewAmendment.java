@@ -5,12 +5,16 @@ import java.util.Set;
 import org.centerline.amendment.AmendmentFactSheet;
 import org.centerline.amendment.AmendmentProcess;
 import org.centerline.amendment.AmendmentProcess.Answer;
+import org.centerline.amendment.AmendmentProcess.Fact;
+import org.centerline.amendment.review.Decisions.By;
 import org.centerline.consultation.Consulting;
 import org.centerline.engine.Answers;
 import org.centerline.engine.FactSheetRule;
 import org.centerline.engine.OpenedTask;
 import org.centerline.question.AnswerDay;
 import org.centerline.question.Asking;
+import org.centerline.uniformity.LikeAdvice;
+import org.centerline.uniformity.Precedents;
 import org.springframework.stereotype.Component;
 
 /**
@@ -30,6 +34,8 @@ class ReviewAmendment extends FactSheetRule {
   }
 
   private final Decisions decisions;
+  private final Precedents precedents;
+  private final LikeAdvice likeAdvice;
   private final Asking asking;
   private final Consulting consulting;
   private final AnswerDay day;
@@ -37,6 +43,8 @@ class ReviewAmendment extends FactSheetRule {
   ReviewAmendment(
       AmendmentFactSheet facts,
       Decisions decisions,
+      Precedents precedents,
+      LikeAdvice likeAdvice,
       Asking asking,
       Consulting consulting,
       AnswerDay day) {
@@ -46,17 +54,26 @@ class ReviewAmendment extends FactSheetRule {
         Set.of(
             Answer.AMENDMENT_DECISION,
             Answer.REASON,
+            Answer.DIFFERS_REASON,
             Answer.QUESTION,
             Answer.CONSULTED_CENTER,
             Answer.ALSO_CONSULTED,
             Answer.ANSWER_BY,
             Answer.ADVICE,
             Answer.ADVICE_REASON),
-        Set.of());
+        Set.of(Fact.LIKE_DECISIONS, Fact.LIKE_ADVICE));
     this.decisions = decisions;
+    this.precedents = precedents;
+    this.likeAdvice = likeAdvice;
     this.asking = asking;
     this.consulting = consulting;
     this.day = day;
+  }
+
+  @Override
+  protected void addFacts(OpenedTask opened, Map<String, String> shown) {
+    shown.put(Fact.LIKE_DECISIONS, precedents.listed(opened.caseNumber()));
+    shown.put(Fact.LIKE_ADVICE, likeAdvice.listed(opened.caseNumber()));
   }
 
   @Override
@@ -66,8 +83,8 @@ class ReviewAmendment extends FactSheetRule {
       consulting.weigh(task.caseNumber(), answers);
     }
     switch (decision) {
-      case ACCEPT -> decisions.accept(task.caseNumber(), reason(answers));
-      case REJECT -> decisions.reject(task.caseNumber(), reason(answers));
+      case ACCEPT -> accept(task.caseNumber(), answers);
+      case REJECT -> reject(task.caseNumber(), answers);
       case ASK ->
           asking.ask(
               task.caseNumber(),
@@ -77,6 +94,19 @@ class ReviewAmendment extends FactSheetRule {
       case CONSULT -> consulting.ask(task.caseNumber(), answers, day.of(answers, Answer.ANSWER_BY));
     }
     return Map.of(AmendmentProcess.Variable.AMENDMENT_DECISION, decision.name());
+  }
+
+  private void accept(String caseNumber, Answers answers) {
+    precedents.justify(caseNumber, true, answers);
+    decisions.accept(caseNumber, reason(answers), By.PERSON);
+  }
+
+  private void reject(String caseNumber, Answers answers) {
+    boolean isOpen = decisions.isOpen(caseNumber);
+    if (isOpen) {
+      precedents.justify(caseNumber, false, answers);
+    }
+    decisions.reject(caseNumber, reason(answers), isOpen ? By.PERSON : By.RULE);
   }
 
   private static String reason(Answers answers) {
