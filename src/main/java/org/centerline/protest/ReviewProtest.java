@@ -3,14 +3,17 @@ package org.centerline.protest;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.centerline.consultation.Consultations;
+import org.centerline.consultation.ConsultedOffices;
 import org.centerline.consultation.Consulting;
 import org.centerline.docket.CaseLog;
 import org.centerline.docket.CaseStatus;
 import org.centerline.docket.Docket;
 import org.centerline.engine.Answers;
+import org.centerline.engine.Choices;
 import org.centerline.engine.FactSheetRule;
 import org.centerline.engine.OpenedTask;
 import org.centerline.engine.TaskRefused;
@@ -42,6 +45,7 @@ class ReviewProtest extends FactSheetRule {
   private final ProtestPrecedents precedents;
   private final Asking asking;
   private final Consulting consulting;
+  private final ConsultedOffices offices;
   private final Consultations consultations;
   private final Holds holds;
   private final Docket docket;
@@ -57,6 +61,7 @@ class ReviewProtest extends FactSheetRule {
       ProtestPrecedents precedents,
       Asking asking,
       Consulting consulting,
+      ConsultedOffices offices,
       Consultations consultations,
       Holds holds,
       Docket docket,
@@ -74,6 +79,7 @@ class ReviewProtest extends FactSheetRule {
     this.precedents = precedents;
     this.asking = asking;
     this.consulting = consulting;
+    this.offices = offices;
     this.consultations = consultations;
     this.holds = holds;
     this.docket = docket;
@@ -105,6 +111,11 @@ class ReviewProtest extends FactSheetRule {
     shown.put(Fact.LIKE_PROTESTS, likeProtests.listed(opened.caseNumber()));
     shown.put(Fact.LIKE_DECISIONS, precedents.listed(opened.caseNumber()));
     shown.put(Fact.CONSULTED, consultations.inWords(opened.caseNumber()));
+  }
+
+  @Override
+  public List<Choices> choices() {
+    return List.of(offices);
   }
 
   @Override

@@ -1,10 +1,13 @@
 package org.centerline.validation;
 
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.centerline.consultation.ConsultedOffices;
 import org.centerline.consultation.Consulting;
 import org.centerline.engine.Answers;
+import org.centerline.engine.Choices;
 import org.centerline.engine.FactSheetRule;
 import org.centerline.engine.OpenedTask;
 import org.centerline.question.AnswerDay;
@@ -42,6 +45,7 @@ class ReviewSummary extends FactSheetRule {
   private final Results results;
   private final Validations validations;
   private final Consulting consulting;
+  private final ConsultedOffices offices;
   private final AnswerDay day;
 
   ReviewSummary(
@@ -53,6 +57,7 @@ class ReviewSummary extends FactSheetRule {
       Results results,
       Validations validations,
       Consulting consulting,
+      ConsultedOffices offices,
       AnswerDay day) {
     super(
         ValidationProcess.Task.REVIEW_SUMMARY,
@@ -77,7 +82,13 @@ class ReviewSummary extends FactSheetRule {
     this.results = results;
     this.validations = validations;
     this.consulting = consulting;
+    this.offices = offices;
     this.day = day;
+  }
+
+  @Override
+  public List<Choices> choices() {
+    return List.of(offices);
   }
 
   @Override

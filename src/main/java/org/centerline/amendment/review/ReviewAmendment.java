@@ -1,12 +1,15 @@
 package org.centerline.amendment.review;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.centerline.amendment.AmendmentFactSheet;
 import org.centerline.amendment.AmendmentProcess;
 import org.centerline.amendment.AmendmentProcess.Answer;
+import org.centerline.consultation.ConsultedOffices;
 import org.centerline.consultation.Consulting;
 import org.centerline.engine.Answers;
+import org.centerline.engine.Choices;
 import org.centerline.engine.FactSheetRule;
 import org.centerline.engine.OpenedTask;
 import org.centerline.question.AnswerDay;
@@ -32,6 +35,7 @@ class ReviewAmendment extends FactSheetRule {
   private final Decisions decisions;
   private final Asking asking;
   private final Consulting consulting;
+  private final ConsultedOffices offices;
   private final AnswerDay day;
 
   ReviewAmendment(
@@ -39,6 +43,7 @@ class ReviewAmendment extends FactSheetRule {
       Decisions decisions,
       Asking asking,
       Consulting consulting,
+      ConsultedOffices offices,
       AnswerDay day) {
     super(
         AmendmentProcess.Task.REVIEW_AMENDMENT,
@@ -56,7 +61,13 @@ class ReviewAmendment extends FactSheetRule {
     this.decisions = decisions;
     this.asking = asking;
     this.consulting = consulting;
+    this.offices = offices;
     this.day = day;
+  }
+
+  @Override
+  public List<Choices> choices() {
+    return List.of(offices);
   }
 
   @Override
