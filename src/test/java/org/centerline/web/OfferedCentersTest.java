@@ -52,7 +52,7 @@ class OfferedCentersTest {
   private final String ended = "lanterns" + (char) ('a' + test);
   private final String indoors = ended + "-indoors";
   private final String outdoors = ended + "-outdoors";
-  private final String importer = "80-93%05d00".formatted(test);
+  private final String importer = "80-95%05d00".formatted(test);
 
   private final Api operations;
   private final CenterOfItsOwn center;
@@ -115,7 +115,7 @@ class OfferedCentersTest {
   @Test
   void aTaskThatWasOpenedBeforeTheSplitOffersTheFollowersToConsult() {
     String amendment = cases.file(AmendmentForms.correction().duty("201.00"));
-    String protest = cases.file(Filing.protest().importer("80-939999900"));
+    String protest = cases.file(Filing.protest().importer("80-959999900"));
     List<String> both = List.of(amendment, protest);
     for (String caseNumber : both) {
       assertThat(ids(offered(OWN, caseNumber, "offices")))

@@ -87,7 +87,7 @@ class PagesTest {
                 .replaceAll("\\s+", " ")
                 .replaceAll(">\\s+", ">")
                 .replaceAll("\\s+<", "<"))
-        .contains("role=\"img\"", "y=\"5\" width=\"200\"", "x1=\"740\" x2=\"740\"")
+        .contains("role=\"img\"", "y=\"5\" width=\"200\"", "x1=\"840\" x2=\"840\"")
         .contains("<td>40 days</td><td>3</td><td>80 days</td><td>-40</td>");
   }
 
