@@ -34,8 +34,20 @@ record SuccessionForm(String citation, List<Follower> followers, String rest) {
    */
   record Follower(String id, String name, String city, String teamCode, String chapters) {}
 
-  /** What is wrong, and the field in which it is. */
-  record Problem(String field, String sentence) {}
+  /**
+   * What is wrong, and where.
+   *
+   * @param field id of the field
+   * @param label its label, as messages name it
+   * @param follower the follower that it is of, counted from 1; null where it is of all
+   */
+  record Problem(String field, String label, Integer follower, String sentence) {
+
+    /** Of the proposal as a whole. */
+    static Problem ofAll(String sentence) {
+      return new Problem("citation", "citation", null, sentence);
+    }
+  }
 
   /** A form for so many followers in which nothing is written yet. */
   static SuccessionForm blank(int followers) {
@@ -118,10 +130,15 @@ record SuccessionForm(String citation, List<Follower> followers, String rest) {
 
   private static Problem problem(Violation violation) {
     Matcher read = POINTER.matcher(violation.pointer());
-    String field =
-        read.matches()
-            ? read.group(2) + read.group(1)
-            : violation.pointer().equals("/citation") ? "citation" : "rest0";
-    return new Problem(field, violation.message());
+    if (read.matches()) {
+      return new Problem(
+          read.group(2) + read.group(1),
+          read.group(2),
+          Integer.parseInt(read.group(1)) + 1,
+          violation.message());
+    }
+    return violation.pointer().equals("/citation")
+        ? Problem.ofAll(violation.message())
+        : new Problem("rest0", "rest", null, violation.message());
   }
 }

@@ -68,11 +68,7 @@ class SuccessionPageController {
     } catch (FilingRefused refused) {
       return form(center, form, SuccessionForm.problems(refused), HttpStatus.UNPROCESSABLE_ENTITY);
     } catch (EventRefused refused) {
-      return form(
-          center,
-          form,
-          List.of(new Problem("citation", refused.getMessage())),
-          HttpStatus.CONFLICT);
+      return form(center, form, List.of(Problem.ofAll(refused.getMessage())), HttpStatus.CONFLICT);
     }
   }
 

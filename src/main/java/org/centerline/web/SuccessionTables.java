@@ -51,7 +51,9 @@ final class SuccessionTables {
                         one.id(),
                         one.city(),
                         one.teamCode(),
-                        words(one.chapters().stream().map(String::valueOf)),
+                        one.chapters().isEmpty()
+                            ? "none"
+                            : words(one.chapters().stream().map(String::valueOf)),
                         one.rest() ? "yes" : "no"))
             .toList());
   }

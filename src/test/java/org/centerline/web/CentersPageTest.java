@@ -185,7 +185,8 @@ class CentersPageTest {
             Map.of("78 FR 20345", "", "962", "007", "48", "paper", "Laredo", "<Laredo>"));
     assertThat(again.statusCode()).isEqualTo(422);
     assertThat(again.body())
-        .contains("Nothing was proposed", "href=\"#chapters1\"", "or, in a row, 50-63")
+        .contains("Nothing was proposed", "or, in a row, 50-63")
+        .contains("href=\"#chapters1\">Center 2: Chapters of the HTS</a>")
         .contains("value=\"Kites, of Metal\"", "value=\"72-74, 76\"", "value=\"&lt;Laredo&gt;\"");
     assertThat(
             propose(
