@@ -6,9 +6,11 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.centerline.docket.EventRefused;
 import org.centerline.engine.Collisions;
 import org.centerline.filing.FilingRefused;
+import org.centerline.filing.Violation;
 import org.centerline.reference.Center;
 import org.centerline.reference.CenterDirectory;
 import org.centerline.succession.CenterSplits;
@@ -95,6 +97,11 @@ class SuccessionPageController {
     Parameters.plain(center, digest);
     try {
       return at(splits.execute(center, id, digest));
+    } catch (FilingRefused refused) {
+      return page(
+          splits.find(center, id),
+          refused.violations().stream().map(Violation::message).collect(Collectors.joining(" ")),
+          HttpStatus.UNPROCESSABLE_ENTITY);
     } catch (EventRefused refused) {
       return page(splits.find(center, id), refused.getMessage(), HttpStatus.CONFLICT);
     } catch (RuntimeException failed) {
