@@ -48,6 +48,15 @@ class AskedOffices {
             Pools.of(id, CenterRole.SUPERVISOR));
   }
 
+  /** Those that a list can name: the Centers of today by their team codes, then Headquarters. */
+  List<AskedOffice> listed() {
+    return Stream.concat(
+            centers.all(LocalDate.now(clock)).stream().map(Center::id),
+            Stream.of(Offices.HEADQUARTERS))
+        .map(this::of)
+        .toList();
+  }
+
   /**
    * The offices that a form names, each once.
    *

@@ -5,7 +5,7 @@ import java.util.Map;
 import org.camunda.bpm.engine.impl.FormServiceImpl;
 import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
 import org.camunda.bpm.engine.variable.VariableMap;
-import org.camunda.bpm.engine.variable.Variables;
+import org.camunda.bpm.engine.variable.value.TypedValue;
 
 /**
  * Lets forms show the case as it stands in the tables, without copying it into process variables,
@@ -30,16 +30,15 @@ class GuardedFormService extends FormServiceImpl {
   public VariableMap getTaskFormVariables(
       String taskId, Collection<String> names, boolean deserialize) {
     VariableMap variables = super.getTaskFormVariables(taskId, names, deserialize);
-    facts(taskId)
-        .forEach((name, text) -> variables.putValueTyped(name, Variables.stringValue(text)));
+    shown(taskId, deserialize).forEach(variables::putValueTyped);
     return variables;
   }
 
-  private Map<String, String> facts(String taskId) {
+  private Map<String, TypedValue> shown(String taskId, boolean read) {
     return commandExecutor.execute(
         context -> {
           TaskEntity task = context.getTaskManager().findTaskById(taskId);
-          return task == null ? Map.<String, String>of() : desk.facts(task);
+          return task == null ? Map.<String, TypedValue>of() : desk.shown(task, read);
         });
   }
 

@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import org.camunda.bpm.engine.impl.persistence.entity.ExecutionEntity;
 import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
 import org.camunda.bpm.engine.variable.Variables;
+import org.camunda.bpm.engine.variable.value.TypedValue;
 import org.centerline.docket.CurrentActor;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
@@ -62,11 +63,22 @@ class TaskDesk {
     return passing;
   }
 
-  /** What the form of the task shows. */
-  Map<String, String> facts(TaskEntity task) {
+  /**
+   * What the form of the task shows, and what it offers to choose from.
+   *
+   * @param read whether lists are given as such; else as text
+   */
+  Map<String, TypedValue> shown(TaskEntity task, boolean read) {
     TaskRule rule = rules().get(task.getTaskDefinitionKey());
     privilege.open(task);
-    return rule == null ? Map.of() : rule.facts(opened(task, actor.id()));
+    Map<String, TypedValue> shown = new HashMap<>();
+    if (rule != null) {
+      OpenedTask opened = opened(task, actor.id());
+      rule.facts(opened).forEach((name, fact) -> shown.put(name, Variables.stringValue(fact)));
+      rule.choices()
+          .forEach(offered -> shown.put(offered.name(), OfferedValue.of(offered.of(opened), read)));
+    }
+    return shown;
   }
 
   /**

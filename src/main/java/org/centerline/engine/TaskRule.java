@@ -1,5 +1,6 @@
 package org.centerline.engine;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
@@ -23,6 +24,11 @@ public interface TaskRule {
 
   /** The keys of {@link #facts}, also for the check of forms against rules. */
   Set<String> factNames();
+
+  /** What the form offers to choose from where that changes over time; nothing by default. */
+  default List<Choices> choices() {
+    return List.of();
+  }
 
   /**
    * Checks the answers, does the work, and returns the variables that the gateway after the task

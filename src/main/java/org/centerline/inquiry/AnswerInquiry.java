@@ -1,9 +1,12 @@
 package org.centerline.inquiry;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.centerline.consultation.ConsultedOffices;
 import org.centerline.consultation.Consulting;
 import org.centerline.engine.Answers;
+import org.centerline.engine.Choices;
 import org.centerline.engine.FactSheetRule;
 import org.centerline.engine.OpenedTask;
 import org.centerline.inquiry.InquiryProcess.Answer;
@@ -32,6 +35,7 @@ class AnswerInquiry extends FactSheetRule {
   private final InquiryAnswers given;
   private final Asking asking;
   private final Consulting consulting;
+  private final ConsultedOffices offices;
   private final AnswerDay day;
 
   AnswerInquiry(
@@ -40,6 +44,7 @@ class AnswerInquiry extends FactSheetRule {
       InquiryAnswers given,
       Asking asking,
       Consulting consulting,
+      ConsultedOffices offices,
       AnswerDay day) {
     super(
         InquiryProcess.Task.ANSWER_INQUIRY,
@@ -65,7 +70,13 @@ class AnswerInquiry extends FactSheetRule {
     this.given = given;
     this.asking = asking;
     this.consulting = consulting;
+    this.offices = offices;
     this.day = day;
+  }
+
+  @Override
+  public List<Choices> choices() {
+    return List.of(offices);
   }
 
   @Override

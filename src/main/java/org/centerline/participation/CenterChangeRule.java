@@ -1,8 +1,10 @@
 package org.centerline.participation;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.centerline.engine.Answers;
+import org.centerline.engine.Choices;
 import org.centerline.engine.FactSheetRule;
 import org.centerline.engine.OpenedTask;
 import org.centerline.participation.CenterChangeProcess.Answer;
@@ -19,14 +21,25 @@ abstract class CenterChangeRule extends FactSheetRule {
   }
 
   private final CenterChangeDecisions decisions;
+  private final AssignableCenters centers;
 
-  CenterChangeRule(String task, CenterChangeFactSheet facts, CenterChangeDecisions decisions) {
+  CenterChangeRule(
+      String task,
+      CenterChangeFactSheet facts,
+      CenterChangeDecisions decisions,
+      AssignableCenters centers) {
     super(
         task,
         facts,
         Set.of(Answer.CHANGE_DECISION, Answer.ASSIGNED_CENTER, Answer.EFFECTIVE_ON, Answer.REASON),
         Set.of());
     this.decisions = decisions;
+    this.centers = centers;
+  }
+
+  @Override
+  public List<Choices> choices() {
+    return List.of(centers);
   }
 
   @Override

@@ -6,7 +6,8 @@ import org.springframework.stereotype.Component;
 @Component
 class DecideAppeal extends CenterChangeRule {
 
-  DecideAppeal(CenterChangeFactSheet facts, CenterChangeDecisions decisions) {
-    super(CenterChangeProcess.Task.DECIDE_APPEAL, facts, decisions);
+  DecideAppeal(
+      CenterChangeFactSheet facts, CenterChangeDecisions decisions, AssignableCenters centers) {
+    super(CenterChangeProcess.Task.DECIDE_APPEAL, facts, decisions, centers);
   }
 }

@@ -6,7 +6,8 @@ import org.springframework.stereotype.Component;
 @Component
 class DecideChange extends CenterChangeRule {
 
-  DecideChange(CenterChangeFactSheet facts, CenterChangeDecisions decisions) {
-    super(CenterChangeProcess.Task.DECIDE_CHANGE, facts, decisions);
+  DecideChange(
+      CenterChangeFactSheet facts, CenterChangeDecisions decisions, AssignableCenters centers) {
+    super(CenterChangeProcess.Task.DECIDE_CHANGE, facts, decisions, centers);
   }
 }

@@ -1,8 +1,10 @@
 package org.centerline.participation;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.centerline.engine.Answers;
+import org.centerline.engine.Choices;
 import org.centerline.engine.FactSheetRule;
 import org.centerline.engine.OpenedTask;
 import org.centerline.participation.ParticipationProcess.Answer;
@@ -24,12 +26,14 @@ class DecideParticipation extends FactSheetRule {
   }
 
   private final ParticipationDecisions decisions;
+  private final AssignableCenters centers;
   private final Asking asking;
   private final AnswerDay day;
 
   DecideParticipation(
       ParticipationFactSheet facts,
       ParticipationDecisions decisions,
+      AssignableCenters centers,
       Asking asking,
       AnswerDay day) {
     super(
@@ -43,8 +47,14 @@ class DecideParticipation extends FactSheetRule {
             Answer.ANSWER_BY),
         Set.of());
     this.decisions = decisions;
+    this.centers = centers;
     this.asking = asking;
     this.day = day;
+  }
+
+  @Override
+  public List<Choices> choices() {
+    return List.of(centers);
   }
 
   @Override

@@ -3,14 +3,17 @@ package org.centerline.protest;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.centerline.consultation.Consultations;
+import org.centerline.consultation.ConsultedOffices;
 import org.centerline.consultation.Consulting;
 import org.centerline.docket.CaseLog;
 import org.centerline.docket.CaseStatus;
 import org.centerline.docket.Docket;
 import org.centerline.engine.Answers;
+import org.centerline.engine.Choices;
 import org.centerline.engine.FactSheetRule;
 import org.centerline.engine.OpenedTask;
 import org.centerline.engine.TaskRefused;
@@ -45,6 +48,7 @@ class ReviewProtest extends FactSheetRule {
   private final LikeAdvice likeAdvice;
   private final Asking asking;
   private final Consulting consulting;
+  private final ConsultedOffices offices;
   private final Consultations consultations;
   private final Holds holds;
   private final Docket docket;
@@ -61,6 +65,7 @@ class ReviewProtest extends FactSheetRule {
       LikeAdvice likeAdvice,
       Asking asking,
       Consulting consulting,
+      ConsultedOffices offices,
       Consultations consultations,
       Holds holds,
       Docket docket,
@@ -84,6 +89,7 @@ class ReviewProtest extends FactSheetRule {
     this.likeAdvice = likeAdvice;
     this.asking = asking;
     this.consulting = consulting;
+    this.offices = offices;
     this.consultations = consultations;
     this.holds = holds;
     this.docket = docket;
@@ -116,6 +122,11 @@ class ReviewProtest extends FactSheetRule {
     shown.put(Fact.LIKE_DECISIONS, precedents.listed(opened.caseNumber()));
     shown.put(Fact.LIKE_ADVICE, likeAdvice.listed(opened.caseNumber()));
     shown.put(Fact.CONSULTED, consultations.inWords(opened.caseNumber()));
+  }
+
+  @Override
+  public List<Choices> choices() {
+    return List.of(offices);
   }
 
   @Override

@@ -72,6 +72,16 @@ public final class CenterDirectory {
         .toList();
   }
 
+  /** Every Center that there is or was, as it is described last, by team code and first day. */
+  public List<Center> ever() {
+    return known.newestFirst().stream()
+        .collect(Collectors.toMap(Center::id, center -> center, (newest, older) -> newest))
+        .values()
+        .stream()
+        .sorted(Comparator.comparing(Center::teamCode).thenComparing(Center::validFrom))
+        .toList();
+  }
+
   /** The newest description of the Center with this id. */
   public Optional<Center> byId(String id) {
     return first(center -> center.id().equals(id));

@@ -47,6 +47,15 @@ public final class Offices {
         : centers.byId(office).map(Center::name).orElse(office);
   }
 
+  /** The office as lists over time name it: of a Center that ended also until when it worked. */
+  public String nameOverTime(String office) {
+    return centers
+        .byId(office)
+        .filter(center -> center.lastDay() != null)
+        .map(center -> "%s (until %s)".formatted(center.name(), center.lastDay()))
+        .orElseGet(() -> name(office));
+  }
+
   /** The title of the officer who signs for the office. */
   public String director(String office) {
     return isPort(office) ? "Port Director" : "Director, Center of Excellence and Expertise";

@@ -105,6 +105,11 @@ public class CenterSplits {
     }
   }
 
+  /** What is proposed for the Centers that work today and not executed, the newest hundred. */
+  public List<Proposal> open() {
+    return rows.open(centers.all(LocalDate.now(clock)).stream().map(Center::id).toList(), SHOWN);
+  }
+
   /** The proposal or what became of it. */
   public Split find(String center, long id) {
     Kept kept = rows.get(center, id);

@@ -7,6 +7,7 @@ import java.util.List;
  * A split or a change of name, as it is proposed or as it was executed.
  *
  * @param center id of the Center that ends
+ * @param request what was proposed: who follows, and what was stated of accounts and people
  * @param digest of what was decided, which whoever executes it names
  * @param going what goes to each successor: of a proposal by now, else what went
  * @param accountsByRest how many accounts go where they go because no chapter tells
@@ -17,6 +18,7 @@ import java.util.List;
 public record Split(
     long id,
     String center,
+    SplitRequest request,
     String digest,
     String proposedBy,
     OffsetDateTime proposedAt,

@@ -55,6 +55,7 @@ class SplitRows {
       return new Split(
           id,
           center,
+          request,
           digest,
           proposedBy,
           proposedAt,
@@ -79,6 +80,25 @@ class SplitRows {
         .param("at", at)
         .query(Long.class)
         .single();
+  }
+
+  /** The newest proposals for these Centers that nobody executed. */
+  List<Proposal> open(List<String> centers, int most) {
+    return jdbc
+        .sql(
+            """
+            select * from center_split where executed_at is null and center = any(:centers)
+            order by id desc limit :most""")
+        .param("centers", centers.toArray(String[]::new))
+        .param("most", most)
+        .query((row, number) -> kept(row))
+        .list()
+        .stream()
+        .map(
+            kept ->
+                new Proposal(
+                    kept.id(), kept.center(), kept.request(), kept.proposedBy(), kept.proposedAt()))
+        .toList();
   }
 
   Kept get(String center, long id) {

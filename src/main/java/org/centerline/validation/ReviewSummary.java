@@ -1,10 +1,13 @@
 package org.centerline.validation;
 
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.centerline.consultation.ConsultedOffices;
 import org.centerline.consultation.Consulting;
 import org.centerline.engine.Answers;
+import org.centerline.engine.Choices;
 import org.centerline.engine.FactSheetRule;
 import org.centerline.engine.OpenedTask;
 import org.centerline.question.AnswerDay;
@@ -47,6 +50,7 @@ class ReviewSummary extends FactSheetRule {
   private final Precedents precedents;
   private final LikeAdvice likeAdvice;
   private final Consulting consulting;
+  private final ConsultedOffices offices;
   private final AnswerDay day;
 
   ReviewSummary(
@@ -60,6 +64,7 @@ class ReviewSummary extends FactSheetRule {
       Precedents precedents,
       LikeAdvice likeAdvice,
       Consulting consulting,
+      ConsultedOffices offices,
       AnswerDay day) {
     super(
         ValidationProcess.Task.REVIEW_SUMMARY,
@@ -87,6 +92,7 @@ class ReviewSummary extends FactSheetRule {
     this.precedents = precedents;
     this.likeAdvice = likeAdvice;
     this.consulting = consulting;
+    this.offices = offices;
     this.day = day;
   }
 
@@ -94,6 +100,11 @@ class ReviewSummary extends FactSheetRule {
   protected void addFacts(OpenedTask opened, Map<String, String> shown) {
     shown.put(Fact.LIKE_DECISIONS, precedents.listed(opened.caseNumber()));
     shown.put(Fact.LIKE_ADVICE, likeAdvice.listed(opened.caseNumber()));
+  }
+
+  @Override
+  public List<Choices> choices() {
+    return List.of(offices);
   }
 
   @Override

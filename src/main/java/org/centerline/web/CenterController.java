@@ -93,7 +93,7 @@ class CenterController {
         center.city(),
         center.teamCode(),
         center.validFrom(),
-        center.validTo(),
+        center.lastDay(),
         centers.predecessorOf(center.id()).map(Succession::predecessor).orElse(null),
         centers.followersOf(center.id()).stream().map(CenterController::follower).toList());
   }

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.centerline.docket.FiledPaper.Column;
 import org.centerline.docket.FiledPaper.Table;
@@ -22,7 +23,7 @@ record MeasureChart(String title, List<Bar> bars, int height, Table table) {
   private static final int WIDEST = 400;
 
   /** The left edge of the bars, beside the names of the Centers. */
-  private static final int LEFT = 340;
+  private static final int LEFT = 440;
 
   private static final int ROW = 30;
 
@@ -38,13 +39,13 @@ record MeasureChart(String title, List<Bar> bars, int height, Table table) {
   /**
    * Draws the measures of one kind and line of work.
    *
-   * @param names of the Centers by id
+   * @param names the name of a Center, by its id
    */
   static MeasureChart of(
       Measure measure,
       List<Measured> measured,
       Map<BaselineOf, BigDecimal> baseline,
-      Map<String, String> names) {
+      UnaryOperator<String> names) {
     double greatest =
         measured.stream()
             .flatMap(one -> Stream.of(one.value(), frozen(one, baseline)))
@@ -54,7 +55,7 @@ record MeasureChart(String title, List<Bar> bars, int height, Table table) {
     List<Bar> bars = new ArrayList<>();
     List<List<String>> rows = new ArrayList<>();
     for (Measured one : measured) {
-      String name = names.getOrDefault(one.center(), one.center());
+      String name = names.apply(one.center());
       BigDecimal before = frozen(one, baseline);
       Integer mark = before == null ? null : LEFT + length(before, greatest);
       int width = length(one.value(), greatest);

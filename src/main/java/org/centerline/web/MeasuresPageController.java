@@ -15,8 +15,7 @@ import org.centerline.measures.Measure;
 import org.centerline.measures.Measured;
 import org.centerline.measures.Measures;
 import org.centerline.measures.Period;
-import org.centerline.reference.Center;
-import org.centerline.reference.CenterDirectory;
+import org.centerline.reference.Offices;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -33,14 +32,14 @@ class MeasuresPageController {
   private final Measures measures;
   private final Baselines baselines;
   private final MeasuredPeriod periods;
-  private final CenterDirectory centers;
+  private final Offices offices;
 
   MeasuresPageController(
-      Measures measures, Baselines baselines, MeasuredPeriod periods, CenterDirectory centers) {
+      Measures measures, Baselines baselines, MeasuredPeriod periods, Offices offices) {
     this.measures = measures;
     this.baselines = baselines;
     this.periods = periods;
-    this.centers = centers;
+    this.offices = offices;
   }
 
   @GetMapping("/measures")
@@ -97,11 +96,9 @@ class MeasuresPageController {
         measures.of(period).stream()
             .filter(one -> one.lineOfWork() == line)
             .collect(Collectors.groupingBy(Measured::measure));
-    Map<String, String> names =
-        centers.all(period.to()).stream().collect(Collectors.toMap(Center::id, Center::name));
     return Arrays.stream(Measure.values())
         .filter(measured::containsKey)
-        .map(one -> MeasureChart.of(one, measured.get(one), baseline, names))
+        .map(one -> MeasureChart.of(one, measured.get(one), baseline, offices::nameOverTime))
         .toList();
   }
 }

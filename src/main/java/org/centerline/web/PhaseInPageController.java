@@ -75,7 +75,7 @@ class PhaseInPageController {
   private Moved moved(PhaseIn row) {
     LocalDate on = row.recordedAt().atZoneSameInstant(clock.getZone()).toLocalDate();
     return new Moved(
-        offices.name(row.center()),
+        offices.nameOverTime(row.center()),
         row.since(),
         row.citation(),
         "%s, %s".formatted(row.recordedBy(), on));

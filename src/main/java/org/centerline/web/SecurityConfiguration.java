@@ -35,7 +35,7 @@ import org.springframework.security.web.util.matcher.RequestMatcher;
 @Configuration(proxyBeanMethods = false)
 class SecurityConfiguration {
 
-  private static final String ADMIN = "camunda-admin";
+  static final String ADMIN = "camunda-admin";
 
   private static final String[] LIQUIDATION_EVENTS = {
     "/api/v1/cases/*/liquidation",
@@ -189,8 +189,11 @@ class SecurityConfiguration {
                     .permitAll()
                     .requestMatchers(OPEN_PAGES)
                     .permitAll()
-                    .requestMatchers("/cases/**", "/tasks/cards", "/participation", "/phase-in")
+                    .requestMatchers(
+                        "/cases/**", "/tasks/cards", "/participation", "/phase-in", "/centers")
                     .authenticated()
+                    .requestMatchers("/centers/**")
+                    .hasAnyAuthority(Pools.FIELD_OPERATIONS, ADMIN)
                     .requestMatchers(ValidationPageController.PATH)
                     .hasAuthority(Pools.STAFF)
                     .requestMatchers(

@@ -6,7 +6,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.stream.Collectors;
 import org.centerline.consultation.AdviceSearch;
 import org.centerline.consultation.KeptAdvice;
 import org.centerline.docket.FiledPaper.Column;
@@ -17,8 +16,7 @@ import org.centerline.docket.LineOfWork;
 import org.centerline.measures.CenterDifference;
 import org.centerline.measures.CenterDifferences;
 import org.centerline.measures.Period;
-import org.centerline.reference.Center;
-import org.centerline.reference.CenterDirectory;
+import org.centerline.reference.Offices;
 import org.centerline.statute.ProtestableDecision;
 import org.centerline.statute.SummaryIssue;
 import org.springframework.stereotype.Controller;
@@ -39,19 +37,19 @@ class UniformityPageController {
   private final LikeDecisions decisions;
   private final AdviceSearch advice;
   private final MeasuredPeriod periods;
-  private final CenterDirectory centers;
+  private final Offices offices;
 
   UniformityPageController(
       CenterDifferences differences,
       LikeDecisions decisions,
       AdviceSearch advice,
       MeasuredPeriod periods,
-      CenterDirectory centers) {
+      Offices offices) {
     this.differences = differences;
     this.decisions = decisions;
     this.advice = advice;
     this.periods = periods;
-    this.centers = centers;
+    this.offices = offices;
   }
 
   @GetMapping("/uniformity")
@@ -66,16 +64,13 @@ class UniformityPageController {
       Model model) {
     Period period = periods.over(from, to);
     DecisionSearch search = DecisionSearch.of(lineOfWork, hts, issue, statute, q);
-    Map<String, String> names =
-        centers.all(period.to()).stream().collect(Collectors.toMap(Center::id, Center::name));
     model.addAllAttributes(form(period, search));
     model.addAttribute(
         "tables",
         List.of(
-            ofDifferences(differences.of(period, ROWS), names),
+            ofDifferences(differences.of(period, ROWS)),
             ofDecisions(
-                decisions.find(search.line(), search.digits(), search.issue(), search.statute()),
-                names),
+                decisions.find(search.line(), search.digits(), search.issue(), search.statute())),
             ofAdvice(advice.find(search.digits(), search.words()))));
     return "uniformity";
   }
@@ -110,7 +105,7 @@ class UniformityPageController {
     return new ModelAndView("uniformity", model, refused.status());
   }
 
-  private static Table ofDifferences(List<CenterDifference> found, Map<String, String> names) {
+  private Table ofDifferences(List<CenterDifference> found) {
     return new Table(
         "Where Centers differ",
         "What one Center mostly decided one way and another the other in the period, the first %d lines at most"
@@ -129,13 +124,13 @@ class UniformityPageController {
                         words(one.lineOfWork().words()),
                         words(one.issue()),
                         one.heading(),
-                        names.getOrDefault(one.center(), one.center()),
+                        offices.nameOverTime(one.center()),
                         Integer.toString(one.granted()),
                         Integer.toString(one.denied())))
             .toList());
   }
 
-  private static Table ofDecisions(List<LikeDecision> found, Map<String, String> names) {
+  private Table ofDecisions(List<LikeDecision> found) {
     return new Table(
         "Decisions",
         "The newest hundred at most that stand; they name no party",
@@ -153,9 +148,7 @@ class UniformityPageController {
                     List.of(
                         one.caseNumber(),
                         one.decidedOn().toString(),
-                        one.center() == null
-                            ? "none"
-                            : names.getOrDefault(one.center(), one.center()),
+                        one.center() == null ? "none" : offices.nameOverTime(one.center()),
                         words(one.issue()),
                         one.statute(),
                         one.heading() == null ? "none" : one.heading(),

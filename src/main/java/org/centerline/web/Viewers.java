@@ -25,7 +25,7 @@ import org.springframework.stereotype.Component;
 class Viewers {
 
   private static final Set<String> SEE_EVERYTHING =
-      Set.of(Pools.OVERSIGHT, Pools.INTAKE, "camunda-admin");
+      Set.of(Pools.OVERSIGHT, Pools.INTAKE, SecurityConfiguration.ADMIN);
 
   /** Pools that belong to no Center and no port. */
   private static final Set<String> OUTSIDE = Set.of(Pools.HQ_ATTORNEY, Pools.FIELD_OPERATIONS);
@@ -69,6 +69,11 @@ class Viewers {
   boolean readsReads(CaseRecord record) {
     return record.lineOfWork().isPrivileged()
         && (inGroup(Pools.FPF_OFFICER) || inGroup(Pools.of(record.center(), CenterRole.DIRECTOR)));
+  }
+
+  /** Whether the person of this request decides of the Centers themselves. */
+  boolean decidesOfCenters() {
+    return inGroup(Pools.FIELD_OPERATIONS) || inGroup(SecurityConfiguration.ADMIN);
   }
 
   /** Whether the person of this request is in a group. */

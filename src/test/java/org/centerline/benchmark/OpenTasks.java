@@ -10,7 +10,7 @@ import org.springframework.transaction.support.TransactionTemplate;
  * Fills the database with open cases: every row of one filed case, of the docket and of the engine,
  * copied with numbered ids and spread over the pools of all Centers.
  */
-final class OpenTasks {
+public final class OpenTasks {
 
   private static final String POOLS =
       """
@@ -81,19 +81,35 @@ final class OpenTasks {
   private final JdbcClient jdbc;
   private final TransactionTemplate transaction;
 
-  OpenTasks(JdbcClient jdbc, TransactionTemplate transaction) {
+  /** Fills this database. */
+  public OpenTasks(JdbcClient jdbc, TransactionTemplate transaction) {
     this.jdbc = jdbc;
     this.transaction = transaction;
   }
 
   /** Copies the case so many times. */
-  void copy(String caseNumber, int copies) {
+  public void copy(String caseNumber, int copies) {
     transaction.executeWithoutResult(
         status -> {
           // Foreign keys are not checked: their plans were made when the tables were empty.
           jdbc.sql("set local session_replication_role = replica").update();
           copyRows(caseNumber, copies);
         });
+    jdbc.sql("analyze").update();
+  }
+
+  /** Puts the importer's tasks, which {@link #copy} has spread, into one pool. */
+  public void gather(String importer, String pool) {
+    for (String sql :
+        new String[] {
+          "update open_task set pool = ? where importer_number = '%s'",
+          "update act_ru_identitylink set group_id_ = ? where task_id_ in"
+              + " (select task_id from open_task where importer_number = '%s')",
+          "update act_ru_authorization set group_id_ = ? where resource_id_ in"
+              + " (select task_id from open_task where importer_number = '%s')"
+        }) {
+      jdbc.sql(sql.formatted(importer)).param(pool).update();
+    }
     jdbc.sql("analyze").update();
   }
 

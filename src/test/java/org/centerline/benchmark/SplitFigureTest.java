@@ -94,8 +94,9 @@ class SplitFigureTest {
     center.open(CENTER, "980");
     center.account(CENTER, IMPORTER, "8429");
     String caseNumber = cases.file(Filing.protest().importer(IMPORTER));
-    new OpenTasks(jdbc, transaction).copy(caseNumber, copies);
-    inOnePool();
+    OpenTasks open = new OpenTasks(jdbc, transaction);
+    open.copy(caseNumber, copies);
+    open.gather(IMPORTER, CENTER + "-import-specialist");
     SplitRequest request =
         new SplitRequest(
             "Measured",
@@ -110,22 +111,6 @@ class SplitFigureTest {
         copies, Duration.ofNanos(System.nanoTime() - start).toMillis());
     assertThat(done.going().get(0).openTasks()).isEqualTo(copies + 1);
     assertThat(done.going().get(0).cases()).isEqualTo(copies + 1);
-  }
-
-  /** The copies are spread over the pools of all Centers. */
-  private void inOnePool() {
-    String pool = CENTER + "-import-specialist";
-    for (String sql :
-        new String[] {
-          "update open_task set pool = ? where importer_number = '%s'",
-          "update act_ru_identitylink set group_id_ = ? where task_id_ in"
-              + " (select task_id from open_task where importer_number = '%s')",
-          "update act_ru_authorization set group_id_ = ? where resource_id_ in"
-              + " (select task_id from open_task where importer_number = '%s')"
-        }) {
-      jdbc.sql(sql.formatted(IMPORTER)).param(pool).update();
-    }
-    jdbc.sql("analyze").update();
   }
 
   private static <T> T as(String person, Supplier<T> work) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.deque.html.axecore.results.Rule;
 import com.deque.html.axecore.selenium.AxeBuilder;
 import java.util.List;
+import java.util.Map;
 import org.centerline.disclosure.DisclosureFiling;
 import org.centerline.statute.Culpability;
 import org.centerline.statute.DisclosureForm;
@@ -22,6 +23,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.openqa.selenium.By;
+import org.openqa.selenium.Keys;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -127,6 +129,36 @@ class AccessibilityTest {
     browser.awaitText(MAIN, "With the Centers");
     browser.photograph("phase-in-page");
     assertThat(violations(new AxeBuilder())).isEmpty();
+  }
+
+  /** Proposed by keys alone; nobody executes it. */
+  @Test
+  void theCentersAndAProposalAreShownWithoutViolations() {
+    Tasklist tasklist = new Tasklist(browser);
+    tasklist.signIn("field-operations");
+    browser.open("/centers/textiles/successions?followers=1");
+    browser.awaitText(MAIN, "Who follows Textiles");
+    assertThat(violations(new AxeBuilder())).isEmpty();
+    browser.photograph("propose-succession-page");
+    browser.see(By.id("citation")).sendKeys("78 FR 20345");
+    browser.see(By.id("name0")).sendKeys("Apparel, Footwear & Textiles");
+    browser.see(By.id("id0")).sendKeys("Apparel", Keys.ENTER);
+    browser.awaitText(MAIN, "Nothing was proposed");
+    assertThat(violations(new AxeBuilder())).isEmpty();
+    browser.photograph("propose-succession-refused");
+    for (Map.Entry<String, String> field :
+        Map.of("id0", "apparel", "city0", "San Francisco", "teamCode0", "004").entrySet()) {
+      browser.see(By.id(field.getKey())).clear();
+      browser.see(By.id(field.getKey())).sendKeys(field.getValue());
+    }
+    browser.see(By.id("teamCode0")).sendKeys(Keys.ENTER);
+    browser.awaitText(MAIN, "Another person than you executes it");
+    assertThat(violations(new AxeBuilder())).isEmpty();
+    browser.photograph("succession-page");
+    browser.open("/centers");
+    browser.awaitText(MAIN, "Apparel, Footwear & Textiles");
+    assertThat(violations(new AxeBuilder())).isEmpty();
+    browser.photograph("centers-page");
   }
 
   private static DisclosureFiling disclosure() {

@@ -91,6 +91,11 @@ final class Clerk {
     send(request("intake", "/api/v1/time").POST(BodyPublishers.ofString(body)));
   }
 
+  /** The answer to what a person posts to the API. */
+  JsonNode ask(String person, String path, String body) throws IOException {
+    return read(send(request(person, path).POST(BodyPublishers.ofString(body))));
+  }
+
   JsonNode get(String caseNumber) throws IOException {
     return read(send(request("oversight", "/api/v1/cases/" + caseNumber).GET()));
   }

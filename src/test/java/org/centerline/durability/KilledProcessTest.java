@@ -11,6 +11,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 import java.util.stream.IntStream;
 import org.centerline.engine.Time;
 import org.junit.jupiter.api.AfterAll;
@@ -99,6 +100,43 @@ class KilledProcessTest {
     assertThatIOException()
         .isThrownBy(() -> clerk.moveTimeTo(moved.minusDays(1)))
         .withMessageContaining("today is " + moved);
+  }
+
+  /** A row that the split deletes last is held, so all has moved, and nothing is committed. */
+  @Test
+  @Order(5)
+  void aCenterWhoseSplitIsKilledIsWholeAndIsSplitWhenItIsAskedAgain() throws Exception {
+    BusyCenter center = new BusyCenter(application.jdbcUrl());
+    Clerk clerk = new Clerk(application.address());
+    center.fill(clerk.read(clerk.file("split", Rush.protest("2704"))).get("caseNumber").asText());
+    List<String> before = center.tasks();
+    Map<String, Integer> whole = center.whereEveryTaskIs();
+    assertThat(whole).isEqualTo(Map.of(BusyCenter.all("electronics"), before.size()));
+    JsonNode preview = clerk.ask("field-operations", BusyCenter.SUCCESSIONS, BusyCenter.SPLIT);
+    CompletableFuture<JsonNode> killed =
+        center.whileItsEndIsHeld(() -> execute(preview), application::kill);
+    assertThat(killed).failsWithin(Duration.ofSeconds(30));
+    restart();
+    BusyCenter again = new BusyCenter(application.jdbcUrl());
+    assertThat(again.whereEveryTaskIs()).isEqualTo(whole);
+    JsonNode done = execute(preview).join();
+    assertThat(again.tasks()).isEqualTo(before);
+    int apart = BusyCenter.APART;
+    assertThat(again.whereEveryTaskIs())
+        .isEqualTo(
+            Map.of(
+                BusyCenter.all("electronics-chips"),
+                before.size() - apart,
+                BusyCenter.all("electronics-machines"),
+                apart));
+    assertThat(done.at("/going/0/openTasks").asInt()).isEqualTo(before.size() - apart);
+    assertThat(done.at("/going/1/openTasks").asInt()).isEqualTo(apart);
+    assertThat(execute(preview).join()).isEqualTo(done);
+    new Clerk(application.address()).deny(again.oneToReview());
+  }
+
+  private CompletableFuture<JsonNode> execute(JsonNode preview) {
+    return BusyCenter.execute(new Clerk(application.address()), preview);
   }
 
   private void restart() {

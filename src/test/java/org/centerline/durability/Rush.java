@@ -75,7 +75,7 @@ final class Rush {
     }
   }
 
-  private static String protest(String port) {
+  static String protest(String port) {
     return """
         {"filer": {"name": "Harbor Brokerage", "role": "AGENT"},
          "importerNumber": "98-765432100", "decision": "CLASSIFICATION",

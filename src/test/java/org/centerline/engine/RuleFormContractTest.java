@@ -89,6 +89,18 @@ class RuleFormContractTest {
     }
   }
 
+  /** A list that the form asks for and nobody gives stays empty, and says nothing. */
+  @Test
+  void everyRuleOffersTheListsThatItsFormAsksFor() throws IOException {
+    Map<String, UserTask> tasks = userTasks();
+    for (TaskRule rule : rules) {
+      assertThat(rule.choices().stream().map(Choices::name).toList())
+          .as("lists of %s", rule.task())
+          .containsExactlyInAnyOrderElementsOf(lists(tasks.get(rule.task())));
+    }
+    assertThat(rules).filteredOn(rule -> !rule.choices().isEmpty()).hasSize(8);
+  }
+
   @Test
   void everyBeanThatAModelNamesIsOneForModels() throws IOException {
     Set<String> named =
@@ -145,13 +157,20 @@ class RuleFormContractTest {
         .collect(Collectors.toMap(UserTask::getId, Function.identity()));
   }
 
-  private static Set<String> keys(UserTask task, Predicate<JsonNode> which) throws IOException {
+  private static JsonNode form(UserTask task) throws IOException {
     Path form = files("forms", task.getCamundaFormRef() + ".form").get(0);
-    return new ObjectMapper()
-        .readTree(text(form)).findParents("key").stream()
-            .filter(which)
-            .map(field -> field.get("key").asText())
-            .collect(Collectors.toSet());
+    return new ObjectMapper().readTree(text(form));
+  }
+
+  private static List<String> lists(UserTask task) throws IOException {
+    return form(task).findValuesAsText("valuesKey");
+  }
+
+  private static Set<String> keys(UserTask task, Predicate<JsonNode> which) throws IOException {
+    return form(task).findParents("key").stream()
+        .filter(which)
+        .map(field -> field.get("key").asText())
+        .collect(Collectors.toSet());
   }
 
   private static boolean readOnly(JsonNode field) {

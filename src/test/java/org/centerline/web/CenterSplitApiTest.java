@@ -227,6 +227,9 @@ class CenterSplitApiTest {
         .post(
             "%s/%s/execution".formatted(path, preview.text("/id")),
             "{\"digest\": \"%s\"}".formatted(preview.text("/digest")));
+    Api.Answer ofOneDay = operations.get("/api/v1/centers/" + other);
+    assertThat(ofOneDay.text("/validFrom")).isEqualTo("2026-03-10");
+    assertThat(ofOneDay.text("/validTo")).isEqualTo("2026-03-10");
     for (String ended : List.of(id, other)) {
       Api.Answer refused = operations.get("/api/v1/cases?center=" + ended);
       refused.refused(422, "/center", "CENTER_FOLLOWED");

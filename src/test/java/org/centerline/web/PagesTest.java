@@ -23,6 +23,9 @@ class PagesTest {
     Pages pages = new Pages();
     Map<String, String> rendered =
         Map.of(
+            "centers", pages.page("centers", SampleSuccession.centersModel()),
+            "propose-succession", pages.page("propose-succession", SampleSuccession.proposeModel()),
+            "succession", pages.page("succession", SampleSuccession.proposedModel()),
             "index", pages.page("index", SampleCase.frontModel(true)),
             "case-file", pages.page("case-file", SampleCase.caseModel(120)),
             "summary-versions", pages.page("summary-versions", SampleCase.versionsModel()),
@@ -87,8 +90,26 @@ class PagesTest {
                 .replaceAll("\\s+", " ")
                 .replaceAll(">\\s+", ">")
                 .replaceAll("\\s+<", "<"))
-        .contains("role=\"img\"", "y=\"5\" width=\"200\"", "x1=\"740\" x2=\"740\"")
+        .contains("role=\"img\"", "y=\"5\" width=\"200\"", "x1=\"840\" x2=\"840\"")
         .contains("<td>40 days</td><td>3</td><td>80 days</td><td>-40</td>");
+  }
+
+  /** Of what is proposed, and of two followers of whom one has the rest. */
+  @Test
+  void aProposalShowsWhatGoesWhereAndTheButtonThatExecutesIt() {
+    Map<String, Object> model = SampleSuccession.proposedModel();
+    assertThat(
+            pages
+                .page("succession", model)
+                .replaceAll("\\s+", " ")
+                .replaceAll(">\\s+", ">")
+                .replaceAll("\\s+<", "<"))
+        .contains("action=\"/centers/base-metals/successions/7\"", "name=\"digest\" value=\"d1\"")
+        .contains("<th scope=\"row\">Machinery</th><td>machinery</td><td>Laredo</td>")
+        .contains("<td>010</td><td>84</td><td>no</td>")
+        .contains("<th scope=\"row\">Machinery</th><td>2</td><td>5</td><td>4</td><td>3</td>")
+        .contains("12-345678900", "machinery-director, metals-director")
+        .doesNotContain("Executed on", "Another person than you");
   }
 
   @Test

@@ -189,7 +189,7 @@ final class SampleCase {
                 Measure.CYCLE_DAYS,
                 List.of(measured),
                 Map.of(BaselineOf.of(measured), new BigDecimal("80.00")),
-                Map.of("electronics", "Electronics"))));
+                id -> "Electronics")));
     return model;
   }
 

@@ -1,5 +1,6 @@
 package org.centerline.amendment.review;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.centerline.amendment.AmendmentFactSheet;
@@ -7,8 +8,10 @@ import org.centerline.amendment.AmendmentProcess;
 import org.centerline.amendment.AmendmentProcess.Answer;
 import org.centerline.amendment.AmendmentProcess.Fact;
 import org.centerline.amendment.review.Decisions.By;
+import org.centerline.consultation.ConsultedOffices;
 import org.centerline.consultation.Consulting;
 import org.centerline.engine.Answers;
+import org.centerline.engine.Choices;
 import org.centerline.engine.FactSheetRule;
 import org.centerline.engine.OpenedTask;
 import org.centerline.question.AnswerDay;
@@ -38,6 +41,7 @@ class ReviewAmendment extends FactSheetRule {
   private final LikeAdvice likeAdvice;
   private final Asking asking;
   private final Consulting consulting;
+  private final ConsultedOffices offices;
   private final AnswerDay day;
 
   ReviewAmendment(
@@ -47,6 +51,7 @@ class ReviewAmendment extends FactSheetRule {
       LikeAdvice likeAdvice,
       Asking asking,
       Consulting consulting,
+      ConsultedOffices offices,
       AnswerDay day) {
     super(
         AmendmentProcess.Task.REVIEW_AMENDMENT,
@@ -67,6 +72,7 @@ class ReviewAmendment extends FactSheetRule {
     this.likeAdvice = likeAdvice;
     this.asking = asking;
     this.consulting = consulting;
+    this.offices = offices;
     this.day = day;
   }
 
@@ -74,6 +80,11 @@ class ReviewAmendment extends FactSheetRule {
   protected void addFacts(OpenedTask opened, Map<String, String> shown) {
     shown.put(Fact.LIKE_DECISIONS, precedents.listed(opened.caseNumber()));
     shown.put(Fact.LIKE_ADVICE, likeAdvice.listed(opened.caseNumber()));
+  }
+
+  @Override
+  public List<Choices> choices() {
+    return List.of(offices);
   }
 
   @Override

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.centerline.consultation.Consultations;
+import org.centerline.consultation.ConsultedOffices;
 import org.centerline.consultation.Consulting;
 import org.centerline.disclosure.Disclosure;
 import org.centerline.disclosure.DisclosureFactSheet;
@@ -18,6 +19,7 @@ import org.centerline.docket.CaseLog;
 import org.centerline.docket.CaseStatus;
 import org.centerline.docket.Docket;
 import org.centerline.engine.Answers;
+import org.centerline.engine.Choices;
 import org.centerline.engine.FactSheetRule;
 import org.centerline.engine.OpenedTask;
 import org.centerline.question.AnswerDay;
@@ -49,6 +51,7 @@ class VerifyLoss extends FactSheetRule {
   private final Calculations calculations;
   private final LimitationClock limitation;
   private final Consulting consulting;
+  private final ConsultedOffices offices;
   private final Consultations consultations;
   private final AnswerDay day;
   private final Docket docket;
@@ -61,6 +64,7 @@ class VerifyLoss extends FactSheetRule {
       Calculations calculations,
       LimitationClock limitation,
       Consulting consulting,
+      ConsultedOffices offices,
       Consultations consultations,
       AnswerDay day,
       Docket docket,
@@ -86,6 +90,7 @@ class VerifyLoss extends FactSheetRule {
     this.calculations = calculations;
     this.limitation = limitation;
     this.consulting = consulting;
+    this.offices = offices;
     this.consultations = consultations;
     this.day = day;
     this.docket = docket;
@@ -117,6 +122,11 @@ class VerifyLoss extends FactSheetRule {
         calculation.loss(disclosure.receipt().filedOn()).entries(),
         disclosure.statute(),
         LossFactSheet.MOST_ENTRIES);
+  }
+
+  @Override
+  public List<Choices> choices() {
+    return List.of(offices);
   }
 
   @Override
