@@ -57,9 +57,9 @@ public class AccountReviews {
               exists (select 1 from account_participation p
                 where p.importer_number = a.importer_number and p.since <= :today
                   and (p.until is null or p.until > :today)) as participating,
-              exists (select 1 from docket_case c
-                where c.importer_number = a.importer_number and c.filed_on >= due.reviewed_on
-                  and c.line_of_work in ('PROTEST', 'AMENDMENT')) as filed""")
+              coalesce(due.reviewed_on <= (select max(c.filed_on) from docket_case c
+                where c.importer_number = a.importer_number
+                  and c.line_of_work in ('PROTEST', 'AMENDMENT')), false) as filed""")
         .param("longAgo", today.minusMonths(months))
         .param("today", today)
         .param("most", most)

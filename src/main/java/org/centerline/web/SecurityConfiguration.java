@@ -189,7 +189,13 @@ class SecurityConfiguration {
                     .permitAll()
                     .requestMatchers(OPEN_PAGES)
                     .permitAll()
-                    .requestMatchers("/cases/**", "/tasks/cards", "/participation", "/phase-in")
+                    .requestMatchers(
+                        "/cases/**",
+                        "/accounts",
+                        "/accounts/*",
+                        "/tasks/cards",
+                        "/participation",
+                        "/phase-in")
                     .authenticated()
                     .requestMatchers(ValidationPageController.PATH)
                     .hasAuthority(Pools.STAFF)

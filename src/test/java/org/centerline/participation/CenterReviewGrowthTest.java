@@ -3,7 +3,11 @@ package org.centerline.participation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Set;
+import org.centerline.account.AccountList;
 import org.centerline.account.AccountReviews;
+import org.centerline.docket.CaseSearch;
+import org.centerline.docket.Viewer;
 import org.centerline.testing.CenterlineTest;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -11,16 +15,23 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * A morning reads what is due, however many accounts are not, and of these what was filed lately,
- * however much was filed before. Counted are the rows that PostgreSQL fetched; all is rolled back.
+ * however much was filed before; so do the pages of accounts. Counted are the rows that PostgreSQL
+ * fetched; all is rolled back.
  */
 @CenterlineTest
 class CenterReviewGrowthTest {
 
-  private static final long MOST_ROWS = 2_000;
+  /** The thousand names that are looked at, with their Centers, and what other tests left. */
+  private static final long MOST_ROWS = 4_000;
+
+  private static final Viewer OVERSIGHT =
+      new Viewer("x", Set.of(), Set.of(), Set.of(), Set.of(), true, false);
 
   private final AccountReviews reviews;
   private final FiledEntries entries;
   private final CenterChanges changes;
+  private final AccountList list;
+  private final CaseSearch search;
   private final JdbcClient jdbc;
   private final TransactionTemplate transaction;
 
@@ -28,11 +39,15 @@ class CenterReviewGrowthTest {
       AccountReviews reviews,
       FiledEntries entries,
       CenterChanges changes,
+      AccountList list,
+      CaseSearch search,
       JdbcClient jdbc,
       TransactionTemplate transaction) {
     this.reviews = reviews;
     this.entries = entries;
     this.changes = changes;
+    this.list = list;
+    this.search = search;
     this.jdbc = jdbc;
     this.transaction = transaction;
   }
@@ -48,6 +63,9 @@ class CenterReviewGrowthTest {
           reads(
               "what was refused",
               () -> changes.refused("80-000000000", "electronics", "automotive"));
+          reads("a Center's accounts", () -> list.page(Set.of("electronics"), "", 51));
+          reads("accounts by name", () -> list.named(Set.of("textiles"), "growth", 51));
+          reads("open cases", () -> search.open("80-000000000", 0, 26, OVERSIGHT));
           reads("changes under way", () -> changes.underWay(List.of("80-000000000")));
         });
   }
@@ -68,8 +86,9 @@ class CenterReviewGrowthTest {
         """
         insert into docket_case (case_number, line_of_work, status, center, importer_number,
           importer_name, filer_name, filed_by, filed_on, opened_at)
-        select 'P-2018-' || 900000 + n, 'PROTEST', 'CLOSED', 'electronics', '80-000000000', 'x',
-          'x', 'x', date '2018-01-01', timestamptz '2018-01-01' from generate_series(1, 20000) n""");
+        select 'P-2018-' || 900000 + n, 'PROTEST', 'CLOSED', 'electronics',
+          '80-' || lpad(greatest(0, n - 20000)::text, 7, '0') || '00', 'x', 'x', 'x',
+          date '2018-01-01', timestamptz '2018-01-01' from generate_series(1, 40000) n""");
     run("analyze account, account_assignment, docket_case");
   }
 
