@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.Map;
 import org.centerline.account.Account;
 import org.centerline.docket.CaseLog;
+import org.centerline.docket.CurrentActor;
 import org.centerline.docket.Docket;
 import org.centerline.docket.EventRefused;
 import org.centerline.docket.LineOfWork;
@@ -25,6 +26,7 @@ public class CenterChangeDesk {
   private final Docket docket;
   private final CaseLog log;
   private final CaseMessages processes;
+  private final CurrentActor actor;
   private final Clock clock;
 
   CenterChangeDesk(
@@ -33,12 +35,14 @@ public class CenterChangeDesk {
       Docket docket,
       CaseLog log,
       CaseMessages processes,
+      CurrentActor actor,
       Clock clock) {
     this.check = check;
     this.changes = changes;
     this.docket = docket;
     this.log = log;
     this.processes = processes;
+    this.actor = actor;
     this.clock = clock;
   }
 
@@ -68,6 +72,11 @@ public class CenterChangeDesk {
             null));
   }
 
+  /** What the office raises is nobody's own: who did must not go on reading it as a party. */
+  private String filedBy(CenterChange change) {
+    return change.kind() == CenterChange.Kind.APPEAL ? actor.id() : CurrentActor.SYSTEM;
+  }
+
   /**
    * Opens the case of a change.
    *
@@ -84,7 +93,8 @@ public class CenterChangeDesk {
                 change.importerNumber(),
                 change.applicantName(),
                 change.receivedOn(),
-                ORDINARY));
+                ORDINARY),
+            filedBy(change));
     if (!changes.add(caseNumber, change)) {
       throw new EventRefused(
           "CHANGE_UNDER_WAY",

@@ -36,9 +36,10 @@ class CenterChanges {
         jdbc.sql(
                 """
                 insert into center_change (case_number, importer_number, kind, applicant_name,
-                    received_on, current_center, proposed_center, grounds)
+                    received_on, current_center, proposed_center, grounds, state, decided_center,
+                    effective_on)
                 values (:caseNumber, :importer, :kind, :name, :receivedOn, :current, :proposed,
-                    :grounds)
+                    :grounds, :state, :decided, :effectiveOn)
                 on conflict (importer_number) where state in ('PENDING', 'GRANTED') do nothing""")
             .param("caseNumber", caseNumber)
             .param("importer", proposed.importerNumber())
@@ -48,6 +49,9 @@ class CenterChanges {
             .param("current", proposed.currentCenter())
             .param("proposed", proposed.proposedCenter())
             .param("grounds", proposed.grounds())
+            .param("state", proposed.state().name())
+            .param("decided", proposed.decidedCenter())
+            .param("effectiveOn", proposed.effectiveOn())
             .update();
     if (added == 1) {
       industries.add(INDUSTRIES, caseNumber, proposed.industries());
