@@ -40,7 +40,7 @@ public class AccountReviews {
    * Takes the next accounts that are due, those first that have waited longest. They count as
    * looked at today when the transaction commits; nobody else takes them until then.
    *
-   * @param most how many; fewer are left for later where fewer come
+   * @param most how many at most; where fewer come, no more are due
    */
   public List<Due> take(int most) {
     LocalDate today = LocalDate.now(clock);

@@ -75,25 +75,25 @@ public class CenterReviews {
   public boolean reviewDue() {
     List<AccountReviews.Due> taken = due.take(AT_ONCE);
     CenterRegime regime = CenterRegime.on(LocalDate.now(clock));
-    List<AccountReviews.Due> open =
+    propose(
         taken.stream()
             .filter(account -> account.filed() && regime.isCentersWork(account.participating()))
-            .toList();
-    List<String> importers = open.stream().map(AccountReviews.Due::importerNumber).toList();
+            .toList());
+    return taken.size() == AT_ONCE;
+  }
+
+  private void propose(List<AccountReviews.Due> accounts) {
+    List<String> importers = accounts.stream().map(AccountReviews.Due::importerNumber).toList();
     Set<String> underWay = changes.underWay(importers);
     Map<String, List<IndustryShare>> filed = entries.of(importers);
-    open.stream()
-        .filter(account -> !underWay.contains(account.importerNumber()))
-        .flatMap(
-            account ->
-                other(
-                    account.importerNumber(),
-                    account.center(),
-                    filed.getOrDefault(account.importerNumber(), List.of()))
-                    .stream())
-        .filter(change -> !isDeclined(change))
-        .forEach(desk::open);
-    return taken.size() == AT_ONCE;
+    for (AccountReviews.Due account : accounts) {
+      String importer = account.importerNumber();
+      if (!underWay.contains(importer)) {
+        other(importer, account.center(), filed.getOrDefault(importer, List.of()))
+            .filter(change -> !isDeclined(change))
+            .ifPresent(desk::open);
+      }
+    }
   }
 
   private Optional<CenterChange> other(String importer, String current, List<IndustryShare> filed) {
