@@ -80,11 +80,12 @@ class AccountRows {
     return withDetails(
                 """
                 insert into account
-                  (importer_number, name, trusted_programs, corporate)
-                values (:importer, :name, :programs, :corporate)
+                  (importer_number, name, trusted_programs, corporate, reviewed_on)
+                values (:importer, :name, :programs, :corporate, :since)
                 on conflict (importer_number) do nothing
                 """,
                 account)
+            .param("since", account.assignment().since())
             .update()
         == 1;
   }

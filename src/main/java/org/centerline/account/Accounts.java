@@ -62,6 +62,12 @@ public class Accounts {
     return rows.assignments(importerNumber);
   }
 
+  /** When the importer took part in its Center, newest first; at most 100. */
+  @Transactional(readOnly = true)
+  public List<ParticipationPeriod> participations(ImporterNumber importerNumber) {
+    return periods.of(importerNumber);
+  }
+
   /**
    * Whether the importer is a corporation, whose overpayments bear a lower rate; false if unknown.
    */
@@ -81,25 +87,25 @@ public class Accounts {
   /**
    * Creates the account or replaces what is stated about it, and assigns its Center anew. Where the
    * industries point to no Center, or somebody decided on the Center, the assignment stays. The
-   * last writer wins.
+   * last writer wins. Running cases stay where they are; see {@code AccountStatements}.
    *
    * @param actor who states it
    * @throws org.centerline.filing.FilingRefused where the details break a rule
    */
-  public Account put(AccountDetails details, String actor) {
+  public StatedAccount put(AccountDetails details, String actor) {
     Violations violations = Violations.none();
     details.check(violations);
     violations.refuseIfAny();
     Account stated = account(details, null);
     if (rows.insert(stated)) {
       store.create(stated, actor);
-      return stated;
+      return new StatedAccount(stated, null);
     }
     Account before = store.lock(details.importerNumber());
     Account after = account(details, before);
     takePart(before, after);
     store.change(before, after, actor);
-    return after;
+    return StatedAccount.of(before, after);
   }
 
   private void takePart(Account before, Account after) {

@@ -50,8 +50,9 @@ public class CenterDecisions {
    * @param reason why this one, as a sentence
    * @param industries taken over where the account states none
    * @param caseNumber the application that was accepted
+   * @return the account, and the Center that had it until now
    */
-  public void join(
+  public StatedAccount join(
       ImporterNumber importer,
       String center,
       String reason,
@@ -64,7 +65,14 @@ public class CenterDecisions {
         new Assignment(center, today, AssignmentBasis.DECIDED, reason)
             .continuing(before.assignment());
     List<IndustryShare> known = before.industries().isEmpty() ? industries : before.industries();
-    store.change(before, before.with(known, true, decided), actor.id());
+    Account after = before.with(known, true, decided);
+    store.change(before, after, actor.id());
+    return StatedAccount.of(before, after);
+  }
+
+  /** The Center of the account; it has it until the transaction ends. */
+  public String centerHeld(ImporterNumber importer) {
+    return store.lock(importer).center();
   }
 
   /** Another Center has the account from today on. */

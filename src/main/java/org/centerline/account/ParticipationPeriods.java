@@ -1,6 +1,7 @@
 package org.centerline.account;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.centerline.filing.ImporterNumber;
 import org.centerline.statute.CenterRegime;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -9,6 +10,8 @@ import org.springframework.stereotype.Repository;
 /** When importers took part in their Center; whoever writes holds the lock of the account. */
 @Repository
 class ParticipationPeriods {
+
+  private static final int MOST = 100;
 
   private final JdbcClient jdbc;
 
@@ -44,6 +47,18 @@ class ParticipationPeriods {
             .query(LocalDate.class)
             .single();
     begin(importer, since, null);
+  }
+
+  /** When the importer took part, newest first. */
+  List<ParticipationPeriod> of(ImporterNumber importer) {
+    return jdbc.sql(
+            """
+            select since, until, case_number from account_participation
+            where importer_number = :importer order by since desc, id desc limit :most""")
+        .param("importer", importer.value())
+        .param("most", MOST)
+        .query(ParticipationPeriod.class)
+        .list();
   }
 
   /** The day before this one was the last on which the importer took part. */

@@ -48,6 +48,14 @@ public class CaseSearch {
         Math.multiplyExact(query.page(), query.size()));
   }
 
+  /** Cases of an importer that are not closed, newest number first. */
+  public List<CaseRecord> open(String importerNumber, int offset, int most, Viewer viewer) {
+    CaseCriteria open =
+        CaseCriteria.of(new CaseQuery(importerNumber, null, null, null, null, 0, most))
+            .and("c.status <> 'CLOSED'");
+    return run(open.visibleTo(viewer), most, offset);
+  }
+
   private List<CaseRecord> run(List<CaseCriteria> parts, int size, int offset) {
     String numbers =
         parts.stream().map(CaseCriteria::numbers).collect(Collectors.joining(" union "));

@@ -30,7 +30,9 @@ record CenterChange(
     /** The entries filed in the look-back. */
     FILED_ENTRIES,
     /** The importer. */
-    APPEAL
+    APPEAL,
+    /** What staff stated or decided of the account, which has moved; its cases follow. */
+    STATED
   }
 
   /** How far it has come; granted is decided and not yet in effect. */

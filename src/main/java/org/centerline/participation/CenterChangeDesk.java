@@ -2,14 +2,10 @@ package org.centerline.participation;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.centerline.account.Account;
-import org.centerline.account.Assignment;
-import org.centerline.account.CenterDecisions;
-import org.centerline.account.IndustryShare;
 import org.centerline.docket.CaseLog;
+import org.centerline.docket.CurrentActor;
 import org.centerline.docket.Docket;
 import org.centerline.docket.EventRefused;
 import org.centerline.docket.LineOfWork;
@@ -19,65 +15,35 @@ import org.centerline.statute.CenterRegime;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Takes in what may change the Center of an account, and starts the lifecycle. */
+/** Takes in appeals against the Center of an account, and starts the lifecycle of every change. */
 @Service
 public class CenterChangeDesk {
 
   private static final int ORDINARY = 50;
-  private static final String SYSTEM = "Centerline, by filed entries";
 
   private final AppealCheck check;
-  private final FiledEntries entries;
-  private final CenterDecisions centers;
   private final CenterChanges changes;
   private final Docket docket;
   private final CaseLog log;
   private final CaseMessages processes;
+  private final CurrentActor actor;
   private final Clock clock;
 
   CenterChangeDesk(
       AppealCheck check,
-      FiledEntries entries,
-      CenterDecisions centers,
       CenterChanges changes,
       Docket docket,
       CaseLog log,
       CaseMessages processes,
+      CurrentActor actor,
       Clock clock) {
     this.check = check;
-    this.entries = entries;
-    this.centers = centers;
     this.changes = changes;
     this.docket = docket;
     this.log = log;
     this.processes = processes;
+    this.actor = actor;
     this.clock = clock;
-  }
-
-  /**
-   * Recomputes the industries of an account from its filed entries.
-   *
-   * @return the case in which a change waits for a person; empty where the Center fits
-   * @throws EventRefused where a change of the account is under way
-   */
-  @Transactional
-  public Optional<String> review(Account account) {
-    List<IndustryShare> filed = entries.of(account.importerNumber().value());
-    return centers
-        .best(filed)
-        .filter(best -> !best.centerId().equals(account.center()))
-        .map(best -> open(proposal(account, best, filed)));
-  }
-
-  private CenterChange proposal(Account account, Assignment best, List<IndustryShare> filed) {
-    return proposed(
-        account,
-        CenterChange.Kind.FILED_ENTRIES,
-        SYSTEM,
-        LocalDate.now(clock),
-        best.centerId(),
-        "Of the entries filed since %s: %s".formatted(entries.since(), best.explanation()),
-        filed);
   }
 
   /**
@@ -91,40 +57,33 @@ public class CenterChangeDesk {
   public String appeal(Account account, AppealFiling filing) {
     AppealCheck.Read read = check.read(filing, account, LocalDate.now(clock));
     return open(
-        proposed(
-            account,
+        new CenterChange(
+            account.importerNumber().value(),
             CenterChange.Kind.APPEAL,
             filing.filer().name().strip(),
             read.receivedOn(),
+            account.center(),
             filing.preferredCenter(),
             "%s%nBonds: %s"
                 .formatted(filing.justification(), String.join(", ", filing.bondNumbers())),
-            read.industries()));
+            read.industries(),
+            CenterChange.State.PENDING,
+            null,
+            null));
   }
 
-  private static CenterChange proposed(
-      Account account,
-      CenterChange.Kind kind,
-      String applicant,
-      LocalDate receivedOn,
-      String center,
-      String grounds,
-      List<IndustryShare> industries) {
-    return new CenterChange(
-        account.importerNumber().value(),
-        kind,
-        applicant,
-        receivedOn,
-        account.center(),
-        center,
-        grounds,
-        industries,
-        CenterChange.State.PENDING,
-        null,
-        null);
+  /** What the office raises is nobody's own: who did must not go on reading it as a party. */
+  private String filedBy(CenterChange change) {
+    return change.kind() == CenterChange.Kind.APPEAL ? actor.id() : CurrentActor.SYSTEM;
   }
 
-  private String open(CenterChange change) {
+  /**
+   * Opens the case of a change.
+   *
+   * @return the case number
+   * @throws EventRefused where a change of the account is under way
+   */
+  String open(CenterChange change) {
     String caseNumber =
         docket.open(
             new NewCase(
@@ -134,7 +93,8 @@ public class CenterChangeDesk {
                 change.importerNumber(),
                 change.applicantName(),
                 change.receivedOn(),
-                ORDINARY));
+                ORDINARY),
+            filedBy(change));
     if (!changes.add(caseNumber, change)) {
       throw new EventRefused(
           "CHANGE_UNDER_WAY",

@@ -57,6 +57,9 @@ public final class CenterChangeProcess {
   public static final class Variable {
     public static final String CENTER = "center";
 
+    /** Whether staff stated it with the account, which has moved; true or false. */
+    public static final String STATED = "stated";
+
     /** Whether the importer appeals; true or false. */
     public static final String APPEAL = "appeal";
 

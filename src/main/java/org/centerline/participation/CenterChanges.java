@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.centerline.account.IndustryShare;
 import org.centerline.participation.CenterChange.Kind;
 import org.centerline.participation.CenterChange.State;
@@ -35,9 +36,10 @@ class CenterChanges {
         jdbc.sql(
                 """
                 insert into center_change (case_number, importer_number, kind, applicant_name,
-                    received_on, current_center, proposed_center, grounds)
+                    received_on, current_center, proposed_center, grounds, state, decided_center,
+                    effective_on)
                 values (:caseNumber, :importer, :kind, :name, :receivedOn, :current, :proposed,
-                    :grounds)
+                    :grounds, :state, :decided, :effectiveOn)
                 on conflict (importer_number) where state in ('PENDING', 'GRANTED') do nothing""")
             .param("caseNumber", caseNumber)
             .param("importer", proposed.importerNumber())
@@ -47,6 +49,9 @@ class CenterChanges {
             .param("current", proposed.currentCenter())
             .param("proposed", proposed.proposedCenter())
             .param("grounds", proposed.grounds())
+            .param("state", proposed.state().name())
+            .param("decided", proposed.decidedCenter())
+            .param("effectiveOn", proposed.effectiveOn())
             .update();
     if (added == 1) {
       industries.add(INDUSTRIES, caseNumber, proposed.industries());
@@ -64,6 +69,45 @@ class CenterChanges {
 
   CenterChange get(String caseNumber) {
     return find(caseNumber).orElseThrow();
+  }
+
+  /** Those of these importers whose account a change is under way for. */
+  Set<String> underWay(List<String> importerNumbers) {
+    return jdbc.sql(
+            """
+            select importer_number from center_change
+            where importer_number = any(:importers) and state in ('PENDING', 'GRANTED')""")
+        .param("importers", importerNumbers.toArray(String[]::new))
+        .query(String.class)
+        .set();
+  }
+
+  /** The change of the account that is under way. */
+  Optional<AccountOutlook.UnderWay> underWay(String importerNumber) {
+    return jdbc.sql(
+            """
+            select case_number, coalesce(decided_center, proposed_center) as center, effective_on
+            from center_change
+            where importer_number = :importer and state in ('PENDING', 'GRANTED')""")
+        .param("importer", importerNumber)
+        .query(AccountOutlook.UnderWay.class)
+        .optional();
+  }
+
+  /** The newest refusal to move the account from the one Center to the other. */
+  Optional<CenterChange> refused(String importerNumber, String current, String proposed) {
+    return jdbc.sql(
+            """
+            select * from center_change
+            where importer_number = :importer and state = 'REFUSED'
+              and current_center = :current and proposed_center = :proposed
+            order by case_number desc limit 1""")
+        .param("importer", importerNumber)
+        .param("current", current)
+        .param("proposed", proposed)
+        .query(
+            (row, number) -> change(row, industries.of(INDUSTRIES, row.getString("case_number"))))
+        .optional();
   }
 
   void grant(String caseNumber, String center, LocalDate effectiveOn) {

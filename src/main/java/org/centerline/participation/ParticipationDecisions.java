@@ -3,9 +3,11 @@ package org.centerline.participation;
 import java.time.Clock;
 import java.time.LocalDate;
 import org.centerline.account.CenterDecisions;
+import org.centerline.account.StatedAccount;
 import org.centerline.docket.CaseLog;
 import org.centerline.docket.CaseStatus;
 import org.centerline.docket.Docket;
+import org.centerline.docket.EventRefused;
 import org.centerline.engine.TaskRefused;
 import org.centerline.filing.ImporterNumber;
 import org.centerline.reference.Center;
@@ -18,6 +20,7 @@ class ParticipationDecisions {
 
   private final Participations participations;
   private final CenterDecisions accounts;
+  private final FollowingCases following;
   private final CenterDirectory centers;
   private final Docket docket;
   private final CaseLog log;
@@ -26,12 +29,14 @@ class ParticipationDecisions {
   ParticipationDecisions(
       Participations participations,
       CenterDecisions accounts,
+      FollowingCases following,
       CenterDirectory centers,
       Docket docket,
       CaseLog log,
       Clock clock) {
     this.participations = participations;
     this.accounts = accounts;
+    this.following = following;
     this.centers = centers;
     this.docket = docket;
     this.log = log;
@@ -41,7 +46,8 @@ class ParticipationDecisions {
   /**
    * The importer takes part from today on, in this Center.
    *
-   * @throws TaskRefused where there is no such Center
+   * @throws TaskRefused where there is no such Center, or it is another than before while a change
+   *     of the account is under way
    */
   void accept(String caseNumber, String center, String reason) {
     LocalDate today = LocalDate.now(clock);
@@ -53,14 +59,24 @@ class ParticipationDecisions {
     Participation applied = participations.get(caseNumber);
     decide(caseNumber, Participation.State.ACCEPTED, reason, today);
     participations.accept(caseNumber, center, today);
-    accounts.join(
-        ImporterNumber.parse(applied.importerNumber()),
-        center,
-        "Decided with the application %s: %s".formatted(caseNumber, reason),
-        applied.industries(),
-        caseNumber);
+    StatedAccount joined =
+        accounts.join(
+            ImporterNumber.parse(applied.importerNumber()),
+            center,
+            "Decided with the application %s: %s".formatted(caseNumber, reason),
+            applied.industries(),
+            caseNumber);
+    follow(joined);
     log.record(
         caseNumber, "ACCOUNT_ASSIGNED", "Takes part from %s in %s".formatted(today, known.name()));
+  }
+
+  private void follow(StatedAccount joined) {
+    try {
+      following.follow(joined);
+    } catch (EventRefused underWay) {
+      throw new TaskRefused(underWay.getMessage());
+    }
   }
 
   /** The importer stays with the ports. */

@@ -34,8 +34,10 @@ class RouteChange extends AutomaticStep {
             caseNumber,
             new CaseRouting.Filed(
                 change.importerNumber(), null, change.receivedOn(), List::of, Optional::empty));
-    docket.moveTo(caseNumber, CaseStatus.UNDER_REVIEW);
+    boolean stated = change.kind() == CenterChange.Kind.STATED;
+    docket.moveTo(caseNumber, stated ? CaseStatus.DECIDED : CaseStatus.UNDER_REVIEW);
     execution.setVariable(CenterChangeProcess.Variable.CENTER, center);
+    execution.setVariable(CenterChangeProcess.Variable.STATED, stated);
     execution.setVariable(
         CenterChangeProcess.Variable.APPEAL, change.kind() == CenterChange.Kind.APPEAL);
   }

@@ -1,6 +1,7 @@
 package org.centerline.web;
 
 import java.util.Collections;
+import java.util.Optional;
 import java.util.Set;
 import org.centerline.account.Account;
 import org.centerline.account.Accounts;
@@ -48,15 +49,24 @@ class AccountAccess {
     }
   }
 
-  /** Staff read their Center's accounts, filers those of importers they have filed for. */
-  boolean mayRead(Account account) {
+  /** The account, where there is one and the person of this request may read it. */
+  Optional<Account> find(ImporterNumber importerNumber) {
+    return accounts.find(importerNumber).filter(this::mayRead);
+  }
+
+  /** Whether the account is of the Center of the person of this request, or of oversight. */
+  boolean hasByOffice(Account account) {
     Viewer viewer = viewers.current();
-    return viewer.everything()
-        || viewer.centers().contains(account.center())
+    return viewer.everything() || viewer.centers().contains(account.center());
+  }
+
+  /** Staff read their Center's accounts, filers those of importers they have filed for. */
+  private boolean mayRead(Account account) {
+    return hasByOffice(account)
         || !search
             .list(
                 new CaseQuery(account.importerNumber().value(), null, null, null, null, 0, 1),
-                viewer)
+                viewers.current())
             .isEmpty();
   }
 }

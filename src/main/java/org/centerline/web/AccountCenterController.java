@@ -10,6 +10,7 @@ import org.centerline.docket.Docket;
 import org.centerline.filing.ImporterNumber;
 import org.centerline.participation.AppealFiling;
 import org.centerline.participation.CenterChangeDesk;
+import org.centerline.participation.CenterReviews;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.core.Authentication;
@@ -25,6 +26,7 @@ class AccountCenterController {
   private final Accounts accounts;
   private final AccountAccess access;
   private final CenterChangeDesk desk;
+  private final CenterReviews reviews;
   private final Docket docket;
   private final CaseViews views;
   private final OncePost posts;
@@ -34,6 +36,7 @@ class AccountCenterController {
       Accounts accounts,
       AccountAccess access,
       CenterChangeDesk desk,
+      CenterReviews reviews,
       Docket docket,
       CaseViews views,
       OncePost posts,
@@ -41,6 +44,7 @@ class AccountCenterController {
     this.accounts = accounts;
     this.access = access;
     this.desk = desk;
+    this.reviews = reviews;
     this.docket = docket;
     this.views = views;
     this.posts = posts;
@@ -59,7 +63,7 @@ class AccountCenterController {
   ResponseEntity<CaseView> review(@PathVariable String importerNumber, Authentication person) {
     Account account = readable(importerNumber);
     access.mayState(account.importerNumber(), person);
-    Optional<String> change = desk.review(account);
+    Optional<String> change = reviews.review(account);
     return change
         .map(caseNumber -> views.of(docket.get(caseNumber)))
         .map(view -> ResponseEntity.status(HttpStatus.CREATED).body(view))
@@ -77,9 +81,8 @@ class AccountCenterController {
   }
 
   private Account readable(String importerNumber) {
-    return accounts
+    return access
         .find(ImporterNumber.parse(importerNumber))
-        .filter(access::mayRead)
         .orElseThrow(
             () ->
                 new BadRequest(HttpStatus.NOT_FOUND, "", "NOT_FOUND", "There is no such account."));

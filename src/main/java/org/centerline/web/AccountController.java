@@ -5,12 +5,12 @@ import java.util.List;
 import java.util.Set;
 import org.centerline.account.Account;
 import org.centerline.account.AccountDetails;
-import org.centerline.account.Accounts;
 import org.centerline.account.IndustryShare;
 import org.centerline.account.StatedIndustry;
 import org.centerline.account.TrustedProgram;
 import org.centerline.filing.ImporterNumber;
 import org.centerline.filing.Violations;
+import org.centerline.participation.AccountStatements;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.core.Authentication;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -22,10 +22,10 @@ import org.springframework.web.bind.annotation.RequestBody;
 @ApiController("/api/v1/accounts")
 class AccountController {
 
-  private final Accounts accounts;
+  private final AccountStatements accounts;
   private final AccountAccess access;
 
-  AccountController(Accounts accounts, AccountAccess access) {
+  AccountController(AccountStatements accounts, AccountAccess access) {
     this.accounts = accounts;
     this.access = access;
   }
@@ -38,7 +38,12 @@ class AccountController {
       List<StatedIndustry> industries,
       Boolean participating) {}
 
-  /** An account with its Center. */
+  /**
+   * An account with its Center.
+   *
+   * @param follow null except in the answer to a statement that gives the account to another Center
+   *     while cases run
+   */
   record AccountView(
       String importerNumber,
       String name,
@@ -47,10 +52,14 @@ class AccountController {
       List<StatedIndustry> industries,
       boolean participating,
       String center,
-      AssignmentView assignment) {}
+      AssignmentView assignment,
+      FollowView follow) {}
 
   /** Which Center, since when, on what basis and why. */
   record AssignmentView(String center, LocalDate since, String basis, String explanation) {}
+
+  /** The case in which running cases follow the account to its new Center, and how many. */
+  record FollowView(String caseNumber, int runningCases) {}
 
   @PutMapping("/{importerNumber}")
   AccountView put(
@@ -59,15 +68,19 @@ class AccountController {
       Authentication person) {
     AccountDetails details = details(importerNumber, statement);
     access.mayState(details.importerNumber(), person);
-    return view(accounts.put(details, person.getName()));
+    AccountStatements.Stated stated = accounts.put(details, person.getName());
+    return view(
+        stated.account(),
+        stated.followIn() == null
+            ? null
+            : new FollowView(stated.followIn(), stated.runningCases()));
   }
 
   @GetMapping("/{importerNumber}")
   AccountView get(@PathVariable String importerNumber) {
-    return accounts
+    return access
         .find(ImporterNumber.parse(importerNumber))
-        .filter(access::mayRead)
-        .map(AccountController::view)
+        .map(account -> view(account, null))
         .orElseThrow(
             () ->
                 new BadRequest(HttpStatus.NOT_FOUND, "", "NOT_FOUND", "There is no such account."));
@@ -89,7 +102,7 @@ class AccountController {
         statement.participating());
   }
 
-  private static AccountView view(Account account) {
+  private static AccountView view(Account account, FollowView follow) {
     return new AccountView(
         account.importerNumber().value(),
         account.name(),
@@ -102,6 +115,7 @@ class AccountController {
             account.center(),
             account.assignment().since(),
             account.assignment().basis().name(),
-            account.assignment().explanation()));
+            account.assignment().explanation()),
+        follow);
   }
 }

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -15,6 +16,7 @@ import org.centerline.docket.FiledPaper;
 import org.centerline.docket.LetterFile;
 import org.centerline.docket.LineOfWork;
 import org.centerline.docket.NoSuchCase;
+import org.centerline.filing.ImporterNumber;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -36,6 +38,7 @@ class CaseFileController {
   private final LetterFile letters;
   private final CaseReads reads;
   private final ReadTable readTable;
+  private final AccountAccess accounts;
   private final Viewers viewers;
 
   CaseFileController(
@@ -45,6 +48,7 @@ class CaseFileController {
       LetterFile letters,
       CaseReads reads,
       ReadTable readTable,
+      AccountAccess accounts,
       Viewers viewers) {
     this.search = search;
     this.views = views;
@@ -53,6 +57,7 @@ class CaseFileController {
     this.letters = letters;
     this.reads = reads;
     this.readTable = readTable;
+    this.accounts = accounts;
     this.viewers = viewers;
   }
 
@@ -73,7 +78,9 @@ class CaseFileController {
 
   private void fill(String caseNumber, Model model) {
     CaseRecord record = visible(caseNumber);
-    model.addAttribute("view", views.of(record));
+    CaseView view = views.of(record);
+    model.addAttribute("view", view);
+    accountHref(view).ifPresent(href -> model.addAttribute("accountHref", href));
     model.addAttribute("staff", viewers.readsAsStaff());
     FiledPaper paper = papers.get(record.lineOfWork());
     model.addAttribute("filing", paper.stated(caseNumber));
@@ -93,6 +100,13 @@ class CaseFileController {
                         path(caseNumber, letter.position(), "html"),
                         path(caseNumber, letter.position(), "pdf")))
             .toList());
+  }
+
+  /** Where its account is; empty for who reads the case and not the account. */
+  private Optional<String> accountHref(CaseView view) {
+    return Optional.ofNullable(view.importerNumber())
+        .flatMap(importer -> accounts.find(ImporterNumber.parse(importer)))
+        .map(account -> "/accounts/" + account.importerNumber());
   }
 
   private Stream<LetterFile.Listed> readable(String caseNumber) {

@@ -190,7 +190,13 @@ class SecurityConfiguration {
                     .requestMatchers(OPEN_PAGES)
                     .permitAll()
                     .requestMatchers(
-                        "/cases/**", "/tasks/cards", "/participation", "/phase-in", "/centers")
+                        "/cases/**",
+                        "/accounts",
+                        "/accounts/*",
+                        "/tasks/cards",
+                        "/participation",
+                        "/phase-in",
+                        "/centers")
                     .authenticated()
                     .requestMatchers("/centers/**")
                     .hasAnyAuthority(Pools.FIELD_OPERATIONS, ADMIN)

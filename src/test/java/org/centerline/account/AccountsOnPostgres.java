@@ -46,7 +46,7 @@ final class AccountsOnPostgres {
             true,
             List.of(industries),
             true);
-    return TestDatabase.inTransaction(() -> accounts.put(details, "intake"));
+    return TestDatabase.inTransaction(() -> accounts.put(details, "intake").account());
   }
 
   static Account file(Accounts accounts, String... hts) {

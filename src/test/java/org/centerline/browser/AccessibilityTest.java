@@ -161,6 +161,21 @@ class AccessibilityTest {
     browser.photograph("centers-page");
   }
 
+  @Test
+  void anAccountAndTheListAreShownWithoutViolations() {
+    cases.file(Filing.protest().importer("78-000000100"));
+    Tasklist tasklist = new Tasklist(browser);
+    tasklist.signIn("electronics-director");
+    browser.open("/accounts");
+    browser.awaitText(MAIN, "Accounts and their Center");
+    browser.photograph("accounts-page");
+    assertThat(violations(new AxeBuilder())).isEmpty();
+    browser.open("/accounts/78-000000100");
+    browser.awaitText(MAIN, "Open cases");
+    browser.photograph("account-page");
+    assertThat(violations(new AxeBuilder())).isEmpty();
+  }
+
   private static DisclosureFiling disclosure() {
     return new DisclosureFiling(
         Today.FIRST,

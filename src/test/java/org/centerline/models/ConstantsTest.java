@@ -29,6 +29,7 @@ import org.centerline.furtherreview.FurtherReviewProcess;
 import org.centerline.inquiry.InquiryProcess;
 import org.centerline.measures.MeasuresProcess;
 import org.centerline.participation.CenterChangeProcess;
+import org.centerline.participation.CenterReviewProcess;
 import org.centerline.participation.ParticipationProcess;
 import org.centerline.protest.ProtestProcess;
 import org.centerline.question.QuestionProcess;
@@ -62,6 +63,8 @@ class ConstantsTest {
           Map.entry(Path.of("processes/validation/validation.bpmn"), ValidationProcess.class),
           Map.entry(
               Path.of("processes/participation/center-change.bpmn"), CenterChangeProcess.class),
+          Map.entry(
+              Path.of("processes/participation/center-review.bpmn"), CenterReviewProcess.class),
           Map.entry(
               Path.of("processes/participation/participation.bpmn"), ParticipationProcess.class),
           Map.entry(Path.of("processes/revenue/port-chase.bpmn"), PortChaseProcess.class),

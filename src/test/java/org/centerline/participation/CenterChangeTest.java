@@ -66,6 +66,7 @@ class CenterChangeTest {
   private final FormService forms;
   private final Accounts accounts;
   private final CenterChangeDesk desk;
+  private final CenterReviews reviews;
   private final Withdrawals withdrawals;
 
   CenterChangeTest(
@@ -80,6 +81,7 @@ class CenterChangeTest {
       FormService forms,
       Accounts accounts,
       CenterChangeDesk desk,
+      CenterReviews reviews,
       Withdrawals withdrawals) {
     this.cases = cases;
     this.work = work;
@@ -92,6 +94,7 @@ class CenterChangeTest {
     this.forms = forms;
     this.accounts = accounts;
     this.desk = desk;
+    this.reviews = reviews;
     this.withdrawals = withdrawals;
   }
 
@@ -146,7 +149,7 @@ class CenterChangeTest {
   }
 
   private String proposed(String importer) {
-    return desk.review(account(importer)).orElseThrow();
+    return reviews.review(account(importer)).orElseThrow();
   }
 
   private String appealed(String importer) {
@@ -165,7 +168,7 @@ class CenterChangeTest {
   @Test
   void filedEntriesProposeAnotherCenterOnlyWithinTheLookBack() {
     String importer = "83-000000100";
-    assertThat(desk.review(account(importer))).isEmpty();
+    assertThat(reviews.review(account(importer))).isEmpty();
     protest(importer);
     protest(importer);
     String caseNumber = proposed(importer);
@@ -191,7 +194,7 @@ class CenterChangeTest {
     assertThat(accounts.find(ImporterNumber.parse(importer)).orElseThrow().center())
         .isEqualTo("electronics");
     today.is(LocalDate.of(2027, 3, 11));
-    assertThat(desk.review(account(importer))).isEmpty();
+    assertThat(reviews.review(account(importer))).isEmpty();
   }
 
   @Test

@@ -7,9 +7,11 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
+import org.centerline.participation.CenterChangeProcess;
 import org.centerline.testing.Cases;
 import org.centerline.testing.CenterlineTest;
 import org.centerline.testing.Filing;
+import org.centerline.testing.Jobs;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -30,12 +32,14 @@ class AccountCenterApiTest {
   private final Api filer;
   private final Api intake;
   private final Cases cases;
+  private final Jobs jobs;
   private final StoredRows stored;
 
-  AccountCenterApiTest(@LocalServerPort int port, Cases cases, JdbcClient jdbc) {
+  AccountCenterApiTest(@LocalServerPort int port, Cases cases, Jobs jobs, JdbcClient jdbc) {
     filer = new Api(port, "filer");
     intake = filer.as("intake");
     this.cases = cases;
+    this.jobs = jobs;
     stored = new StoredRows(jdbc);
   }
 
@@ -96,6 +100,36 @@ class AccountCenterApiTest {
     filer.as("filer-2").get(path(importer, "assignments")).refused(404, "", "NOT_FOUND");
     assertThat(filer.as("electronics-director").post(path(importer, "appeals"), APPEAL).status())
         .isEqualTo(403);
+  }
+
+  /** The answer says in which case they follow; while a change is under way it is refused. */
+  @Test
+  void anotherCenterThatIsStatedTakesItsRunningCasesAlong() {
+    String importer = "82-000000400";
+    account(importer);
+    String running = cases.file(Filing.protest().importer(importer));
+    String cars = "{\"name\": \"Example\", \"industries\": [{\"hts\": \"8703\", \"lines\": 9}]}";
+    Api.Answer put = intake.put("/api/v1/accounts/" + importer, cars);
+    assertThat(put.text("/center")).isEqualTo("automotive");
+    assertThat(put.text("/follow/runningCases")).isEqualTo("1");
+    String follow = put.text("/follow/caseNumber");
+    assertThat(intake.get("/api/v1/accounts/" + importer).json().at("/follow").isNull()).isTrue();
+    assertThat(cases.get(running).center()).isEqualTo("electronics");
+    jobs.run(follow, CenterChangeProcess.Handoff.MOVE_CASES);
+    assertThat(cases.get(running).center()).isEqualTo("automotive");
+    assertThat(filer.as("automotive-director").get("/cases/" + follow).response().body())
+        .contains("Staff, with the account", "9 of 9 entry lines");
+    assertThat(filer.as("electronics-director").get("/api/v1/accounts/" + importer).status())
+        .isEqualTo(404);
+    String another =
+        filer
+            .post(path(importer, "appeals"), with(f -> f.put("preferredCenter", "textiles")))
+            .caseNumber();
+    intake
+        .put("/api/v1/accounts/" + importer, cars.replace("8703", "8471"))
+        .refused(409, "", "CHANGE_UNDER_WAY");
+    assertThat(intake.get("/api/v1/accounts/" + importer).text("/center")).isEqualTo("automotive");
+    assertThat(cases.get(another).center()).isEqualTo("automotive");
   }
 
   static Stream<Arguments> wrong() {

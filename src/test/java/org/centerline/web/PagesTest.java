@@ -30,6 +30,8 @@ class PagesTest {
             "case-file", pages.page("case-file", SampleCase.caseModel(120)),
             "summary-versions", pages.page("summary-versions", SampleCase.versionsModel()),
             "reconciliation", pages.page("reconciliation", SampleCase.booksModel()),
+            "account", pages.page("account", SampleAccount.model()),
+            "accounts", pages.page("accounts", SampleAccount.list()),
             "measures", pages.page("measures", SampleCase.measuresModel()),
             "error", pages.page("error", Map.of("status", 404, "error", "Not Found")));
     Path folder = Files.createDirectories(Path.of("target/pages"));
