@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -21,24 +22,27 @@ class PagesTest {
 
   static Stream<String> wholePages() throws IOException {
     Pages pages = new Pages();
-    Map<String, String> rendered =
-        Map.of(
-            "centers", pages.page("centers", SampleSuccession.centersModel()),
-            "propose-succession", pages.page("propose-succession", SampleSuccession.proposeModel()),
-            "succession", pages.page("succession", SampleSuccession.proposedModel()),
-            "index", pages.page("index", SampleCase.frontModel(true)),
-            "case-file", pages.page("case-file", SampleCase.caseModel(120)),
-            "summary-versions", pages.page("summary-versions", SampleCase.versionsModel()),
-            "reconciliation", pages.page("reconciliation", SampleCase.booksModel()),
-            "account", pages.page("account", SampleAccount.model()),
-            "accounts", pages.page("accounts", SampleAccount.list()),
-            "measures", pages.page("measures", SampleCase.measuresModel()),
-            "error", pages.page("error", Map.of("status", 404, "error", "Not Found")));
+    Map<String, Map<String, Object>> models =
+        Map.ofEntries(
+            Map.entry("centers", SampleSuccession.centersModel()),
+            Map.entry("propose-succession", SampleSuccession.proposeModel()),
+            Map.entry("succession", SampleSuccession.proposedModel()),
+            Map.entry("index", SampleCase.frontModel(true)),
+            Map.entry("case-file", SampleCase.caseModel(120)),
+            Map.entry("summary-versions", SampleCase.versionsModel()),
+            Map.entry("reconciliation", SampleCase.booksModel()),
+            Map.entry("account", SampleAccount.model()),
+            Map.entry("accounts", SampleAccount.list()),
+            Map.entry("measures", SampleCase.measuresModel()),
+            Map.entry("error", Map.of("status", 404, "error", "Not Found")));
     Path folder = Files.createDirectories(Path.of("target/pages"));
-    for (Map.Entry<String, String> page : rendered.entrySet()) {
-      Files.writeString(folder.resolve(page.getKey() + ".html"), page.getValue());
+    List<String> rendered = new ArrayList<>();
+    for (Map.Entry<String, Map<String, Object>> model : models.entrySet()) {
+      String page = pages.page(model.getKey(), model.getValue());
+      Files.writeString(folder.resolve(model.getKey() + ".html"), page);
+      rendered.add(page);
     }
-    return rendered.values().stream();
+    return rendered.stream();
   }
 
   @ParameterizedTest
