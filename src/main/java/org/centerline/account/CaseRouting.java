@@ -77,7 +77,7 @@ public class CaseRouting {
     boolean atPort = !office.equals(account.center());
     log.record(
         caseNumber,
-        "ROUTED",
+        CaseLog.ROUTED,
         atPort ? whyPort(routed) : account.assignment().explanation(),
         null,
         office);
@@ -135,8 +135,8 @@ public class CaseRouting {
                 caseNumber,
                 "ACCOUNT_PROVISIONAL",
                 "81 FR 92978 (assignment by the predominant goods imported)",
-                ("Importer %s has no confirmed account, so its Center is provisional (%s) and interest"
+                ("Importer %s has no confirmed account, so its Center is provisional and interest"
                         + " on a refund runs at the rate for those who are no corporation.")
-                    .formatted(account.importerNumber(), account.assignment().explanation()))));
+                    .formatted(account.importerNumber()))));
   }
 }

@@ -79,11 +79,12 @@ class AccountCenterApiTest {
   }
 
   @Test
-  void whoFiledForTheImporterAppealsAndOthersDoNotKnowTheAccount() {
+  void whomTheImporterAuthorizedAppealsAndOthersDoNotKnowTheAccount() {
     String importer = "82-000000200";
     account(importer);
-    filer.post(path(importer, "appeals"), APPEAL).refused(404, "", "NOT_FOUND");
     cases.file(Filing.protest().importer(importer));
+    filer.post(path(importer, "appeals"), APPEAL).refused(404, "", "NOT_FOUND");
+    intake.put(path(importer, "filers/filer"), "");
     Api.Answer appeal = filer.post(path(importer, "appeals"), APPEAL);
     assertThat(appeal.status()).isEqualTo(201);
     assertThat(appeal.text("/tasks/0/pool")).isEqualTo("field-operations");
