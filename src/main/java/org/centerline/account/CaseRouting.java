@@ -87,6 +87,18 @@ public class CaseRouting {
     return office;
   }
 
+  /**
+   * Gives a case to the Center that its own facts point to, whichever has the account.
+   *
+   * @return the id of that Center
+   */
+  public String routeTo(Assignment center, String caseNumber, Filed filed) {
+    Account account = routed(filed).account();
+    put(caseNumber, account, filed.importerCallsItself(), center.centerId());
+    log.record(caseNumber, CaseLog.ROUTED, center.explanation(), null, center.centerId());
+    return center.centerId();
+  }
+
   private RoutedAccount routed(Filed filed) {
     ImporterNumber importer = ImporterNumber.parse(filed.importerNumber());
     return accounts
