@@ -30,6 +30,7 @@ public class CenterChangeDesk {
   private final FiledEntries entries;
   private final CenterDecisions centers;
   private final CenterChanges changes;
+  private final CenterChangeEndings endings;
   private final Docket docket;
   private final CaseLog log;
   private final CaseMessages processes;
@@ -40,6 +41,7 @@ public class CenterChangeDesk {
       FiledEntries entries,
       CenterDecisions centers,
       CenterChanges changes,
+      CenterChangeEndings endings,
       Docket docket,
       CaseLog log,
       CaseMessages processes,
@@ -48,6 +50,7 @@ public class CenterChangeDesk {
     this.entries = entries;
     this.centers = centers;
     this.changes = changes;
+    this.endings = endings;
     this.docket = docket;
     this.log = log;
     this.processes = processes;
@@ -66,7 +69,8 @@ public class CenterChangeDesk {
     return centers
         .best(filed)
         .filter(best -> !best.centerId().equals(account.center()))
-        .map(best -> open(proposal(account, best, filed)));
+        .map(best -> proposal(account, best, filed))
+        .map(change -> start(docketed(change), change));
   }
 
   private CenterChange proposal(Account account, Assignment best, List<IndustryShare> filed) {
@@ -81,16 +85,18 @@ public class CenterChangeDesk {
   }
 
   /**
-   * Takes an appeal against the Center of an account.
+   * Takes an appeal against the Center of an account, at any time (D4; 81 FR 92978). It takes the
+   * place of a change that waits or is planned: the Office of Field Operations decides anew.
    *
    * @return the case number
    * @throws org.centerline.filing.FilingRefused when the form is not in order; nothing is kept
-   * @throws EventRefused where a change of the account is under way
+   * @throws EventRefused where another appeal for the account waits for its decision
    */
   @Transactional
   public String appeal(Account account, AppealFiling filing) {
-    AppealCheck.Read read = check.read(filing, account, LocalDate.now(clock));
-    return open(
+    Optional<String> underWay = changes.underWay(account.importerNumber().value());
+    AppealCheck.Read read = check.read(filing, account, underWay.isPresent(), LocalDate.now(clock));
+    CenterChange appeal =
         proposed(
             account,
             CenterChange.Kind.APPEAL,
@@ -99,7 +105,10 @@ public class CenterChangeDesk {
             filing.preferredCenter(),
             "%s%nBonds: %s"
                 .formatted(filing.justification(), String.join(", ", filing.bondNumbers())),
-            read.industries()));
+            read.industries());
+    String caseNumber = docketed(appeal);
+    underWay.ifPresent(earlier -> endings.supersede(earlier, caseNumber));
+    return start(caseNumber, appeal);
   }
 
   private static CenterChange proposed(
@@ -124,17 +133,19 @@ public class CenterChangeDesk {
         null);
   }
 
-  private String open(CenterChange change) {
-    String caseNumber =
-        docket.open(
-            new NewCase(
-                LineOfWork.PARTICIPATION,
-                null,
-                change.importerNumber(),
-                change.importerNumber(),
-                change.applicantName(),
-                change.receivedOn(),
-                ORDINARY));
+  private String docketed(CenterChange change) {
+    return docket.open(
+        new NewCase(
+            LineOfWork.PARTICIPATION,
+            null,
+            change.importerNumber(),
+            change.importerNumber(),
+            change.applicantName(),
+            change.receivedOn(),
+            ORDINARY));
+  }
+
+  private String start(String caseNumber, CenterChange change) {
     if (!changes.add(caseNumber, change)) {
       throw new EventRefused(
           "CHANGE_UNDER_WAY",

@@ -111,6 +111,7 @@ class AccountCenterApiTest {
         wrong(422, "/justification", "REQUIRED", f -> f.put("justification", " ")),
         wrong(422, "/industries", "REQUIRED", f -> f.remove("industries")),
         wrong(422, "/receivedOn", "DATE_IN_FUTURE", f -> f.put("receivedOn", "2026-03-11")),
+        wrong(422, "/receivedOn", "NO_CENTERS_YET", f -> f.put("receivedOn", "1800-01-01")),
         wrong(400, "/bond", "UNKNOWN_PROPERTY", f -> f.put("bond", "1")));
   }
 
