@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicReference;
 import org.camunda.bpm.engine.FormService;
 import org.camunda.bpm.engine.impl.form.validator.FormFieldValidationException;
 import org.camunda.bpm.engine.task.Task;
@@ -387,6 +388,47 @@ class CenterChangeTest {
     send(appeal);
     assertThat(cases.get(appeal).determination()).isEqualTo("STAYS");
     assertThat(center(importer)).isEqualTo("electronics");
+  }
+
+  /** Whoever comes first, one change is under way, and it is the appeal. */
+  @Test
+  void anAppealAndADirectorsDecisionAtOnceLeaveTheAppeal() throws Exception {
+    for (int round = 0; round < 4; round++) {
+      String importer = "83-%07d00".formatted(18 + round);
+      account(importer);
+      protest(importer);
+      String proposal = proposed(importer);
+      Account account = accounts.find(ImporterNumber.parse(importer)).orElseThrow();
+      Runnable decision =
+          work.claimed(
+              "electronics-director",
+              proposal,
+              CenterChangeProcess.Task.DECIDE_CHANGE,
+              moveTo("automotive", "2026-04-01"));
+      AtomicReference<String> appeal = new AtomicReference<>();
+      Race.run(
+          2,
+          number -> {
+            try {
+              if (number == 0) {
+                appeal.set(desk.appeal(account, appealFor("automotive")));
+              } else {
+                decision.run();
+              }
+              return true;
+            } catch (RuntimeException lost) {
+              return false;
+            }
+          });
+      if (appeal.get() == null) {
+        appeal.set(desk.appeal(account, appealFor("automotive")));
+      }
+      assertThat(work.of("field-operations", appeal.get())).hasSize(1);
+      assertThat(work.of("electronics-director", proposal)).isEmpty();
+      assertThat(jobs.at(proposal, CenterChangeProcess.Handoff.SEND_CHANGE_ANSWER)).isEmpty();
+      jobs.run(proposal, CenterChangeProcess.Handoff.SEND_TAKEN_BACK);
+      assertThat(cases.get(proposal).status()).isEqualTo(CaseStatus.CLOSED);
+    }
   }
 
   @Test

@@ -27,6 +27,8 @@ class AccountCenterApiTest {
        "preferredCenter": "automotive", "bondNumbers": ["190612345"], "justification": "Its goods are parts of cars.",
        "industries": [{"hts": "8708", "lines": 40, "value": "50000.00"}]}""";
 
+  private static final String WITHDRAWAL = "{\"on\": \"2026-03-10\"}";
+
   private final Api filer;
   private final Api intake;
   private final Cases cases;
@@ -91,10 +93,15 @@ class AccountCenterApiTest {
     String caseNumber = appeal.caseNumber();
     Api operations = filer.as("field-operations");
     assertThat(operations.get("/api/v1/cases/" + caseNumber).status()).isEqualTo(200);
-    assertThat(filer.post(path(importer, "appeals"), APPEAL).status()).isEqualTo(409);
+    filer.post(path(importer, "appeals"), APPEAL).refused(409, "", "APPEAL_PENDING");
     assertThat(filer.get(path(importer, "assignments")).json().at("/0/center").asText())
         .isEqualTo("electronics");
     filer.as("filer-2").get(path(importer, "assignments")).refused(404, "", "NOT_FOUND");
+    String withdrawal = "/api/v1/cases/%s/withdrawal".formatted(caseNumber);
+    filer.as("filer-2").post(withdrawal, WITHDRAWAL).refused(404, "", "NOT_FOUND");
+    assertThat(filer.post(withdrawal, WITHDRAWAL).text("/determination/outcome"))
+        .isEqualTo("WITHDRAWN");
+    assertThat(filer.post(path(importer, "appeals"), APPEAL).status()).isEqualTo(201);
     assertThat(filer.as("electronics-director").post(path(importer, "appeals"), APPEAL).status())
         .isEqualTo(403);
   }
