@@ -1,4 +1,4 @@
--- When the Center of an account was last looked at (D4; docs/decisions/028).
+-- When the Center of an account was last looked at (D4; docs/decisions/037).
 
 alter table account add column reviewed_on date;
 update account a set reviewed_on = (

@@ -77,7 +77,7 @@ public class CaseRouting {
     boolean atPort = !office.equals(account.center());
     log.record(
         caseNumber,
-        "ROUTED",
+        CaseLog.ROUTED,
         atPort ? whyPort(routed) : account.assignment().explanation(),
         null,
         office);
@@ -85,6 +85,18 @@ public class CaseRouting {
       flag(caseNumber, account);
     }
     return office;
+  }
+
+  /**
+   * Gives a case to the Center that its own facts point to, whichever has the account.
+   *
+   * @return the id of that Center
+   */
+  public String routeTo(Assignment center, String caseNumber, Filed filed) {
+    Account account = routed(filed).account();
+    put(caseNumber, account, filed.importerCallsItself(), center.centerId());
+    log.record(caseNumber, CaseLog.ROUTED, center.explanation(), null, center.centerId());
+    return center.centerId();
   }
 
   private RoutedAccount routed(Filed filed) {
@@ -135,8 +147,8 @@ public class CaseRouting {
                 caseNumber,
                 "ACCOUNT_PROVISIONAL",
                 "81 FR 92978 (assignment by the predominant goods imported)",
-                ("Importer %s has no confirmed account, so its Center is provisional (%s) and interest"
+                ("Importer %s has no confirmed account, so its Center is provisional and interest"
                         + " on a refund runs at the rate for those who are no corporation.")
-                    .formatted(account.importerNumber(), account.assignment().explanation()))));
+                    .formatted(account.importerNumber()))));
   }
 }

@@ -44,9 +44,10 @@ public class CenterDecisions {
   }
 
   /**
-   * The importer takes part from today on, with this Center.
+   * The importer takes part, with this Center, which has the account from today on.
    *
    * @param center id of the Center that was decided on
+   * @param from first day of the participation
    * @param reason why this one, as a sentence
    * @param industries taken over where the account states none
    * @param caseNumber the application that was accepted
@@ -55,14 +56,14 @@ public class CenterDecisions {
   public StatedAccount join(
       ImporterNumber importer,
       String center,
+      LocalDate from,
       String reason,
       List<IndustryShare> industries,
       String caseNumber) {
     Account before = store.lock(importer);
-    LocalDate today = LocalDate.now(clock);
-    periods.begin(importer, today, caseNumber);
+    periods.begin(importer, from, caseNumber);
     Assignment decided =
-        new Assignment(center, today, AssignmentBasis.DECIDED, reason)
+        new Assignment(center, LocalDate.now(clock), AssignmentBasis.DECIDED, reason)
             .continuing(before.assignment());
     List<IndustryShare> known = before.industries().isEmpty() ? industries : before.industries();
     Account after = before.with(known, true, decided);
@@ -75,14 +76,19 @@ public class CenterDecisions {
     return store.lock(importer).center();
   }
 
-  /** Another Center has the account from today on. */
-  public void move(ImporterNumber importer, String center, String reason) {
+  /**
+   * Another Center has the account from today on.
+   *
+   * @return the Center that had it
+   */
+  public String move(ImporterNumber importer, String center, String reason) {
     Account before = store.lock(importer);
     Assignment decided =
         new Assignment(center, LocalDate.now(clock), AssignmentBasis.DECIDED, reason)
             .continuing(before.assignment());
     store.change(
         before, before.with(before.industries(), before.participating(), decided), actor.id());
+    return before.center();
   }
 
   /** The importer takes part no longer; its Center stays known. */

@@ -9,8 +9,9 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Whom an importer of record lets amend what another filer filed for it (B4; 19 CFR 111.2). The
- * importer says so in writing, and staff record it.
+ * Whom an importer of record lets act for it: amend what another filer filed (B4; 19 CFR 111.2),
+ * and read its account and appeal against its Center (19 CFR 141.31, 141.46). The importer says so
+ * in writing, and staff record it.
  */
 @Service
 public class FilerAuthorizations {

@@ -35,6 +35,7 @@ public class CaseMail {
   /** Who writes: the title of the signing officer and the office, where it is not the case's. */
   public enum Sender {
     CENTER(null, null),
+    FIELD_OPERATIONS("Executive Director, Office of Field Operations", "fieldOperations"),
     HEADQUARTERS("Director, Regulations and Rulings", "headquarters"),
     FPF("Fines, Penalties and Forfeitures Officer", "fpf");
 

@@ -71,6 +71,9 @@ public class CaseLog {
           "ACTION_APPROVED",
           "ACTION_RETURNED");
 
+  /** A case was given to an office; why, its account says. */
+  public static final String ROUTED = "ROUTED";
+
   private final JdbcClient jdbc;
   private final CurrentActor actor;
   private final Clock clock;
@@ -138,6 +141,11 @@ public class CaseLog {
   /** Whether events of this type are for staff only. */
   public static boolean isInternal(String type) {
     return INTERNAL.contains(type);
+  }
+
+  /** Whether the detail of events of this type says what the account of the importer says. */
+  public static boolean isOfTheAccount(String type) {
+    return ROUTED.equals(type);
   }
 
   /** The events of these cases, oldest first. */

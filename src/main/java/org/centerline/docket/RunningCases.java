@@ -7,7 +7,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * The cases that follow an account to another Center: those that run and for which no decision has
- * been proposed (decision 028). What is decided on the account itself stays where it is decided.
+ * been proposed (decision 037). What is decided on the account itself stays where it is decided.
  */
 @Component
 public class RunningCases {

@@ -25,8 +25,13 @@ public class Escalation {
    * @param task the id under which the task is drawn
    */
   public void offerAlso(String instance, String caseNumber, String task, String pool) {
-    tasks.prioritize(instance, LATE);
+    putFirst(instance, caseNumber);
     tasks.offerAlso(instance, task, pool);
+  }
+
+  /** Puts the open tasks of a case first, which nobody else may do. */
+  public void putFirst(String instance, String caseNumber) {
+    tasks.prioritize(instance, LATE);
     docket.prioritize(caseNumber, LATE);
   }
 }

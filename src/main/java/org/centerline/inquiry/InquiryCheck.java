@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.stream.IntStream;
+import org.centerline.account.CentersReceipt;
 import org.centerline.filing.EntryNumber;
 import org.centerline.filing.HtsNumber;
 import org.centerline.filing.ImporterNumber;
@@ -36,7 +37,7 @@ class InquiryCheck {
   Inquiry read(InquiryFiling filing, LocalDate today) {
     Violations found = Violations.none();
     LocalDate receivedOn = filing.receivedOn() == null ? today : filing.receivedOn();
-    found.at("receivedOn").notInFuture(receivedOn, today);
+    CentersReceipt.check(receivedOn, today, found.at("receivedOn"));
     checkAsker(filing.asker(), found.at("asker"));
     String importer =
         found

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import org.centerline.account.Account;
+import org.centerline.account.CentersReceipt;
 import org.centerline.account.IndustryShare;
 import org.centerline.account.StatedIndustry;
 import org.centerline.filing.Violations;
@@ -33,18 +34,20 @@ class AppealCheck {
   /**
    * Reads an appeal.
    *
+   * @param underWay whether another Center is proposed or planned; the importer may then hold that
+   *     its own fits
    * @param today the default and the latest possible day of receipt
    * @throws org.centerline.filing.FilingRefused with everything that is wrong
    */
-  Read read(AppealFiling filing, Account account, LocalDate today) {
+  Read read(AppealFiling filing, Account account, boolean underWay, LocalDate today) {
     Violations found = Violations.none();
     LocalDate receivedOn = filing.receivedOn() == null ? today : filing.receivedOn();
-    found.at("receivedOn").notInFuture(receivedOn, today);
+    CentersReceipt.check(receivedOn, today, found.at("receivedOn"));
     if (found.at("filer").present(filing.filer())) {
       found.at("filer", "name").line(filing.filer().name(), LINE_LENGTH);
       found.at("filer", "role").present(filing.filer().role());
     }
-    checkCenter(filing.preferredCenter(), account, found.at("preferredCenter"));
+    checkCenter(filing.preferredCenter(), account, underWay, found.at("preferredCenter"));
     checkBonds(filing.bondNumbers(), found.at("bondNumbers"));
     found.at("justification").paragraphs(filing.justification(), TEXT_LENGTH);
     List<IndustryShare> industries = List.of();
@@ -70,7 +73,7 @@ class AppealCheck {
     }
   }
 
-  private void checkCenter(String preferred, Account account, Violations at) {
+  private void checkCenter(String preferred, Account account, boolean underWay, Violations at) {
     boolean known =
         at.present(preferred)
             && at.require(
@@ -82,7 +85,7 @@ class AppealCheck {
                 "There is no Center with this id.");
     if (known) {
       at.require(
-          !preferred.equals(account.center()),
+          underWay || !preferred.equals(account.center()),
           "CENTER_SAME",
           "This Center has the account already.");
     }

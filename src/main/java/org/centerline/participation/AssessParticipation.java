@@ -35,7 +35,10 @@ class AssessParticipation extends AutomaticStep {
     List<DmnEligibility.Finding> found = eligibility.of(caseNumber);
     findings.record(
         found.stream()
-            .map(f -> new CaseFinding(caseNumber, f.code(), f.citation(), f.reason()))
+            .map(
+                f ->
+                    new CaseFinding(
+                        caseNumber, f.code(), f.citation(), f.reason(), f.isOfTheAccount()))
             .toList());
     String outcome =
         found.stream().allMatch(DmnEligibility.Finding::isMet) ? "ACCEPTED" : "NEEDS_A_PERSON";

@@ -7,6 +7,7 @@ import org.centerline.account.IndustryShare;
 /**
  * A proposal that another Center have an account.
  *
+ * @param currentCenter the Center that had the account, as of the latest step
  * @param grounds why, as a sentence
  * @param industries the entry lines on which it rests
  * @param decidedCenter the Center that was decided on; null until then, and where the account stays
@@ -40,12 +41,24 @@ record CenterChange(
     PENDING,
     GRANTED,
     MOVED,
-    REFUSED
+    REFUSED,
+    WITHDRAWN,
+    /** An appeal took its place before it was decided, or before it took effect. */
+    SUPERSEDED
   }
 
   /** Takes a copy. */
   CenterChange {
     industries = List.copyOf(industries);
+  }
+
+  boolean isAppeal() {
+    return kind == Kind.APPEAL;
+  }
+
+  /** Whether it is not decided, or not yet in effect. */
+  boolean isUnderWay() {
+    return state == State.PENDING || state == State.GRANTED;
   }
 
   /** Whether the account moves, or has moved. */

@@ -3,6 +3,7 @@ package org.centerline.participation;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.Optional;
 import org.centerline.account.Account;
 import org.centerline.docket.CaseLog;
 import org.centerline.docket.CurrentActor;
@@ -23,6 +24,7 @@ public class CenterChangeDesk {
 
   private final AppealCheck check;
   private final CenterChanges changes;
+  private final CenterChangeEndings endings;
   private final Docket docket;
   private final CaseLog log;
   private final CaseMessages processes;
@@ -32,6 +34,7 @@ public class CenterChangeDesk {
   CenterChangeDesk(
       AppealCheck check,
       CenterChanges changes,
+      CenterChangeEndings endings,
       Docket docket,
       CaseLog log,
       CaseMessages processes,
@@ -39,6 +42,7 @@ public class CenterChangeDesk {
       Clock clock) {
     this.check = check;
     this.changes = changes;
+    this.endings = endings;
     this.docket = docket;
     this.log = log;
     this.processes = processes;
@@ -47,16 +51,19 @@ public class CenterChangeDesk {
   }
 
   /**
-   * Takes an appeal against the Center of an account.
+   * Takes an appeal against the Center of an account, at any time (D4; 81 FR 92978). It takes the
+   * place of a change that waits or is planned: the Office of Field Operations decides anew.
    *
    * @return the case number
    * @throws org.centerline.filing.FilingRefused when the form is not in order; nothing is kept
-   * @throws EventRefused where a change of the account is under way
+   * @throws EventRefused where another appeal for the account waits for its decision
    */
   @Transactional
   public String appeal(Account account, AppealFiling filing) {
-    AppealCheck.Read read = check.read(filing, account, LocalDate.now(clock));
-    return open(
+    Optional<String> underWay =
+        changes.underWay(account.importerNumber().value()).map(AccountOutlook.UnderWay::caseNumber);
+    AppealCheck.Read read = check.read(filing, account, underWay.isPresent(), LocalDate.now(clock));
+    CenterChange appeal =
         new CenterChange(
             account.importerNumber().value(),
             CenterChange.Kind.APPEAL,
@@ -69,7 +76,10 @@ public class CenterChangeDesk {
             read.industries(),
             CenterChange.State.PENDING,
             null,
-            null));
+            null);
+    String caseNumber = docketed(appeal);
+    underWay.ifPresent(earlier -> endings.supersede(earlier, caseNumber));
+    return start(caseNumber, appeal);
   }
 
   /** What the office raises is nobody's own: who did must not go on reading it as a party. */
@@ -84,17 +94,23 @@ public class CenterChangeDesk {
    * @throws EventRefused where a change of the account is under way
    */
   String open(CenterChange change) {
-    String caseNumber =
-        docket.open(
-            new NewCase(
-                LineOfWork.PARTICIPATION,
-                null,
-                change.importerNumber(),
-                change.importerNumber(),
-                change.applicantName(),
-                change.receivedOn(),
-                ORDINARY),
-            filedBy(change));
+    return start(docketed(change), change);
+  }
+
+  private String docketed(CenterChange change) {
+    return docket.open(
+        new NewCase(
+            LineOfWork.PARTICIPATION,
+            null,
+            change.importerNumber(),
+            change.importerNumber(),
+            change.applicantName(),
+            change.receivedOn(),
+            ORDINARY),
+        filedBy(change));
+  }
+
+  private String start(String caseNumber, CenterChange change) {
     if (!changes.add(caseNumber, change)) {
       throw new EventRefused(
           "CHANGE_UNDER_WAY",

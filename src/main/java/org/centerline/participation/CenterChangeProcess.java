@@ -19,17 +19,28 @@ public final class CenterChangeProcess {
     private Task() {}
   }
 
-  /** Timers. */
+  /** Timers; the first two interrupt nothing. */
   public static final class Timer {
+    public static final String CHANGE_LATE = "timer_changeLate";
+    public static final String APPEAL_LATE = "timer_appealLate";
     public static final String EFFECTIVE = "timer_effective";
 
     private Timer() {}
+  }
+
+  /** Messages by their names. */
+  public static final class Message {
+    /** Whoever appealed withdraws, or an appeal takes the place of the change. */
+    public static final String CHANGE_TAKEN_BACK = "changeTakenBack";
+
+    private Message() {}
   }
 
   /** Asynchronous steps: each waits as a job for the commit of what went before. */
   public static final class Handoff {
     public static final String SEND_CHANGE_ANSWER = "service_sendChangeAnswer";
     public static final String MOVE_CASES = "service_moveCases";
+    public static final String SEND_TAKEN_BACK = "service_sendTakenBack";
 
     private Handoff() {}
   }
@@ -37,6 +48,7 @@ public final class CenterChangeProcess {
   /** Beans the model names as delegate. */
   public static final class Delegate {
     public static final String ROUTE_CHANGE = "routeChange";
+    public static final String ESCALATE_CHANGE = "escalateChange";
     public static final String SEND_CHANGE_ANSWER = "sendChangeAnswer";
     public static final String MOVE_ACCOUNT = "moveAccount";
     public static final String MOVE_CASES = "moveCases";
@@ -90,6 +102,7 @@ public final class CenterChangeProcess {
     public static final String PROPOSED_CENTER = "proposedCenter";
     public static final String GROUNDS = "grounds";
     public static final String INDUSTRIES = "industries";
+    public static final String FILED_ENTRIES = "filedEntries";
     public static final String RUNNING_CASES = "runningCases";
 
     private Fact() {}

@@ -110,14 +110,45 @@ class CenterChanges {
         .optional();
   }
 
-  void grant(String caseNumber, String center, LocalDate effectiveOn) {
+  /**
+   * Another Center is to have the account.
+   *
+   * @param from the Center that has it today
+   */
+  void grant(String caseNumber, String from, String center, LocalDate effectiveOn) {
     jdbc.sql(
             """
             update center_change
-            set state = 'GRANTED', decided_center = :center, effective_on = :effectiveOn
+            set state = 'GRANTED', current_center = :from, decided_center = :center,
+              effective_on = :effectiveOn
             where case_number = :caseNumber""")
+        .param("from", from)
         .param("center", center)
         .param("effectiveOn", effectiveOn)
+        .param("caseNumber", caseNumber)
+        .update();
+  }
+
+  /** The account stays with the Center that has it today. */
+  void refuse(String caseNumber, String stays) {
+    jdbc.sql(
+            """
+            update center_change set state = 'REFUSED', current_center = :stays
+            where case_number = :caseNumber""")
+        .param("stays", stays)
+        .param("caseNumber", caseNumber)
+        .update();
+  }
+
+  /** The account has moved; cases follow from where it was, unless it was there already. */
+  void moved(String caseNumber, String from) {
+    jdbc.sql(
+            """
+            update center_change
+            set state = 'MOVED',
+              current_center = case when decided_center = :from then current_center else :from end
+            where case_number = :caseNumber""")
+        .param("from", from)
         .param("caseNumber", caseNumber)
         .update();
   }

@@ -68,6 +68,11 @@ class DmnEligibility {
     boolean isMet() {
       return !result.equals("NOT_MET");
     }
+
+    /** Whether it tells of the account, and not of what the applicant states: for staff. */
+    boolean isOfTheAccount() {
+      return result.equals("FIRST") || result.equals("LATER");
+    }
   }
 
   /** Each criterion with what was found, in the order of the table. */

@@ -13,7 +13,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * Has running cases follow an account that has just gone to another Center without a proposal: by
- * the same job as after a decision, in a case of its own (decision 028).
+ * the same job as after a decision, in a case of its own (decision 037).
  */
 @Component
 class FollowingCases {

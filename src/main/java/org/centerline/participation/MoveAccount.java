@@ -2,6 +2,7 @@ package org.centerline.participation;
 
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.centerline.account.CenterDecisions;
+import org.centerline.docket.Docket;
 import org.centerline.engine.AutomaticStep;
 import org.centerline.engine.ForModels;
 import org.centerline.engine.SignIn;
@@ -13,21 +14,25 @@ class MoveAccount extends AutomaticStep {
 
   private final CenterChanges changes;
   private final CenterDecisions accounts;
+  private final Docket docket;
 
-  MoveAccount(SignIn people, CenterChanges changes, CenterDecisions accounts) {
+  MoveAccount(SignIn people, CenterChanges changes, CenterDecisions accounts, Docket docket) {
     super(people);
     this.changes = changes;
     this.accounts = accounts;
+    this.docket = docket;
   }
 
   @Override
   protected void take(DelegateExecution execution) {
     String caseNumber = execution.getProcessBusinessKey();
     CenterChange change = changes.get(caseNumber);
-    accounts.move(
-        ImporterNumber.parse(change.importerNumber()),
-        change.decidedCenter(),
-        "Decided in the case %s: %s".formatted(caseNumber, change.grounds()));
-    changes.become(caseNumber, CenterChange.State.MOVED);
+    String from =
+        accounts.move(
+            ImporterNumber.parse(change.importerNumber()),
+            change.decidedCenter(),
+            "Decided in the case %s: %s"
+                .formatted(caseNumber, docket.get(caseNumber).determinationReason()));
+    changes.moved(caseNumber, from);
   }
 }

@@ -49,11 +49,7 @@ record Participation(
 
   /** Whether importers take part voluntarily on the day of its receipt. */
   boolean isVoluntary() {
-    return isVoluntary(receivedOn);
-  }
-
-  private static boolean isVoluntary(LocalDate day) {
-    return CenterRegime.on(day) == CenterRegime.VOLUNTARY;
+    return CenterRegime.isVoluntary(receivedOn);
   }
 
   /** An application that has just come; where all importers are assigned, nothing waits. */
@@ -72,7 +68,7 @@ record Participation(
         industries,
         null,
         null,
-        isVoluntary(receivedOn) ? State.PENDING : State.NOT_NEEDED,
+        CenterRegime.isVoluntary(receivedOn) ? State.PENDING : State.NOT_NEEDED,
         null,
         null,
         null,

@@ -2,11 +2,11 @@ package org.centerline.participation;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.centerline.account.CentersReceipt;
 import org.centerline.account.IndustryShare;
 import org.centerline.account.StatedIndustry;
 import org.centerline.filing.ImporterNumber;
 import org.centerline.filing.Violations;
-import org.centerline.statute.CenterRegime;
 import org.springframework.stereotype.Component;
 
 /** Checks the form of an application to take part in a Center. */
@@ -25,7 +25,7 @@ class ParticipationCheck {
   Participation read(ParticipationFiling filing, LocalDate today) {
     Violations found = Violations.none();
     LocalDate receivedOn = filing.receivedOn() == null ? today : filing.receivedOn();
-    checkDay(receivedOn, today, found.at("receivedOn"));
+    CentersReceipt.check(receivedOn, today, found.at("receivedOn"));
     if (found.at("filer").present(filing.filer())) {
       found.at("filer", "name").line(filing.filer().name(), LINE_LENGTH);
       found.at("filer", "role").present(filing.filer().role());
@@ -43,16 +43,6 @@ class ParticipationCheck {
     }
     found.refuseIfAny();
     return Participation.filed(importer, filing, receivedOn, industries);
-  }
-
-  private static void checkDay(LocalDate receivedOn, LocalDate today, Violations at) {
-    if (at.notInFuture(receivedOn, today)) {
-      at.require(
-          CenterRegime.on(receivedOn) != CenterRegime.PORTS_ALONE,
-          "NO_CENTERS_YET",
-          "Importers can take part in a Center since %s (%s)."
-              .formatted(CenterRegime.VOLUNTARY.since(), CenterRegime.VOLUNTARY.citation()));
-    }
   }
 
   private static List<IndustryShare> industries(ParticipationFiling filing, Violations at) {

@@ -12,6 +12,7 @@ import org.centerline.engine.TaskRefused;
 import org.centerline.filing.ImporterNumber;
 import org.centerline.reference.Center;
 import org.centerline.reference.CenterDirectory;
+import org.centerline.statute.CenterRegime;
 import org.springframework.stereotype.Component;
 
 /** Decides applications to take part in a Center. */
@@ -44,10 +45,12 @@ class ParticipationDecisions {
   }
 
   /**
-   * The importer takes part from today on, in this Center.
+   * The importer takes part in this Center: from today on while that is voluntary. Decided later it
+   * counts from the day of receipt, whose regime holds (decision 028). It begins no earlier than
+   * the Center opened.
    *
-   * @throws TaskRefused where there is no such Center, or it is another than before while a change
-   *     of the account is under way
+   * @throws TaskRefused where there is no such Center, it opened when all were assigned, or it is
+   *     another than before while a change of the account is under way
    */
   void accept(String caseNumber, String center, String reason) {
     LocalDate today = LocalDate.now(clock);
@@ -57,18 +60,31 @@ class ParticipationDecisions {
             .filter(row -> row.validOn(today))
             .orElseThrow(() -> new TaskRefused("There is no Center %s".formatted(center)));
     Participation applied = participations.get(caseNumber);
+    LocalDate joins = firstDay(applied, known, today);
     decide(caseNumber, Participation.State.ACCEPTED, reason, today);
-    participations.accept(caseNumber, center, today);
+    participations.accept(caseNumber, center, joins);
     StatedAccount joined =
         accounts.join(
             ImporterNumber.parse(applied.importerNumber()),
             center,
+            joins,
             "Decided with the application %s: %s".formatted(caseNumber, reason),
             applied.industries(),
             caseNumber);
     follow(joined);
     log.record(
-        caseNumber, "ACCOUNT_ASSIGNED", "Takes part from %s in %s".formatted(today, known.name()));
+        caseNumber, "ACCOUNT_ASSIGNED", "Takes part from %s in %s".formatted(joins, known.name()));
+  }
+
+  private static LocalDate firstDay(Participation applied, Center center, LocalDate today) {
+    LocalDate from = CenterRegime.isVoluntary(today) ? today : applied.receivedOn();
+    LocalDate joins = from.isBefore(center.opensOn()) ? center.opensOn() : from;
+    if (!CenterRegime.isVoluntary(joins)) {
+      throw new TaskRefused(
+          "%s opened on %s, when every importer was assigned; choose a Center that was open"
+              .formatted(center.name(), center.opensOn()));
+    }
+    return joins;
   }
 
   private void follow(StatedAccount joined) {

@@ -1,5 +1,7 @@
 package org.centerline.participation;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import org.centerline.correspondence.CaseMail;
 import org.centerline.docket.Docket;
@@ -14,17 +16,23 @@ class ParticipationLetters {
   private static final String APPLY_ANEW =
       "A further application can be made at any time while participation is voluntary.";
 
+  private static final String ALL_ASSIGNED =
+      "Since %s every importer is assigned to a Center: nobody has to apply, and nobody withdraws."
+          .formatted(CenterRegime.ALL_ASSIGNED.since());
+
   private final Docket docket;
   private final Participations participations;
   private final Offices offices;
   private final CaseMail mail;
+  private final Clock clock;
 
   ParticipationLetters(
-      Docket docket, Participations participations, Offices offices, CaseMail mail) {
+      Docket docket, Participations participations, Offices offices, CaseMail mail, Clock clock) {
     this.docket = docket;
     this.participations = participations;
     this.offices = offices;
     this.mail = mail;
+    this.clock = clock;
   }
 
   /** The application is accepted, declined or not needed. */
@@ -46,12 +54,14 @@ class ParticipationLetters {
   private String outcome(Participation applied) {
     return switch (applied.state()) {
       case ACCEPTED ->
-          "The application is accepted. From %s the importer takes part in the Center %s, which works all its entries, whatever the port or the goods. Money is paid and refunded at the ports as before. It may withdraw while participation is voluntary, until %s."
+          "The application is accepted. From %s the importer takes part in the Center %s, which works all its entries, whatever the port or the goods. Money is paid and refunded at the ports as before. %s"
               .formatted(
                   applied.joinedOn(),
                   offices.name(applied.assignedCenter()),
-                  CenterRegime.ALL_ASSIGNED.since().minusDays(1));
-      case DECLINED -> "The application is declined. " + APPLY_ANEW;
+                  ifVoluntary(
+                      "It may withdraw while participation is voluntary, until %s."
+                          .formatted(CenterRegime.ALL_ASSIGNED.since().minusDays(1))));
+      case DECLINED -> "The application is declined. " + ifVoluntary(APPLY_ANEW);
       default -> "No application is needed.";
     };
   }
@@ -69,7 +79,12 @@ class ParticipationLetters {
                     .formatted(applied.receivedOn(), applied.withdrawnOn())
                 : "From %s the importer takes part in no Center. What is received from then on is worked by the ports of entry; what was received before stays with the Center."
                     .formatted(applied.withdrawnOn()),
-            APPLY_ANEW));
+            ifVoluntary(APPLY_ANEW)));
+  }
+
+  /** Letters say what may be done on the day on which they are written. */
+  private String ifVoluntary(String words) {
+    return CenterRegime.isVoluntary(LocalDate.now(clock)) ? words : ALL_ASSIGNED;
   }
 
   private void send(String caseNumber, String title, CenterRegime regime, List<String> paragraphs) {

@@ -17,8 +17,8 @@ import org.centerline.statute.CenterRegime;
 import org.springframework.stereotype.Service;
 
 /**
- * An importer takes its application back, or takes part no longer. Whoever calls holds the lock of
- * the case.
+ * An importer takes its application or its appeal back, or takes part no longer. Whoever calls
+ * holds the lock of the case.
  */
 @Service
 public class Withdrawals {
@@ -26,6 +26,7 @@ public class Withdrawals {
   private static final int TEXT_LENGTH = 20_000;
 
   private final Participations participations;
+  private final CenterChangeEndings changes;
   private final CenterDecisions accounts;
   private final Docket docket;
   private final CaseClocks clocks;
@@ -35,6 +36,7 @@ public class Withdrawals {
 
   Withdrawals(
       Participations participations,
+      CenterChangeEndings changes,
       CenterDecisions accounts,
       Docket docket,
       CaseClocks clocks,
@@ -42,6 +44,7 @@ public class Withdrawals {
       CaseLog log,
       Clock clock) {
     this.participations = participations;
+    this.changes = changes;
     this.accounts = accounts;
     this.docket = docket;
     this.clocks = clocks;
@@ -60,17 +63,22 @@ public class Withdrawals {
    * @throws EventRefused where nothing is left to withdraw
    */
   public void withdraw(CaseRecord record, LocalDate on, String reason) {
+    participations
+        .find(record.caseNumber())
+        .ifPresentOrElse(
+            applied -> withdraw(record, applied, on, reason),
+            () -> changes.withdraw(record, on, reason));
+  }
+
+  private void withdraw(CaseRecord record, Participation applied, LocalDate on, String reason) {
     String caseNumber = record.caseNumber();
-    Participation applied =
-        participations
-            .find(caseNumber)
-            .orElseThrow(
-                () ->
-                    new EventRefused(
-                        "NOTHING_TO_WITHDRAW",
-                        CenterRegime.ALL_ASSIGNED.citation(),
-                        "Which Center has the account is decided, whoever raised it"));
-    check(applied, on, reason);
+    boolean joined = applied.joinedOn() != null;
+    check(
+        on,
+        joined ? applied.joinedOn() : applied.receivedOn(),
+        joined ? "first day of the participation" : "day on which the application was received",
+        reason,
+        clock);
     if (on.equals(applied.withdrawnOn()) && Objects.equals(reason, applied.withdrawalReason())) {
       return;
     }
@@ -97,15 +105,12 @@ public class Withdrawals {
     clocks.stopAll(record.caseNumber());
   }
 
-  private void check(Participation applied, LocalDate on, String reason) {
+  static void check(
+      LocalDate on, LocalDate earliest, String earliestIs, String reason, Clock clock) {
     Violations found = Violations.none();
     Violations at = found.at("on");
     if (at.notInFuture(on, LocalDate.now(clock))) {
-      boolean joined = applied.joinedOn() != null;
-      at.notBefore(
-          on,
-          joined ? applied.joinedOn() : applied.receivedOn(),
-          joined ? "first day of the participation" : "day on which the application was received");
+      at.notBefore(on, earliest, earliestIs);
     }
     if (reason != null) {
       found.at("reason").paragraphs(reason, TEXT_LENGTH);

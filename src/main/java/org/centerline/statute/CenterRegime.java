@@ -41,6 +41,11 @@ public enum CenterRegime {
     return found;
   }
 
+  /** Whether importers take part voluntarily on the day: they apply, and may withdraw. */
+  public static boolean isVoluntary(LocalDate day) {
+    return on(day) == VOLUNTARY;
+  }
+
   /** Whether a Center works what is received from an importer under this regime. */
   public boolean isCentersWork(boolean participating) {
     return this == ALL_ASSIGNED || (this == VOLUNTARY && participating);

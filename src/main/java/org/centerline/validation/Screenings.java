@@ -1,6 +1,7 @@
 package org.centerline.validation;
 
 import java.util.Optional;
+import org.centerline.filing.HtsNumber;
 import org.centerline.validation.EntrySummaryDesk.Screened;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -35,7 +36,8 @@ class Screenings {
     jdbc.sql(
             """
             insert into summary_screening
-            values (:entryNumber, :importer, :on, :lot, :selection, :rule, :caseNumber)""")
+            values (:entryNumber, :importer, :on, :lot, :selection, :rule, :caseNumber, :hts,
+                :value)""")
         .param("entryNumber", summary.entryNumber())
         .param("importer", summary.importerNumber())
         .param("on", summary.receivedOn())
@@ -43,6 +45,8 @@ class Screenings {
         .param("selection", selection.selection())
         .param("rule", selection.rule())
         .param("caseNumber", caseNumber)
+        .param("hts", summary.hts().stream().map(HtsNumber::digits).toArray(String[]::new))
+        .param("value", summary.value().amount())
         .update();
   }
 }

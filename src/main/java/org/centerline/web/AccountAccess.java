@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.centerline.account.Account;
 import org.centerline.account.Accounts;
+import org.centerline.account.FilerAuthorizations;
 import org.centerline.docket.CaseQuery;
 import org.centerline.docket.CaseSearch;
 import org.centerline.docket.Viewer;
@@ -21,11 +22,14 @@ class AccountAccess {
   private static final Set<String> STATE_ANY = Set.of(Pools.INTAKE, "camunda-admin");
 
   private final Accounts accounts;
+  private final FilerAuthorizations authorizations;
   private final CaseSearch search;
   private final Viewers viewers;
 
-  AccountAccess(Accounts accounts, CaseSearch search, Viewers viewers) {
+  AccountAccess(
+      Accounts accounts, FilerAuthorizations authorizations, CaseSearch search, Viewers viewers) {
     this.accounts = accounts;
+    this.authorizations = authorizations;
     this.search = search;
     this.viewers = viewers;
   }
@@ -60,13 +64,21 @@ class AccountAccess {
     return viewer.everything() || viewer.centers().contains(account.center());
   }
 
-  /** Staff read their Center's accounts, filers those of importers they have filed for. */
+  /**
+   * Staff read the accounts of their Center and of cases that they work. A filer reads those of
+   * importers whose authority is on record: that it filed something for one only says that it says
+   * so (19 CFR 141.31, 141.46).
+   */
   private boolean mayRead(Account account) {
+    Viewer viewer = viewers.current();
     return hasByOffice(account)
-        || !search
-            .list(
-                new CaseQuery(account.importerNumber().value(), null, null, null, null, 0, 1),
-                viewers.current())
-            .isEmpty();
+        || (viewers.isStaff()
+            ? worksACaseOf(account, viewer)
+            : authorizations.isAuthorized(account.importerNumber(), viewer.userId()));
+  }
+
+  private boolean worksACaseOf(Account account, Viewer viewer) {
+    CaseQuery any = new CaseQuery(account.importerNumber().value(), null, null, null, null, 0, 1);
+    return !search.list(any, viewer).isEmpty();
   }
 }

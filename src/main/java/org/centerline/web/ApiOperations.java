@@ -173,7 +173,7 @@ final class ApiOperations {
               "requestAcceleration: Asks for accelerated disposition; denied by law in 30 days"),
           entry(
               "POST /cases/{caseNumber}/withdrawal",
-              "withdraw: Takes the protest back, or the participation in a Center"),
+              "withdraw: Takes back the protest, the participation, or the appeal of a Center"),
           entry(
               "POST /cases/{caseNumber}/void-request",
               "requestVoiding: Asks that a denial be voided, within 90 days"),

@@ -90,7 +90,7 @@ class CaseViews {
                 .filter(e -> own.contains(e.caseNumber()) || !CaseLog.isInternal(e.type()))
                 .toList(),
             CaseEvent::caseNumber,
-            this::event);
+            e -> event(e, own.contains(e.caseNumber())));
     return records.stream()
         .map(
             r ->
@@ -204,8 +204,11 @@ class CaseViews {
         r.cancelledBecause());
   }
 
-  private CaseView.Event event(CaseEvent e) {
-    return new CaseView.Event(eastern(e.at()), e.actor(), e.type(), e.detail());
+  /** What an account says of its importer is not for everybody who files something about it. */
+  private CaseView.Event event(CaseEvent e, boolean own) {
+    boolean readable = own || !CaseLog.isOfTheAccount(e.type());
+    String detail = readable ? e.detail() : "By the account of the importer";
+    return new CaseView.Event(eastern(e.at()), e.actor(), e.type(), detail);
   }
 
   /** The database keeps instants; people read them in the clock's zone. */

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicReference;
 import org.camunda.bpm.engine.FormService;
 import org.camunda.bpm.engine.impl.form.validator.FormFieldValidationException;
 import org.camunda.bpm.engine.task.Task;
@@ -153,15 +154,17 @@ class CenterChangeTest {
   }
 
   private String appealed(String importer) {
-    return desk.appeal(
-        account(importer),
-        new AppealFiling(
-            null,
-            new ParticipationFiling.Applicant("Example, Inc.", ApplicantRole.IMPORTER),
-            "automotive",
-            List.of("190612345"),
-            "Its goods are parts of cars.",
-            List.of(new StatedIndustry("8708", 40L, null))));
+    return desk.appeal(account(importer), appealFor("automotive"));
+  }
+
+  private static AppealFiling appealFor(String center) {
+    return new AppealFiling(
+        null,
+        new ParticipationFiling.Applicant("Example, Inc.", ApplicantRole.IMPORTER),
+        center,
+        List.of("190612345"),
+        "Its goods are parts of cars.",
+        List.of(new StatedIndustry("8708", 40L, null)));
   }
 
   /** Two protests of cars are filed; the look-back of twelve months ends the day after a year. */
@@ -172,11 +175,8 @@ class CenterChangeTest {
     protest(importer);
     protest(importer);
     String caseNumber = proposed(importer);
-    Task task =
-        work.only("electronics-director", caseNumber, CenterChangeProcess.Task.DECIDE_CHANGE);
-    Map<String, String> shown = new HashMap<>();
-    as.get("electronics-director", () -> forms.getTaskFormVariables(task.getId()))
-        .forEach((name, value) -> shown.put(name, String.valueOf(value)));
+    Map<String, String> shown =
+        shown("electronics-director", caseNumber, CenterChangeProcess.Task.DECIDE_CHANGE);
     assertThat(shown.get("grounds"))
         .isEqualTo(
             "Of the entries filed since 2025-03-10: 2 of 2 entry lines (100 %) are in Automotive &"
@@ -313,20 +313,208 @@ class CenterChangeTest {
     String caseNumber = appealed(importer);
     assertThat(work.of("electronics-director", caseNumber)).isEmpty();
     assertThat(cases.detail(caseNumber, "FILED")).endsWith("of cars.\nBonds: 190612345");
-    assertThatThrownBy(() -> withdrawals.withdraw(cases.get(caseNumber), Today.FIRST, null))
-        .isInstanceOf(EventRefused.class);
-    work.complete(
-        "field-operations",
-        caseNumber,
-        CenterChangeProcess.Task.DECIDE_APPEAL,
-        moveTo("automotive", "2026-03-10"));
+    decideAppeal(caseNumber, moveTo("automotive", "2026-03-10"));
     send(caseNumber);
+    assertThat(letters.find(caseNumber, 1).orElseThrow().html())
+        .contains("Executive Director, Office of Field Operations")
+        .doesNotContain("Director, Center of Excellence", "Expertise: Electronics");
+    assertThatThrownBy(() -> withdraw(caseNumber, null))
+        .isInstanceOf(EventRefused.class)
+        .hasMessageContaining("waits no longer");
     arrive(caseNumber);
     assertThat(accounts.find(ImporterNumber.parse(importer)).orElseThrow().center())
         .isEqualTo("automotive");
     assertThat(account(importer).center())
         .as("industries that are stated later do not move what was decided")
         .isEqualTo("automotive");
+  }
+
+  private void decideAppeal(String caseNumber, Map<String, Object> answers) {
+    work.complete("field-operations", caseNumber, CenterChangeProcess.Task.DECIDE_APPEAL, answers);
+  }
+
+  private void withdraw(String caseNumber, String reason) {
+    withdrawals.withdraw(cases.get(caseNumber), Today.FIRST, reason);
+  }
+
+  private String center(String importer) {
+    return accounts.find(ImporterNumber.parse(importer)).orElseThrow().center();
+  }
+
+  private Map<String, String> shown(String person, String caseNumber, String definition) {
+    Task task = work.only(person, caseNumber, definition);
+    Map<String, String> shown = new HashMap<>();
+    as.get(person, () -> forms.getTaskFormVariables(task.getId()))
+        .forEach((name, value) -> shown.put(name, String.valueOf(value)));
+    return shown;
+  }
+
+  /** D4: at any time. The director's proposal waits no longer; the other office decides. */
+  @Test
+  void anAppealTakesThePlaceOfAProposalThatWaits() {
+    String importer = "83-000001100";
+    protest(importer);
+    String proposal = proposed(importer);
+    String appeal = appealed(importer);
+    assertThat(work.of("electronics-director", proposal)).isEmpty();
+    assertThat(cases.get(proposal).determination()).isEqualTo("SUPERSEDED");
+    jobs.run(proposal, CenterChangeProcess.Handoff.SEND_TAKEN_BACK);
+    assertThat(cases.get(proposal).status()).isEqualTo(CaseStatus.CLOSED);
+    assertThat(letters.find(proposal, 1).orElseThrow().html())
+        .contains("Automotive &amp; Aerospace takes no effect", "Field Operations decides");
+    assertThatThrownBy(() -> appealed(importer))
+        .isInstanceOf(EventRefused.class)
+        .hasMessageContaining("An appeal waits");
+    assertThatThrownBy(() -> withdraw(proposal, null)).isInstanceOf(EventRefused.class);
+    assertThat(
+            shown("field-operations", appeal, CenterChangeProcess.Task.DECIDE_APPEAL)
+                .get("filedEntries"))
+        .startsWith("Since 2025-03-10: 1 of 1 entry lines (100 %) are in Automotive")
+        .contains("8703: 1 lines");
+  }
+
+  /** The day of the planned change passes, and the account stays where it is. */
+  @Test
+  void anAppealTakesThePlaceOfAChangeThatIsPlanned() {
+    String importer = "83-000001200";
+    protest(importer);
+    String planned = proposed(importer);
+    decide(planned, moveTo("automotive", "2026-04-01"));
+    send(planned);
+    String appeal =
+        desk.appeal(
+            accounts.find(ImporterNumber.parse(importer)).orElseThrow(), appealFor("electronics"));
+    assertThat(jobs.at(planned, CenterChangeProcess.Timer.EFFECTIVE)).isEmpty();
+    jobs.run(planned, CenterChangeProcess.Handoff.SEND_TAKEN_BACK);
+    assertThat(cases.get(planned).status()).isEqualTo(CaseStatus.CLOSED);
+    decideAppeal(appeal, STAY);
+    send(appeal);
+    assertThat(cases.get(appeal).determination()).isEqualTo("STAYS");
+    assertThat(center(importer)).isEqualTo("electronics");
+  }
+
+  /** Whoever comes first, one change is under way, and it is the appeal. */
+  @Test
+  void anAppealAndADirectorsDecisionAtOnceLeaveTheAppeal() throws Exception {
+    for (int round = 0; round < 4; round++) {
+      String importer = "83-%07d00".formatted(18 + round);
+      account(importer);
+      protest(importer);
+      String proposal = proposed(importer);
+      Account account = accounts.find(ImporterNumber.parse(importer)).orElseThrow();
+      Runnable decision =
+          work.claimed(
+              "electronics-director",
+              proposal,
+              CenterChangeProcess.Task.DECIDE_CHANGE,
+              moveTo("automotive", "2026-04-01"));
+      AtomicReference<String> appeal = new AtomicReference<>();
+      Race.run(
+          2,
+          number -> {
+            try {
+              if (number == 0) {
+                appeal.set(desk.appeal(account, appealFor("automotive")));
+              } else {
+                decision.run();
+              }
+              return true;
+            } catch (RuntimeException lost) {
+              return false;
+            }
+          });
+      if (appeal.get() == null) {
+        appeal.set(desk.appeal(account, appealFor("automotive")));
+      }
+      assertThat(work.of("field-operations", appeal.get())).hasSize(1);
+      assertThat(work.of("electronics-director", proposal)).isEmpty();
+      assertThat(jobs.at(proposal, CenterChangeProcess.Handoff.SEND_CHANGE_ANSWER)).isEmpty();
+      jobs.run(proposal, CenterChangeProcess.Handoff.SEND_TAKEN_BACK);
+      assertThat(cases.get(proposal).status()).isEqualTo(CaseStatus.CLOSED);
+    }
+  }
+
+  @Test
+  void whoAppealedWithdrawsAndAppealsAnew() {
+    String importer = "83-000001300";
+    String appeal = appealed(importer);
+    assertThatThrownBy(
+            () -> withdrawals.withdraw(cases.get(appeal), Today.FIRST.minusDays(1), null))
+        .hasMessageContaining("day on which the appeal was received");
+    withdraw(appeal, "We were wrong.");
+    List<String> once = cases.events(appeal);
+    withdraw(appeal, "We were wrong.");
+    assertThat(cases.events(appeal)).isEqualTo(once);
+    assertThat(work.of("field-operations", appeal)).isEmpty();
+    jobs.run(appeal, CenterChangeProcess.Handoff.SEND_TAKEN_BACK);
+    assertThat(cases.get(appeal).status()).isEqualTo(CaseStatus.CLOSED);
+    assertThat(cases.get(appeal).determination()).isEqualTo("WITHDRAWN");
+    assertThat(letters.find(appeal, 1).orElseThrow().html())
+        .contains("is withdrawn as of 2026-03-10", "We were wrong.");
+    assertThat(appealed(importer)).isNotEqualTo(appeal);
+  }
+
+  /** Offered on March 10; day 30 is April 9, so on April 10 it is late. */
+  @Test
+  void whatIsLateComesFirstAndADirectorsProposalGoesToFieldOperationsToo() {
+    String importer = "83-000001400";
+    protest(importer);
+    String proposal = proposed(importer);
+    String appeal = appealed("83-000001500");
+    assertThat(jobs.at(proposal, CenterChangeProcess.Timer.CHANGE_LATE).get(0).getDuedate())
+        .hasSameTimeAs("2026-04-10T04:00:00Z");
+    today.is(LocalDate.of(2026, 4, 10));
+    jobs.run(proposal, CenterChangeProcess.Timer.CHANGE_LATE);
+    jobs.run(appeal, CenterChangeProcess.Timer.APPEAL_LATE);
+    assertThat(cases.events(appeal)).contains("DECISION_LATE");
+    assertThat(
+            work.only("field-operations", appeal, CenterChangeProcess.Task.DECIDE_APPEAL)
+                .getPriority())
+        .isEqualTo(95);
+    work.complete("field-operations", proposal, CenterChangeProcess.Task.DECIDE_CHANGE, STAY);
+    assertThat(cases.get(proposal).determination()).isEqualTo("STAYS");
+  }
+
+  @Test
+  void theHistorySaysWhatTheDeciderSaid() {
+    String importer = "83-000001600";
+    protest(importer);
+    String caseNumber = proposed(importer);
+    Map<String, Object> answers = new HashMap<>(moveTo("petroleum", "2026-03-10"));
+    answers.put("reason", "They drill mostly.");
+    decide(caseNumber, answers);
+    send(caseNumber);
+    arrive(caseNumber);
+    assertThat(accounts.assignments(ImporterNumber.parse(importer)).get(0).explanation())
+        .isEqualTo("Decided in the case %s: They drill mostly.".formatted(caseNumber));
+  }
+
+  /** The account went elsewhere meanwhile: its former Center does not give it away. */
+  @Test
+  void aDirectorDecidesOnlyOnAnAccountOfItsCenter() {
+    String importer = "83-000001700";
+    protest(importer);
+    String caseNumber = proposed(importer);
+    accounts.put(
+        new AccountDetails(
+            ImporterNumber.parse(importer),
+            "Example",
+            Set.of(),
+            true,
+            List.of(new IndustryShare(HtsNumber.parse("2709"), 9, Money.ZERO)),
+            null),
+        "intake");
+    assertThat(
+            shown("electronics-director", caseNumber, CenterChangeProcess.Task.DECIDE_CHANGE)
+                .get("currentCenter"))
+        .isEqualTo("Petroleum, Natural Gas & Minerals");
+    assertThatThrownBy(() -> decide(caseNumber, moveTo("automotive", "2026-03-10")))
+        .isInstanceOf(FormFieldValidationException.class)
+        .hasMessageContaining("The Center petroleum has the account since");
+    decide(caseNumber, STAY);
+    send(caseNumber);
+    assertThat(letters.find(caseNumber, 1).orElseThrow().html())
+        .contains("stays with the Center Petroleum");
   }
 
   @ParameterizedTest

@@ -206,8 +206,10 @@ class ParticipationPathsTest {
         "intake");
     String trusted = cases.file(Applied.application().importer(importer).build());
     assertThat(cases.get(trusted).priority()).isEqualTo(90);
-    assertThat(cases.get(trusted).center()).isEqualTo("consumer-products");
-    assertThat(work.only("consumer-products-supervisor", trusted, DECIDE).getPriority())
+    assertThat(cases.get(trusted).center())
+        .as("the Center that best represents the business, not the default one of the account")
+        .isEqualTo("electronics");
+    assertThat(work.only(SUPERVISOR, trusted, DECIDE).getPriority())
         .isGreaterThan(work.only(SUPERVISOR, applied(), DECIDE).getPriority());
   }
 
@@ -325,6 +327,43 @@ class ParticipationPathsTest {
         .isInstanceOf(EventRefused.class)
         .hasMessageContaining("every importer is assigned")
         .hasMessageContaining("81 FR 92978");
+  }
+
+  /** The regime of the day of receipt holds (decision 028), and the letter says what is true. */
+  @Test
+  void whatIsAcceptedAfterwardsCountsFromTheDayOfReceipt() {
+    String caseNumber = applied();
+    String importer = cases.get(caseNumber).importerNumber();
+    today.is(Today.FIRST);
+    decide(caseNumber, accept("electronics"));
+    jobs.run(caseNumber, ParticipationProcess.Handoff.SEND_PARTICIPATION_ANSWER);
+    assertThat(letter(caseNumber, 1))
+        .contains("From 2016-03-01 the importer takes part", "Since 2017-01-19 every importer")
+        .doesNotContain("may withdraw");
+    assertThat(routed(importer, LocalDate.of(2016, 2, 29))).isEqualTo("port-2704");
+    assertThat(routed(importer, LocalDate.of(2016, 4, 1))).isEqualTo("electronics");
+  }
+
+  /** The announcement opens Agriculture in the fiscal year 2013, which ends on September 30. */
+  @Test
+  void nobodyTakesPartBeforeTheCenterOpened() {
+    String caseNumber =
+        cases.file(Applied.application().receivedOn(LocalDate.of(2012, 6, 1)).build());
+    today.is(Today.FIRST);
+    decide(caseNumber, accept("agriculture"));
+    jobs.run(caseNumber, ParticipationProcess.Handoff.SEND_PARTICIPATION_ANSWER);
+    assertThat(letter(caseNumber, 1)).contains("From 2013-09-30 the importer takes part");
+  }
+
+  @Test
+  void whoIsDeclinedAfterwardsIsNotInvitedToApplyAnew() {
+    String caseNumber = applied();
+    today.is(Today.FIRST);
+    decide(caseNumber, Map.of("participationDecision", "DECLINE", "reason", "No places yet."));
+    jobs.run(caseNumber, ParticipationProcess.Handoff.SEND_PARTICIPATION_ANSWER);
+    assertThat(letter(caseNumber, 1))
+        .contains("is declined. Since 2017-01-19 every importer")
+        .doesNotContain("while participation is voluntary");
   }
 
   @Test

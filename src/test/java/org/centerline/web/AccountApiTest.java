@@ -2,6 +2,7 @@ package org.centerline.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.http.HttpRequest.BodyPublishers;
 import java.time.LocalDate;
 import org.centerline.testing.Cases;
 import org.centerline.testing.CenterlineTest;
@@ -19,6 +20,11 @@ class AccountApiTest {
         "industries": [ { "hts": "8471", "lines": 120, "value": "50000.00" },
                         { "hts": "8703", "lines": 40, "value": "900000.00" } ],
         "participating": true }""";
+
+  private static final String QUESTION =
+      """
+      { "asker": { "kind": "TRADE", "name": "Stranger, LLC" }, "importerNumber": "94-000000500",
+        "topic": "CLASSIFICATION", "subject": "Sleeves", "question": "Which heading?" }""";
 
   private final Api staff;
   private final Cases cases;
@@ -45,14 +51,38 @@ class AccountApiTest {
     assertThat(staff.get("/api/v1/accounts/94-000000100").json()).isEqualTo(put.json());
   }
 
+  /** That somebody filed for an importer says only that it says so (19 CFR 141.31). */
   @Test
-  void filersReadTheAccountsTheyFiledForAndStateNone() {
+  void filersReadTheAccountsOfImportersThatAuthorizedThemAndStateNone() {
+    String account = "/api/v1/accounts/94-000000200";
     Api filer = staff.as("filer");
-    filer.put("/api/v1/accounts/94-000000200", STATED).refused(403, "", "NOT_YOURS");
-    staff.put("/api/v1/accounts/94-000000200", STATED);
-    filer.get("/api/v1/accounts/94-000000200").refused(404, "", "NOT_FOUND");
+    filer.put(account, STATED).refused(403, "", "NOT_YOURS");
+    staff.put(account, STATED);
     cases.file(Filing.protest().importer("94-000000200"));
-    assertThat(filer.get("/api/v1/accounts/94-000000200").status()).isEqualTo(200);
+    filer.get(account).refused(404, "", "NOT_FOUND");
+    staff.put(account + "/filers/filer", "");
+    assertThat(filer.get(account).status()).isEqualTo(200);
+    staff.send("DELETE", account + "/filers/filer", BodyPublishers.noBody());
+    filer.get(account).refused(404, "", "NOT_FOUND");
+  }
+
+  @Test
+  void whoAsksAboutAnImporterReadsNothingOfItsAccount() {
+    String importer = "94-000000500";
+    staff.put("/api/v1/accounts/" + importer, STATED);
+    Api stranger = staff.as("filer-2");
+    Api.Answer asked = stranger.post("/api/v1/inquiries", QUESTION);
+    assertThat(asked.status()).as(asked.response().body()).isEqualTo(201);
+    stranger.get("/api/v1/accounts/" + importer).refused(404, "", "NOT_FOUND");
+    stranger
+        .get("/api/v1/accounts/%s/assignments".formatted(importer))
+        .refused(404, "", "NOT_FOUND");
+    String address = "/cases/" + asked.caseNumber();
+    String why = "120 of 160";
+    assertThat(asked.response().body()).doesNotContain(why);
+    assertThat(stranger.get("/api/v1" + address).response().body()).doesNotContain(why);
+    assertThat(stranger.get(address).response().body()).doesNotContain(why);
+    assertThat(staff.get(address).response().body()).contains(why);
   }
 
   @Test

@@ -29,6 +29,8 @@ class AccountCenterApiTest {
        "preferredCenter": "automotive", "bondNumbers": ["190612345"], "justification": "Its goods are parts of cars.",
        "industries": [{"hts": "8708", "lines": 40, "value": "50000.00"}]}""";
 
+  private static final String WITHDRAWAL = "{\"on\": \"2026-03-10\"}";
+
   private final Api filer;
   private final Api intake;
   private final Cases cases;
@@ -83,21 +85,27 @@ class AccountCenterApiTest {
   }
 
   @Test
-  void whoFiledForTheImporterAppealsAndOthersDoNotKnowTheAccount() {
+  void whomTheImporterAuthorizedAppealsAndOthersDoNotKnowTheAccount() {
     String importer = "82-000000200";
     account(importer);
-    filer.post(path(importer, "appeals"), APPEAL).refused(404, "", "NOT_FOUND");
     cases.file(Filing.protest().importer(importer));
+    filer.post(path(importer, "appeals"), APPEAL).refused(404, "", "NOT_FOUND");
+    intake.put(path(importer, "filers/filer"), "");
     Api.Answer appeal = filer.post(path(importer, "appeals"), APPEAL);
     assertThat(appeal.status()).isEqualTo(201);
     assertThat(appeal.text("/tasks/0/pool")).isEqualTo("field-operations");
     String caseNumber = appeal.caseNumber();
     Api operations = filer.as("field-operations");
     assertThat(operations.get("/api/v1/cases/" + caseNumber).status()).isEqualTo(200);
-    assertThat(filer.post(path(importer, "appeals"), APPEAL).status()).isEqualTo(409);
+    filer.post(path(importer, "appeals"), APPEAL).refused(409, "", "APPEAL_PENDING");
     assertThat(filer.get(path(importer, "assignments")).json().at("/0/center").asText())
         .isEqualTo("electronics");
     filer.as("filer-2").get(path(importer, "assignments")).refused(404, "", "NOT_FOUND");
+    String withdrawal = "/api/v1/cases/%s/withdrawal".formatted(caseNumber);
+    filer.as("filer-2").post(withdrawal, WITHDRAWAL).refused(404, "", "NOT_FOUND");
+    assertThat(filer.post(withdrawal, WITHDRAWAL).text("/determination/outcome"))
+        .isEqualTo("WITHDRAWN");
+    assertThat(filer.post(path(importer, "appeals"), APPEAL).status()).isEqualTo(201);
     assertThat(filer.as("electronics-director").post(path(importer, "appeals"), APPEAL).status())
         .isEqualTo(403);
   }
@@ -144,6 +152,7 @@ class AccountCenterApiTest {
         wrong(422, "/justification", "REQUIRED", f -> f.put("justification", " ")),
         wrong(422, "/industries", "REQUIRED", f -> f.remove("industries")),
         wrong(422, "/receivedOn", "DATE_IN_FUTURE", f -> f.put("receivedOn", "2026-03-11")),
+        wrong(422, "/receivedOn", "NO_CENTERS_YET", f -> f.put("receivedOn", "1800-01-01")),
         wrong(400, "/bond", "UNKNOWN_PROPERTY", f -> f.put("bond", "1")));
   }
 

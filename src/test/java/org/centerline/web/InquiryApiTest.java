@@ -164,6 +164,7 @@ class InquiryApiTest {
         wrong(422, "/ports/1", "PORT_UNKNOWN", f -> f.withArray("/ports").add("0000")),
         wrong(422, "/ports", "TOO_MANY", InquiryApiTest::manyPorts),
         wrong(422, "/receivedOn", "DATE_IN_FUTURE", f -> f.put("receivedOn", "2026-03-11")),
+        wrong(422, "/receivedOn", "NO_CENTERS_YET", f -> f.put("receivedOn", "2012-05-09")),
         wrong(400, "/asks", "UNKNOWN_PROPERTY", f -> f.put("asks", "x")));
   }
 
