@@ -8,7 +8,6 @@ import org.centerline.docket.CaseLog;
 import org.centerline.docket.CaseStatus;
 import org.centerline.docket.Docket;
 import org.centerline.engine.TaskRefused;
-import org.centerline.statute.VoluntaryReliquidation;
 import org.springframework.stereotype.Component;
 
 /** Takes the action that a notice proposed: one person hands it up, another approves it. */
@@ -17,6 +16,7 @@ class Actions {
 
   private final Validations validations;
   private final ActionProposals proposals;
+  private final ActionGate gate;
   private final Liquidations liquidations;
   private final Reliquidations reliquidations;
   private final Results results;
@@ -27,6 +27,7 @@ class Actions {
   Actions(
       Validations validations,
       ActionProposals proposals,
+      ActionGate gate,
       Liquidations liquidations,
       Reliquidations reliquidations,
       Results results,
@@ -35,6 +36,7 @@ class Actions {
       Clock clock) {
     this.validations = validations;
     this.proposals = proposals;
+    this.gate = gate;
     this.liquidations = liquidations;
     this.reliquidations = reliquidations;
     this.results = results;
@@ -46,7 +48,7 @@ class Actions {
   /**
    * Hands the newest proposal up. It was answered, or its time is over: until then the case waits.
    *
-   * @throws TaskRefused where nothing was proposed, or the entry's liquidation is final
+   * @throws TaskRefused where nothing was proposed, or it cannot be taken any more
    */
   void submit(String caseNumber) {
     ActionProposal proposal =
@@ -56,7 +58,7 @@ class Actions {
                 () ->
                     new TaskRefused(
                         "An action is taken after a notice that proposed it (19 CFR 152.2); propose it first"));
-    mustNotBeFinal(validations.get(caseNumber));
+    gate.check(validations.get(caseNumber), proposal.changes());
     proposals.submit(caseNumber, docket.get(caseNumber).submissions());
     docket.moveTo(caseNumber, CaseStatus.AWAITING_APPROVAL);
     log.record(caseNumber, "ACTION_SUBMITTED", proposal.changesInWords());
@@ -69,7 +71,7 @@ class Actions {
   void approve(String caseNumber, String person, String note) {
     docket.lock(caseNumber);
     Validation validation = validations.get(caseNumber);
-    mustNotBeFinal(validation);
+    gate.check(validation, proposals.newest(caseNumber).orElseThrow().changes());
     int weighed = proposals.approve(caseNumber, person).orElseThrow(Actions::samePerson);
     log.record(caseNumber, "ACTION_APPROVED", note);
     ActionProposal proposal = proposals.newest(caseNumber).orElseThrow();
@@ -102,22 +104,5 @@ class Actions {
 
   private static TaskRefused samePerson() {
     return new TaskRefused("Nobody approves what they proposed; another person must decide this");
-  }
-
-  /** What is liquidated can be changed as long as Customs may reliquidate on its own. */
-  private void mustNotBeFinal(Validation validation) {
-    if (!liquidations.isLiquidated(validation)) {
-      return;
-    }
-    LocalDate on =
-        liquidations
-            .liquidatedOn(validation)
-            .orElseThrow(
-                () ->
-                    new TaskRefused(
-                        "The entry is liquidated, and the day is not known from which the ninety days of 19 USC 1501 count"));
-    if (LocalDate.now(clock).isAfter(VoluntaryReliquidation.lastDay(on))) {
-      throw new TaskRefused(Reliquidations.ended(on));
-    }
   }
 }

@@ -39,6 +39,7 @@ class ReviewSummary extends FactSheetRule {
   private final Actions actions;
   private final Findings findings;
   private final LiquidationOrders liquidation;
+  private final ActionGate gate;
   private final Results results;
   private final Validations validations;
   private final Consulting consulting;
@@ -50,6 +51,7 @@ class ReviewSummary extends FactSheetRule {
       Actions actions,
       Findings findings,
       LiquidationOrders liquidation,
+      ActionGate gate,
       Results results,
       Validations validations,
       Consulting consulting,
@@ -74,6 +76,7 @@ class ReviewSummary extends FactSheetRule {
     this.actions = actions;
     this.findings = findings;
     this.liquidation = liquidation;
+    this.gate = gate;
     this.results = results;
     this.validations = validations;
     this.consulting = consulting;
@@ -94,7 +97,7 @@ class ReviewSummary extends FactSheetRule {
               caseNumber,
               ChangeLines.read(
                   answers.requiredText(Answer.CHANGES, TEXT_LENGTH),
-                  validations.get(caseNumber).charges()),
+                  gate.left(validations.get(caseNumber))),
               reason(answers));
       case CONSULT -> consulting.ask(caseNumber, answers, day.of(answers, Answer.ANSWER_BY));
       case TELL_PORT -> findings.tellPort(caseNumber, reason(answers));

@@ -357,7 +357,7 @@ class ValidationPathsTest {
     "PROPOSE, 'DUTY 0', does not change",
     "PROPOSE, '044 5.00', is computed",
     "PROPOSE, '777 5.00', no class code",
-    "PROPOSE, '499 -346.41', states less",
+    "PROPOSE, '499 -346.41', can fall by $346.40 at most",
     "PROPOSE, 'DUTY 5.00\nDUTY 6.00', changed twice",
     "TAKE, '', propose it first"
   })
