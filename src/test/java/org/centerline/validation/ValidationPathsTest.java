@@ -300,6 +300,27 @@ class ValidationPathsTest {
     assertThat(cases.get(caseNumber).status()).isEqualTo(CaseStatus.UNDER_REVIEW);
   }
 
+  /** Entered on January 20 2026 and set for no day: the law's last day is January 20 2027. */
+  @Test
+  void nothingIsExtendedIntoThePastNorToldTwice() {
+    String caseNumber = cases.open(Validated.entry().entered(Validated.ENTERED).build());
+    for (String day : List.of("2026-03-09", "2026-12-31", "2027-01-20")) {
+      assertThatThrownBy(
+              () -> review(caseNumber, "EXTEND", "reason", "Too short", "scheduledFor", day))
+          .isInstanceOf(FormFieldValidationException.class)
+          .hasMessageContaining("scheduledLiquidationDate");
+    }
+    assertThat(state(caseNumber, ClockKind.LIQUIDATION_DUE)).isEqualTo("2027-01-20 OPEN");
+    review(caseNumber, "EXTEND", "reason", "Awaited", "scheduledFor", "2027-10-01");
+    review(caseNumber, "EXTEND", "reason", "Mistyped", "scheduledFor", "2027-11-01");
+    assertThat(state(caseNumber, ClockKind.LIQUIDATION_DUE)).isEqualTo("2027-11-01 OPEN");
+    assertThat(letter(caseNumber, 2)).contains("extended (1 of 3), set for 2027-11-01");
+    assertThatThrownBy(() -> review(caseNumber, "EXTEND", "reason", "Once more"))
+        .isInstanceOf(FormFieldValidationException.class)
+        .hasMessageContaining("stands so already");
+    assertThat(letters.of(caseNumber)).hasSize(2);
+  }
+
   @Test
   void liquidationIsSuspendedAndNoTimeRuns() {
     String caseNumber = opened();
