@@ -22,3 +22,7 @@ create view entry_money as
   where i.status <> 'CANCELLED' and i.late_payment_of is null;
 comment on view entry_money is
   'The charges of an entry in instructions to ports that stand, interest on late payment apart.';
+
+-- What a summary stated when it was screened, a value for each pointer, so that telling it again
+-- with other facts is noticed. Null for those from before.
+alter table summary_screening add column facts jsonb;

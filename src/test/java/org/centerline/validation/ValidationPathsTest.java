@@ -308,7 +308,7 @@ class ValidationPathsTest {
       assertThatThrownBy(
               () -> review(caseNumber, "EXTEND", "reason", "Too short", "scheduledFor", day))
           .isInstanceOf(FormFieldValidationException.class)
-          .hasMessageContaining("scheduledLiquidationDate");
+          .hasMessageContaining("day after the one set before");
     }
     assertThat(state(caseNumber, ClockKind.LIQUIDATION_DUE)).isEqualTo("2027-01-20 OPEN");
     review(caseNumber, "EXTEND", "reason", "Awaited", "scheduledFor", "2027-10-01");

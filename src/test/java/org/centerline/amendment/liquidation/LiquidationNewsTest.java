@@ -138,8 +138,7 @@ class LiquidationNewsTest {
         .containsOnlyOnce("LIQUIDATION_EXTENDED", "EXTENSION_CORRECTED");
     for (String day : List.of("2026-03-09", "2028-01-21")) {
       assertThatThrownBy(() -> extend(caseNumber, Today.FIRST, LocalDate.parse(day)))
-          .isInstanceOf(FilingRefused.class)
-          .hasMessageContaining("scheduledLiquidationDate");
+          .isInstanceOf(FilingRefused.class);
     }
     assertThat(clock(caseNumber, ClockKind.LIQUIDATION_DUE).due()).isEqualTo("2027-05-04");
   }
@@ -152,8 +151,7 @@ class LiquidationNewsTest {
     LocalDate on = LocalDate.of(2026, 12, 10);
     today.is(on);
     assertThatThrownBy(() -> extend(caseNumber, on, until))
-        .isInstanceOf(FilingRefused.class)
-        .hasMessageContaining("scheduledLiquidationDate");
+        .isInstanceOf(FilingRefused.class);
     assertThat(cases.events(caseNumber)).doesNotContain("LIQUIDATION_EXTENDED");
   }
 
