@@ -2,6 +2,7 @@ package org.centerline.validation;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.SortedMap;
 import org.centerline.amendment.Amendments;
 import org.centerline.amendment.liquidation.Liquidations;
@@ -30,9 +31,13 @@ class ActionGate {
     this.clock = clock;
   }
 
-  /** What of the entry can still be given back; nobody changes it until the transaction ends. */
+  /**
+   * What of the entry an action can still give back; nobody changes it until the transaction ends.
+   *
+   * @throws TaskRefused where the liquidation is final, so that no action has an effect
+   */
   SortedMap<ClassCode, Money> left(Validation validation) {
-    liquidations.lock(validation.entryNumber());
+    mustNotBeFinal(validation);
     return balance.left(validation, validation.charges());
   }
 
@@ -43,7 +48,6 @@ class ActionGate {
    *     amendment under review may still change what is owed
    */
   void check(Validation validation, SortedMap<ClassCode, Money> changes) {
-    mustNotBeFinal(validation);
     ChangeLines.mustBeLeft(changes, left(validation));
     if (amendments.isUnderReview(validation.entryNumber())) {
       throw new TaskRefused(
@@ -51,20 +55,24 @@ class ActionGate {
     }
   }
 
-  /** What is liquidated can be changed as long as Customs may reliquidate on its own. */
-  void mustNotBeFinal(Validation validation) {
-    if (!liquidations.isLiquidated(validation)) {
-      return;
-    }
-    LocalDate on =
-        liquidations
-            .liquidatedOn(validation)
-            .orElseThrow(
-                () ->
-                    new TaskRefused(
-                        "The entry is liquidated, and the day is not known from which the ninety days of 19 USC 1501 count"));
-    if (LocalDate.now(clock).isAfter(VoluntaryReliquidation.lastDay(on))) {
-      throw new TaskRefused(Reliquidations.ended(on));
-    }
+  /**
+   * What is liquidated, by Customs or by law, can be changed as long as Customs may reliquidate on
+   * its own.
+   */
+  private void mustNotBeFinal(Validation validation) {
+    Optional<LocalDate> on =
+        liquidations.isLiquidated(validation)
+            ? Optional.of(liquidations.liquidatedOn(validation).orElseThrow(ActionGate::unknown))
+            : liquidations.lastDay(validation);
+    on.filter(day -> LocalDate.now(clock).isAfter(VoluntaryReliquidation.lastDay(day)))
+        .ifPresent(
+            day -> {
+              throw new TaskRefused(Reliquidations.ended(day));
+            });
+  }
+
+  private static TaskRefused unknown() {
+    return new TaskRefused(
+        "The entry is liquidated, and the day is not known from which the ninety days of 19 USC 1501 count");
   }
 }

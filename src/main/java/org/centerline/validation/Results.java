@@ -14,6 +14,7 @@ class Results {
   static final String NO_CHANGE = "NO_CHANGE";
   static final String ACTION_TAKEN = "ACTION_TAKEN";
   static final String REFERRED = "REFERRED";
+  static final String NOT_CARRIED_OUT = "NOT_CARRIED_OUT";
 
   /** All that the party reads of a referral; why is between the Center and the port. */
   private static final String LEFT_TO_THE_PORT =
@@ -56,6 +57,12 @@ class Results {
         "%s%n%s".formatted(proposal.changesInWords(), proposal.reason()),
         weighed,
         CaseStatus.AWAITING_LIQUIDATION);
+  }
+
+  /** The action that was taken came too late for its entry (19 USC 1501, 1514(a)). */
+  void notCarriedOut(String caseNumber, String why) {
+    docket.reopen(caseNumber, CaseStatus.AWAITING_LIQUIDATION);
+    end(caseNumber, NOT_CARRIED_OUT, why, docket.get(caseNumber).submissions(), CaseStatus.DECIDED);
   }
 
   private void end(
