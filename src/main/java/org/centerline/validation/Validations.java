@@ -125,15 +125,18 @@ class Validations {
         .single();
   }
 
-  /** Keeps what the port is told of, in place of what it was told before. */
+  /** Keeps what the port is told of, after what it was told before: it may not have read that. */
   void tellPort(String caseNumber, String finding) {
-    jdbc.sql("update validation set finding = :finding where case_number = :caseNumber")
+    jdbc.sql(
+            """
+            update validation set finding = concat_ws(E'\\n\\n', finding, :finding)
+            where case_number = :caseNumber""")
         .param("finding", finding)
         .param("caseNumber", caseNumber)
         .update();
   }
 
-  /** What the port is told of; empty where it is told of nothing. */
+  /** All that the port is told of, oldest first; empty where it is told of nothing. */
   String finding(String caseNumber) {
     return text("finding", caseNumber).orElse("");
   }

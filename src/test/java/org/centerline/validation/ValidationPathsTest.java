@@ -285,6 +285,20 @@ class ValidationPathsTest {
     assertThat(work.of(PORT_OFFICER, caseNumber)).isEmpty();
   }
 
+  @Test
+  void thePortReadsEveryFindingThatItWasToldOf() {
+    String caseNumber = opened();
+    review(caseNumber, "TELL_PORT", "reason", "The cartons hold other goods.");
+    jobs.run(caseNumber, Handoff.TELL_PORT_OF_FINDING);
+    review(caseNumber, "TELL_PORT", "reason", "The seal was changed.");
+    jobs.run(caseNumber, Handoff.TELL_PORT_OF_FINDING);
+    assertThat(work.of(PORT_OFFICER, caseNumber)).hasSize(2);
+    Task first = work.of(PORT_OFFICER, caseNumber).get(0);
+    assertThat(
+            as.get(PORT_OFFICER, () -> forms.getTaskFormVariables(first.getId())).get("finding"))
+        .isEqualTo("The cartons hold other goods.\n\nThe seal was changed.");
+  }
+
   /** A year more than December 4 2026 is within the year that an extension gives. */
   @Test
   void liquidationIsExtendedAndTheFilerIsTold() {
