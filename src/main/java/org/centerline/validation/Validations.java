@@ -112,6 +112,22 @@ class Validations {
         .list();
   }
 
+  /**
+   * Those of them that keep another one of this entry from being opened. Where liquidation or
+   * reliquidation has settled the action, only the port's money is waited for.
+   */
+  List<String> undecided(String entryNumber) {
+    return jdbc.sql(
+            """
+            select case_number from validation join docket_case using (case_number)
+            where entry_number = :entryNumber and status <> 'CLOSED'
+              and liquidation_outcome is null
+            order by case_number""")
+        .param("entryNumber", entryNumber)
+        .query(String.class)
+        .list();
+  }
+
   /** How many validations of an importer changed something since a day, or were referred. */
   int changedSince(String importerNumber, LocalDate day) {
     return jdbc.sql(
