@@ -77,10 +77,9 @@ class RefundCheck {
 
   /**
    * What earlier instructions on the same entries refund, of other protests and of this one before
-   * it was reopened, and at liquidation or reliquidation (19 USC 1505(b), 1501), is no longer left. A
-   * protest's refund is divided among the entries of its protest and
-   * port in proportion to what was paid on them, so the part of each entry follows from the
-   * instruction.
+   * it was reopened, and at liquidation or reliquidation (19 USC 1505(b), 1501), is no longer left.
+   * A protest's refund is divided among the entries of its protest and port in proportion to what
+   * was paid on them, so the part of each entry follows from the instruction.
    */
   Stake stake(String caseNumber) {
     return jdbc.sql(

@@ -23,8 +23,7 @@ class ActionGate {
   private final EntryBalance balance;
   private final Clock clock;
 
-  ActionGate(
-      Liquidations liquidations, Amendments amendments, EntryBalance balance, Clock clock) {
+  ActionGate(Liquidations liquidations, Amendments amendments, EntryBalance balance, Clock clock) {
     this.liquidations = liquidations;
     this.amendments = amendments;
     this.balance = balance;

@@ -2,10 +2,10 @@ package org.centerline.validation;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import org.centerline.amendment.liquidation.Liquidations;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
+import org.centerline.amendment.liquidation.Liquidations;
 import org.centerline.filing.FilingRefused;
 import org.centerline.filing.Violation;
 import org.springframework.stereotype.Service;

@@ -1,9 +1,9 @@
 package org.centerline.validation;
 
 import java.util.Optional;
-import org.centerline.validation.EntrySummaryDesk.Screened;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.centerline.validation.EntrySummaryDesk.Screened;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 

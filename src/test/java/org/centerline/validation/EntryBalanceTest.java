@@ -136,9 +136,7 @@ class EntryBalanceTest {
     String first = settled("DUTY -12000.00");
     assertThat(cases.get(first).status()).isEqualTo(CaseStatus.AWAITING_PORT);
     String second = opened();
-    assertThat(
-            earlier(
-                second, CenterRole.IMPORT_SPECIALIST, ValidationProcess.Task.REVIEW_SUMMARY))
+    assertThat(earlier(second, CenterRole.IMPORT_SPECIALIST, ValidationProcess.Task.REVIEW_SUMMARY))
         .contains(
             first + ", validation: ACTION_TAKEN on 2026-03-10",
             "Refund: pay the party. $12000.00 and interest of $",
@@ -151,8 +149,7 @@ class EntryBalanceTest {
         second,
         ValidationProcess.Task.REVIEW_SUMMARY,
         Map.of("validationDecision", "TAKE"));
-    assertThat(
-            earlier(second, CenterRole.SUPERVISOR, ValidationProcess.Task.APPROVE_ACTION))
+    assertThat(earlier(second, CenterRole.SUPERVISOR, ValidationProcess.Task.APPROVE_ACTION))
         .contains(first);
     approve(second);
     assertThat(revenue.of(List.of(second)).get(0).principal()).isEqualByComparingTo("500.00");
@@ -216,8 +213,7 @@ class EntryBalanceTest {
   void whatAnAmendmentGaveBackIsNotGivenBackByAValidation() {
     AmendmentForms form = AmendmentForms.correction().duty("201.00");
     String amendment = amendments.answered(form);
-    String before =
-        cases.open(Validated.entry().of(form.entryNumber(), form.importer()).build());
+    String before = cases.open(Validated.entry().of(form.entryNumber(), form.importer()).build());
     refuses(before, "DUTY -201.01", "201.00");
     work.complete(
         steps.person(before, CenterRole.IMPORT_SPECIALIST),
@@ -228,8 +224,7 @@ class EntryBalanceTest {
     today.is(JUNE_26);
     amendments.liquidate(amendment, JUNE_26);
     assertThat(amendments.only(amendment).principal()).isEqualByComparingTo("49.00");
-    String after =
-        cases.open(Validated.entry().of(form.entryNumber(), form.importer()).build());
+    String after = cases.open(Validated.entry().of(form.entryNumber(), form.importer()).build());
     refuses(after, "DUTY -201.01", "201.00");
     propose(after, "DUTY -201.00");
   }

@@ -294,8 +294,7 @@ class ValidationPathsTest {
     jobs.run(caseNumber, Handoff.TELL_PORT_OF_FINDING);
     assertThat(work.of(PORT_OFFICER, caseNumber)).hasSize(2);
     Task first = work.of(PORT_OFFICER, caseNumber).get(0);
-    assertThat(
-            as.get(PORT_OFFICER, () -> forms.getTaskFormVariables(first.getId())).get("finding"))
+    assertThat(as.get(PORT_OFFICER, () -> forms.getTaskFormVariables(first.getId())).get("finding"))
         .isEqualTo("The cartons hold other goods.\n\nThe seal was changed.");
   }
 

@@ -79,8 +79,7 @@ final class ExtensionRules {
     check(until, on, "day of the extension", now.lastDay(now.start(entry)));
   }
 
-  private static void check(
-      LocalDate until, LocalDate earliest, String name, LocalDate last) {
+  private static void check(LocalDate until, LocalDate earliest, String name, LocalDate last) {
     Violations found = Violations.none();
     Violations at = found.at("scheduledLiquidationDate");
     if (at.present(until)) {

@@ -74,8 +74,7 @@ public class LiquidationChanges {
     return true;
   }
 
-  private boolean correct(
-      EntryLiquidation now, StatedEntry entry, LocalDate on, LocalDate until) {
+  private boolean correct(EntryLiquidation now, StatedEntry entry, LocalDate on, LocalDate until) {
     ExtensionRules.checkCorrection(now, entry, on, until);
     change(
         now,

@@ -28,6 +28,11 @@ public class Liquidations {
     versions.lock(entryNumber);
   }
 
+  /** Whether something is on file of it, which counts before what a case states. */
+  public boolean isOnFile(String entryNumber) {
+    return liquidations.find(entryNumber).isPresent();
+  }
+
   /** Starts the clock of the entry's liquidation in a case of it (19 USC 1504). */
   public void follow(String caseNumber, StatedEntry entry) {
     clocks.moveLiquidation(caseNumber, entry, liquidations.of(entry));

@@ -39,13 +39,9 @@ public class EntryBalance {
    *
    * @param stated what the summary states, where no version of it is on file
    */
-  public SortedMap<ClassCode, Money> left(
-      StatedEntry entry, SortedMap<ClassCode, Money> stated) {
+  public SortedMap<ClassCode, Money> left(StatedEntry entry, SortedMap<ClassCode, Money> stated) {
     boolean isLiquidated =
-        liquidations
-            .find(entry.entryNumber())
-            .filter(EntryLiquidation::isLiquidated)
-            .isPresent();
+        liquidations.find(entry.entryNumber()).filter(EntryLiquidation::isLiquidated).isPresent();
     SortedMap<ClassCode, Money> left =
         onFile(entry.entryNumber(), isLiquidated).orElseGet(() -> new TreeMap<>(stated));
     moved(entry.entryNumber(), isLiquidated)

@@ -150,8 +150,7 @@ class LiquidationNewsTest {
     String caseNumber = amendments.answered(refund().scheduled(scheduled));
     LocalDate on = LocalDate.of(2026, 12, 10);
     today.is(on);
-    assertThatThrownBy(() -> extend(caseNumber, on, until))
-        .isInstanceOf(FilingRefused.class);
+    assertThatThrownBy(() -> extend(caseNumber, on, until)).isInstanceOf(FilingRefused.class);
     assertThat(cases.events(caseNumber)).doesNotContain("LIQUIDATION_EXTENDED");
   }
 
