@@ -95,7 +95,9 @@ public record ClassCode(String code) implements Comparable<ClassCode> {
     return NAMES.containsKey(code);
   }
 
-  /** Whether a filer may state an amount of it: a listed class, and not interest, which is assessed. */
+  /**
+   * Whether a filer may state an amount of it: a listed class, and not interest, which is assessed.
+   */
   public static boolean isDeclared(String code) {
     return isCode(code) && isListed(code) && !code.equals(INTEREST.code);
   }

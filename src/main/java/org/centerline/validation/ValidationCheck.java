@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.SortedMap;
-import java.util.TreeMap;
 import java.util.stream.IntStream;
 import org.centerline.amendment.liquidation.Liquidations;
 import org.centerline.engine.Pools;
@@ -18,7 +17,6 @@ import org.centerline.statute.ClassCode;
 import org.centerline.statute.EntryTypes;
 import org.centerline.statute.LiquidationTerm;
 import org.centerline.statute.Money;
-import org.centerline.validation.ValidationFiling.StatedCharge;
 import org.centerline.validation.ValidationFiling.ValidatedEntry;
 import org.springframework.stereotype.Component;
 
@@ -113,7 +111,7 @@ class ValidationCheck {
     checkDates(entry, number, found, today);
     Money value = found.at("value").money(entry.value()).orElse(null);
     List<HtsNumber> hts = hts(entry.hts(), found.at("hts"));
-    SortedMap<ClassCode, Money> charges = charges(entry.charges(), found.at("charges"));
+    SortedMap<ClassCode, Money> charges = StatedCharges.read(entry.charges(), found.at("charges"));
     return found.isEmpty()
         ? new Validation(
             importer,
@@ -143,8 +141,7 @@ class ValidationCheck {
     }
   }
 
-  private void checkDates(
-      ValidatedEntry entry, String number, Violations found, LocalDate today) {
+  private void checkDates(ValidatedEntry entry, String number, Violations found, LocalDate today) {
     if (!found.at("entryDate").notInFuture(entry.entryDate(), today)) {
       return;
     }
@@ -186,46 +183,10 @@ class ValidationCheck {
         .toList();
   }
 
-  private static boolean fits(List<?> given, Violations found) {
+  static boolean fits(List<?> given, Violations found) {
     return found.require(
         given.size() <= MOST,
         "TOO_MANY",
         "At most %d can be stated; these are %d.".formatted(MOST, given.size()));
-  }
-
-  private static SortedMap<ClassCode, Money> charges(List<StatedCharge> given, Violations found) {
-    SortedMap<ClassCode, Money> charges = new TreeMap<>();
-    List<StatedCharge> all = given == null ? List.of() : given;
-    if (fits(all, found)) {
-      for (int i = 0; i < all.size(); i++) {
-        charge(all.get(i), found.at(i), charges);
-      }
-    }
-    return charges;
-  }
-
-  private static void charge(
-      StatedCharge stated, Violations found, SortedMap<ClassCode, Money> charges) {
-    if (!found.present(stated)) {
-      return;
-    }
-    Violations code = found.at("classCode");
-    boolean known =
-        code.present(stated.classCode())
-            && code.require(
-                ClassCode.isCode(stated.classCode()),
-                "CLASS_CODE_FORMAT",
-                "A class code is DUTY or three digits.")
-            && code.require(
-                ClassCode.isDeclared(stated.classCode()),
-                "CLASS_CODE_UNKNOWN",
-                "No summary states such a class code.");
-    Money amount = found.at("amount").money(stated.amount()).orElse(null);
-    if (known && amount != null) {
-      code.require(
-          charges.put(new ClassCode(stated.classCode()), amount) == null,
-          "CLASS_CODE_TWICE",
-          "The class code is stated twice; its amounts are stated in one.");
-    }
   }
 }

@@ -65,25 +65,29 @@ final class ExtensionRules {
     LocalDate start = now.start(entry);
     LocalDate before = before(now, start);
     LocalDate last = now.lastDay(start);
-    LocalDate after = (before == null ? entry.entryDate() : before).plusDays(1);
     check(
         until,
-        after.isAfter(on) ? after : on,
-        after.isAfter(on) ? "day after the one set before" : "day of the extension",
+        on,
+        before == null ? entry.entryDate() : before,
         last == null ? null : last.plusYears(1));
   }
 
-  /** Another day for the extension that was told last, within the year that it gives. */
+  /**
+   * Another day for the extension that was told last, within the year that it gives. The day set
+   * before it is not kept, so it is after the law's last without it.
+   */
   static void checkCorrection(
       EntryLiquidation now, StatedEntry entry, LocalDate on, LocalDate until) {
-    check(until, on, "day of the extension", now.lastDay(now.start(entry)));
+    LocalDate last = now.lastDay(now.start(entry));
+    check(until, on, last == null ? entry.entryDate() : last.minusYears(1), last);
   }
 
-  private static void check(LocalDate until, LocalDate earliest, String name, LocalDate last) {
+  private static void check(LocalDate until, LocalDate on, LocalDate before, LocalDate last) {
     Violations found = Violations.none();
     Violations at = found.at("scheduledLiquidationDate");
     if (at.present(until)) {
-      at.notBefore(until, earliest, name);
+      at.notBefore(until, on, "day of the extension");
+      at.notBefore(until, before.plusDays(1), "day after the one set before");
       if (last != null) {
         at.notAfter(until, last, "last day that this extension gives");
       }

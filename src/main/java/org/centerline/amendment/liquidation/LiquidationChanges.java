@@ -11,7 +11,6 @@ import org.centerline.docket.CaseRecord;
 import org.centerline.docket.EventRefused;
 import org.centerline.engine.CaseMessages;
 import org.centerline.filing.FilingRefused;
-import org.centerline.filing.Violations;
 import org.centerline.statute.SuspensionBasis;
 import org.springframework.stereotype.Service;
 
@@ -109,7 +108,7 @@ public class LiquidationChanges {
           "SUSPENDED", SUSPENSION, "Liquidation is suspended, so no day is set for it");
     }
     LiquidationGate.mustNotBeOlder(now, on, SCHEDULE);
-    checkSchedule(now, now.start(entry), on, day);
+    LiquidationGate.checkSchedule(now, now.start(entry), on, day);
     if (!day.equals(before.scheduledOn()) || !now.equals(before)) {
       change(
           before,
@@ -117,19 +116,6 @@ public class LiquidationChanges {
           "LIQUIDATION_SCHEDULED",
           "Liquidation was set on %s for %s (%s)".formatted(on, day, SCHEDULE));
     }
-  }
-
-  private static void checkSchedule(
-      EntryLiquidation now, LocalDate start, LocalDate on, LocalDate day) {
-    Violations found = Violations.none();
-    Violations at = found.at("scheduledLiquidationDate");
-    if (at.present(day)) {
-      at.notBefore(day, on, "day on which it was set");
-      if (now.lastDay(start) != null) {
-        at.notAfter(day, now.lastDay(start), "last day to liquidate");
-      }
-    }
-    found.refuseIfAny();
   }
 
   /**
