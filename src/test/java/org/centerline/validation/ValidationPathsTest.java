@@ -341,6 +341,11 @@ class ValidationPathsTest {
     assertThat(clocks.find(caseNumber, ClockKind.LIQUIDATION_DUE).orElseThrow().state())
         .isEqualTo(ClockState.STOPPED);
     assertThat(letter(caseNumber, 1)).contains("Notice of suspension of liquidation");
+    assertThatThrownBy(
+            () -> review(caseNumber, "SUSPEND", "reason", "Again", "suspensionBasis", "AD"))
+        .isInstanceOf(FormFieldValidationException.class)
+        .hasMessageContaining("stands so already");
+    assertThat(letters.of(caseNumber)).hasSize(1);
     assertThatThrownBy(() -> review(caseNumber, "EXTEND", "reason", "More time"))
         .isInstanceOf(FormFieldValidationException.class)
         .hasMessageContaining("suspended");
