@@ -33,4 +33,7 @@ public interface EntryCases {
 
   /** Keeps what the liquidation made of the case's money, in a sentence. */
   void settled(String caseNumber, String sentence);
+
+  /** Keeps that what a case decided came too late to have any effect, in a sentence. */
+  void notCarriedOut(String caseNumber, String sentence);
 }

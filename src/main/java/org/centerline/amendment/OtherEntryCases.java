@@ -68,6 +68,11 @@ public class OtherEntryCases {
     of(record).settled(record.caseNumber(), sentence);
   }
 
+  /** See {@link EntryCases#notCarriedOut}. */
+  public void notCarriedOut(CaseRecord record, String sentence) {
+    of(record).notCarriedOut(record.caseNumber(), sentence);
+  }
+
   private EntryCases of(CaseRecord record) {
     return lines.stream()
         .filter(line -> line.lineOfWork() == record.lineOfWork())

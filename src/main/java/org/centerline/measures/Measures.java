@@ -19,7 +19,8 @@ public class Measures {
       """
       with made as (
         select coalesce(center, 'none') as center, line_of_work, case_number, days, touches, round,
-          outcome not in ('DEEMED_DENIED', 'WITHDRAWN', 'NOT_NEEDED') as by_the_office
+          outcome not in ('DEEMED_DENIED', 'WITHDRAWN', 'NOT_NEEDED', 'SUPERSEDED',
+            'NOT_CARRIED_OUT') as by_the_office
         from decision
         where recorded_at >= :begin and recorded_at < :end and outcome is not null
       ), per_line as (

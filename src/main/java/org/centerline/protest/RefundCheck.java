@@ -7,8 +7,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
- * What may be refunded on a protest: no more than was paid on its entries, less what other protests
- * on the same entries have refunded or, being one with this, are to refund (19 USC 1520(a)).
+ * What may be refunded on a protest: no more than was paid on its entries, less what other cases of
+ * the same entries have refunded or, being protests that are one with this, are to refund (19 USC
+ * 1520(a)).
  */
 @Component
 class RefundCheck {
@@ -26,7 +27,7 @@ class RefundCheck {
    * @param paid on all entries together, null where it is not known of every entry
    * @param left of that; null where paid is
    * @param joined whether the protest is one with those of other parties
-   * @param taken whether other protests refund something on these entries
+   * @param taken whether other cases refund something on these entries
    * @param covered whether they do so on every one of them
    * @param advised whether another office has answered
    */
@@ -70,15 +71,15 @@ class RefundCheck {
         ? "The refund of $%s is more than the $%s paid on the entries"
             .formatted(total, stake.paid())
         : ("The refund of $%s is more than the $%s left of the $%s paid on the entries; other"
-                + " protests on them refund the rest")
+                + " cases of them refund the rest")
             .formatted(total, stake.left(), stake.paid());
   }
 
   /**
    * What earlier instructions on the same entries refund, of other protests and of this one before
-   * it was reopened, is no longer left. A refund is divided among the entries of its protest and
-   * port in proportion to what was paid on them, so the part of each entry follows from the
-   * instruction.
+   * it was reopened, and at liquidation or reliquidation (19 USC 1505(b), 1501), is no longer left.
+   * A protest's refund is divided among the entries of its protest and port in proportion to what
+   * was paid on them, so the part of each entry follows from the instruction.
    */
   Stake stake(String caseNumber) {
     return jdbc.sql(
@@ -102,6 +103,13 @@ class RefundCheck {
               from other o join revenue_instruction r
                 on r.case_number = o.case_number and r.port = o.port
                 and r.kind = 'REFUND' and r.status <> 'CANCELLED'
+              union all
+              select m.entry_number, r.principal
+              from mine m join revenue_entry e using (entry_number)
+              join revenue_instruction r on r.id = e.instruction
+                and r.kind = 'REFUND' and r.status <> 'CANCELLED'
+              join docket_case settled on settled.case_number = r.case_number
+                and settled.line_of_work in ('AMENDMENT', 'VALIDATION')
               union all
               select o.entry_number, proposal.refund * o.part
               from other o

@@ -95,6 +95,13 @@ public record ClassCode(String code) implements Comparable<ClassCode> {
     return NAMES.containsKey(code);
   }
 
+  /**
+   * Whether a filer may state an amount of it: a listed class, and not interest, which is assessed.
+   */
+  public static boolean isDeclared(String code) {
+    return isCode(code) && isListed(code) && !code.equals(INTEREST.code);
+  }
+
   /** What a code is for; the code itself where the list that was read does not say. */
   public static String labelOf(String code) {
     return NAMES.getOrDefault(code, code);

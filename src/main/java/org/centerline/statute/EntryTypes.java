@@ -3,8 +3,8 @@ package org.centerline.statute;
 import java.time.LocalDate;
 import java.util.Set;
 
-/** Which entry types may be amended, and into which. */
-final class EntryTypes {
+/** Which entry types there are of summaries, and which may be amended, and into which. */
+public final class EntryTypes {
 
   /** Informal entries are never amended. */
   static final Set<String> INFORMAL = Set.of("11", "12");
@@ -18,6 +18,11 @@ final class EntryTypes {
   private static final Set<String> WAREHOUSE = Set.of("21", "22");
 
   private EntryTypes() {}
+
+  /** Whether summaries of this type are filed and liquidated, formal or informal. */
+  public static boolean isKnown(String type) {
+    return FORMAL.contains(type) || INFORMAL.contains(type);
+  }
 
   /** Whether goods are entered for warehouse, from which they are withdrawn later. */
   static boolean isWarehouse(String type) {

@@ -10,7 +10,6 @@ import org.centerline.docket.CaseStatus;
 import org.centerline.docket.Docket;
 import org.centerline.engine.Answers;
 import org.centerline.engine.TaskRefused;
-import org.centerline.statute.VoluntaryReliquidation;
 import org.centerline.uniformity.Precedents;
 import org.springframework.stereotype.Component;
 
@@ -20,6 +19,7 @@ class Actions {
 
   private final Validations validations;
   private final ActionProposals proposals;
+  private final ActionGate gate;
   private final Liquidations liquidations;
   private final Reliquidations reliquidations;
   private final Results results;
@@ -31,6 +31,7 @@ class Actions {
   Actions(
       Validations validations,
       ActionProposals proposals,
+      ActionGate gate,
       Liquidations liquidations,
       Reliquidations reliquidations,
       Results results,
@@ -40,6 +41,7 @@ class Actions {
       Clock clock) {
     this.validations = validations;
     this.proposals = proposals;
+    this.gate = gate;
     this.liquidations = liquidations;
     this.reliquidations = reliquidations;
     this.results = results;
@@ -52,8 +54,8 @@ class Actions {
   /**
    * Hands the newest proposal up. It was answered, or its time is over: until then the case waits.
    *
-   * @throws TaskRefused where nothing was proposed, the entry's liquidation is final, or nobody has
-   *     said why it is decided otherwise than most like cases
+   * @throws TaskRefused where nothing was proposed, it cannot be taken any more, or nobody has said
+   *     why it is decided otherwise than most like cases
    */
   void submit(String caseNumber, Answers answers) {
     ActionProposal proposal =
@@ -63,7 +65,7 @@ class Actions {
                 () ->
                     new TaskRefused(
                         "An action is taken after a notice that proposed it (19 CFR 152.2); propose it first"));
-    mustNotBeFinal(validations.get(caseNumber));
+    gate.check(validations.get(caseNumber), proposal.changes());
     String differs =
         Optional.ofNullable(proposal.differsReason())
             .or(() -> precedents.justify(caseNumber, true, answers))
@@ -80,7 +82,7 @@ class Actions {
   void approve(String caseNumber, String person, String note) {
     docket.lock(caseNumber);
     Validation validation = validations.get(caseNumber);
-    mustNotBeFinal(validation);
+    gate.check(validation, proposals.newest(caseNumber).orElseThrow().changes());
     int weighed = proposals.approve(caseNumber, person).orElseThrow(Actions::samePerson);
     log.record(caseNumber, "ACTION_APPROVED", note);
     ActionProposal proposal = proposals.newest(caseNumber).orElseThrow();
@@ -113,22 +115,5 @@ class Actions {
 
   private static TaskRefused samePerson() {
     return new TaskRefused("Nobody approves what they proposed; another person must decide this");
-  }
-
-  /** What is liquidated can be changed as long as Customs may reliquidate on its own. */
-  private void mustNotBeFinal(Validation validation) {
-    if (!liquidations.isLiquidated(validation)) {
-      return;
-    }
-    LocalDate on =
-        liquidations
-            .liquidatedOn(validation)
-            .orElseThrow(
-                () ->
-                    new TaskRefused(
-                        "The entry is liquidated, and the day is not known from which the ninety days of 19 USC 1501 count"));
-    if (LocalDate.now(clock).isAfter(VoluntaryReliquidation.lastDay(on))) {
-      throw new TaskRefused(Reliquidations.ended(on));
-    }
   }
 }

@@ -23,23 +23,41 @@ final class ChangeLines {
   /**
    * Reads the lines; blank ones are skipped.
    *
-   * @param stated what the summary states by class code, below which nothing can fall
+   * @param left what of each class code can still be given back
    * @throws TaskRefused for the first line that cannot be, and where no line changes anything
    */
-  static SortedMap<ClassCode, Money> read(String text, SortedMap<ClassCode, Money> stated) {
+  static SortedMap<ClassCode, Money> read(String text, SortedMap<ClassCode, Money> left) {
     SortedMap<ClassCode, Money> changes = new TreeMap<>();
     text.lines()
         .map(String::strip)
         .filter(line -> !line.isEmpty())
-        .forEach(line -> add(line, stated, changes));
+        .forEach(line -> add(line, changes));
     if (changes.isEmpty()) {
       throw new TaskRefused("Nothing is changed; end the validation without a change instead");
     }
+    mustBeLeft(changes, left);
     return changes;
   }
 
-  private static void add(
-      String line, SortedMap<ClassCode, Money> stated, SortedMap<ClassCode, Money> changes) {
+  /**
+   * Refuses what would give back more than is left.
+   *
+   * @throws TaskRefused for the first class code of which there is less
+   */
+  static void mustBeLeft(SortedMap<ClassCode, Money> changes, SortedMap<ClassCode, Money> left) {
+    changes.forEach(
+        (code, change) -> {
+          Money rest = left.getOrDefault(code, Money.ZERO);
+          if (change.isNegative() && rest.plus(change).isNegative()) {
+            throw new TaskRefused(
+                "%s can fall by $%s at most: what the summary states, with what earlier cases of the entry gave back and collected"
+                    .formatted(
+                        ClassCode.shown(code.code()), rest.isNegative() ? Money.ZERO : rest));
+          }
+        });
+  }
+
+  private static void add(String line, SortedMap<ClassCode, Money> changes) {
     Matcher read = LINE.matcher(line);
     if (!read.matches()) {
       throw new TaskRefused(
@@ -52,10 +70,6 @@ final class ChangeLines {
     refuse(change.isZero(), "%s does not change", code);
     refuse(code.equals(ClassCode.INTEREST), "%s is computed, not proposed", code);
     refuse(!ClassCode.isListed(code.code()), "There is no class code %s", code);
-    refuse(
-        stated.getOrDefault(code, Money.ZERO).plus(change).isNegative(),
-        "The summary states less than would be given back for %s",
-        code);
     refuse(changes.put(code, change) != null, "%s is changed twice", code);
   }
 

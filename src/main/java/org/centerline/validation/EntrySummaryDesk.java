@@ -2,7 +2,12 @@ package org.centerline.validation;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedMap;
 import org.centerline.amendment.liquidation.Liquidations;
+import org.centerline.filing.FilingRefused;
+import org.centerline.filing.Violation;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -46,14 +51,35 @@ public class EntrySummaryDesk {
    * Screens a summary, and opens a validation where the table selects it. An entry that is
    * validated already is not selected once more.
    *
-   * @throws org.centerline.filing.FilingRefused when the form is not in order; nothing is kept
+   * @throws FilingRefused when the form is not in order, or the summary was screened with other
+   *     facts; nothing is kept
    */
   @Transactional
   public Screened screen(EntrySummaryFiling filing) {
     Validation summary = check.read(filing, LocalDate.now(clock));
     String entryNumber = summary.entryNumber();
     liquidations.lock(entryNumber);
-    return screenings.find(entryNumber).orElseGet(() -> first(summary));
+    Optional<Screened> before = screenings.find(entryNumber);
+    before.ifPresent(screened -> mustBeTheSame(summary));
+    return before.orElseGet(() -> first(summary));
+  }
+
+  /** Other facts are lost if the first answer is given again; who tells them must know. */
+  private void mustBeTheSame(Validation summary) {
+    SortedMap<String, String> told = summary.facts();
+    List<Violation> other =
+        screenings.facts(summary.entryNumber()).entrySet().stream()
+            .filter(fact -> !fact.getValue().equals(told.get(fact.getKey())))
+            .map(
+                fact ->
+                    new Violation(
+                        fact.getKey(),
+                        "SUMMARY_DIFFERS",
+                        "The summary of this entry was told already and states this otherwise."))
+            .toList();
+    if (!other.isEmpty()) {
+      throw new FilingRefused(FilingRefused.Kind.CONFLICT, other);
+    }
   }
 
   private Screened first(Validation summary) {

@@ -3,6 +3,7 @@ package org.centerline.validation;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.function.BooleanSupplier;
 import org.centerline.amendment.liquidation.LiquidationChanges;
 import org.centerline.amendment.liquidation.Liquidations;
 import org.centerline.correspondence.CaseMail;
@@ -45,6 +46,7 @@ class LiquidationOrders {
    * Extends it from today.
    *
    * @param until the new day set for it; null for a year more
+   * @throws TaskRefused where it is extended so already, or the day cannot be
    * @throws org.centerline.docket.EventRefused where it cannot be extended any more
    */
   void extend(String caseNumber, LocalDate until, String reason) {
@@ -56,6 +58,7 @@ class LiquidationOrders {
   /**
    * Suspends it from today (19 USC 1504(b), (d)).
    *
+   * @throws TaskRefused where it is suspended so already
    * @throws org.centerline.docket.EventRefused where it cannot be suspended any more
    */
   void suspend(String caseNumber, SuspensionBasis basis, String reason) {
@@ -63,9 +66,13 @@ class LiquidationOrders {
     write(caseNumber, "Notice of suspension of liquidation", "19 USC 1504; 19 CFR 159.12", reason);
   }
 
-  private static void order(Runnable change) {
+  /** What changes nothing is no order, and no letter tells it. */
+  private static void order(BooleanSupplier change) {
     try {
-      change.run();
+      if (!change.getAsBoolean()) {
+        throw new TaskRefused(
+            "The liquidation stands so already; give another day or basis to correct it");
+      }
     } catch (FilingRefused refused) {
       throw new TaskRefused(refused.getMessage());
     }

@@ -15,6 +15,7 @@ class Results {
   static final String NO_CHANGE = "NO_CHANGE";
   static final String ACTION_TAKEN = "ACTION_TAKEN";
   static final String REFERRED = "REFERRED";
+  static final String NOT_CARRIED_OUT = "NOT_CARRIED_OUT";
 
   /** All that the party reads of a referral; why is between the Center and the port. */
   private static final String LEFT_TO_THE_PORT =
@@ -71,6 +72,18 @@ class Results {
 
   private Matter matter(String caseNumber, boolean taken) {
     return new Matter(validations.get(caseNumber).issue().citation(), taken);
+  }
+
+  /** The action that was taken came too late for its entry (19 USC 1501, 1514(a)). */
+  void notCarriedOut(String caseNumber, String why) {
+    docket.reopen(caseNumber, CaseStatus.AWAITING_LIQUIDATION);
+    end(
+        caseNumber,
+        NOT_CARRIED_OUT,
+        why,
+        docket.get(caseNumber).submissions(),
+        CaseStatus.DECIDED,
+        null);
   }
 
   private void end(

@@ -45,6 +45,7 @@ class ReviewSummary extends FactSheetRule {
   private final Actions actions;
   private final Findings findings;
   private final LiquidationOrders liquidation;
+  private final ActionGate gate;
   private final Results results;
   private final Validations validations;
   private final Precedents precedents;
@@ -59,6 +60,7 @@ class ReviewSummary extends FactSheetRule {
       Actions actions,
       Findings findings,
       LiquidationOrders liquidation,
+      ActionGate gate,
       Results results,
       Validations validations,
       Precedents precedents,
@@ -87,6 +89,7 @@ class ReviewSummary extends FactSheetRule {
     this.actions = actions;
     this.findings = findings;
     this.liquidation = liquidation;
+    this.gate = gate;
     this.results = results;
     this.validations = validations;
     this.precedents = precedents;
@@ -150,7 +153,7 @@ class ReviewSummary extends FactSheetRule {
         caseNumber,
         ChangeLines.read(
             answers.requiredText(Answer.CHANGES, TEXT_LENGTH),
-            validations.get(caseNumber).charges()),
+            gate.left(validations.get(caseNumber))),
         reason(answers),
         precedents.justify(caseNumber, true, answers).orElse(null));
   }

@@ -1,6 +1,8 @@
 package org.centerline.validation;
 
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.centerline.filing.HtsNumber;
 import org.centerline.validation.EntrySummaryDesk.Screened;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -32,12 +34,32 @@ class Screenings {
         .optional();
   }
 
+  /**
+   * What the summary of this entry stated when it was screened, by the pointer of each fact; empty
+   * where it was not screened yet, or before that was kept.
+   */
+  SortedMap<String, String> facts(String entryNumber) {
+    SortedMap<String, String> facts = new TreeMap<>();
+    jdbc.sql(
+            """
+            select fact.key, fact.value from summary_screening, jsonb_each_text(facts) fact
+            where entry_number = :entryNumber""")
+        .param("entryNumber", entryNumber)
+        .query(
+            row -> {
+              facts.put(row.getString("key"), row.getString("value"));
+            });
+    return facts;
+  }
+
   void add(Validation summary, int lot, Selection selection, String caseNumber) {
     jdbc.sql(
             """
             insert into summary_screening
-            values (:entryNumber, :importer, :on, :lot, :selection, :rule, :caseNumber, :hts,
-                :value)""")
+            values (:entryNumber, :importer, :on, :lot, :selection, :rule, :caseNumber,
+                jsonb_object(:pointers::text[], :facts::text[]), :hts, :value)""")
+        .param("pointers", summary.facts().keySet().toArray(String[]::new))
+        .param("facts", summary.facts().values().toArray(String[]::new))
         .param("entryNumber", summary.entryNumber())
         .param("importer", summary.importerNumber())
         .param("on", summary.receivedOn())

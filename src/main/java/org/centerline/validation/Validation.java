@@ -3,6 +3,7 @@ package org.centerline.validation;
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.List;
+import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.centerline.amendment.summary.StatedEntry;
@@ -93,6 +94,22 @@ record Validation(
         charges,
         lookedAt,
         why);
+  }
+
+  /** What its summary states, by the pointer of each fact in the filing. */
+  SortedMap<String, String> facts() {
+    SortedMap<String, String> facts = new TreeMap<>();
+    facts.put("/importerNumber", importerNumber);
+    facts.put("/filer", filerName + (filerUser == null ? "" : ", user " + filerUser));
+    facts.put("/entry/port", port);
+    facts.put("/entry/entryType", entryType);
+    facts.put("/entry/entryDate", entryDate.toString());
+    facts.put("/entry/depositedOn", Objects.toString(depositedOn, ""));
+    facts.put("/entry/scheduledLiquidationDate", Objects.toString(scheduledLiquidationDate, ""));
+    facts.put("/entry/value", value.toString());
+    facts.put("/entry/hts", hts.toString());
+    facts.put("/entry/charges", charges.toString());
+    return facts;
   }
 
   /** The entry in words. */

@@ -4,8 +4,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.SortedMap;
-import java.util.TreeMap;
 import java.util.stream.IntStream;
+import org.centerline.amendment.liquidation.Liquidations;
 import org.centerline.engine.Pools;
 import org.centerline.engine.SignIn;
 import org.centerline.filing.EntryNumber;
@@ -14,9 +14,10 @@ import org.centerline.filing.ImporterNumber;
 import org.centerline.filing.Violations;
 import org.centerline.reference.PortDirectory;
 import org.centerline.statute.ClassCode;
+import org.centerline.statute.EntryTypes;
+import org.centerline.statute.LiquidationTerm;
 import org.centerline.statute.Money;
 import org.centerline.statute.SummaryIssue;
-import org.centerline.validation.ValidationFiling.StatedCharge;
 import org.centerline.validation.ValidationFiling.ValidatedEntry;
 import org.springframework.stereotype.Component;
 
@@ -30,10 +31,12 @@ class ValidationCheck {
 
   private final PortDirectory ports;
   private final SignIn people;
+  private final Liquidations liquidations;
 
-  ValidationCheck(PortDirectory ports, SignIn people) {
+  ValidationCheck(PortDirectory ports, SignIn people, Liquidations liquidations) {
     this.ports = ports;
     this.people = people;
+    this.liquidations = liquidations;
   }
 
   /**
@@ -107,10 +110,10 @@ class ValidationCheck {
           .require(ports.contains(entry.port()), "PORT_UNKNOWN", "There is no such port.");
     }
     checkType(entry.entryType(), found.at("entryType"));
-    checkDates(entry, found, today);
+    checkDates(entry, number, found, today);
     Money value = found.at("value").money(entry.value()).orElse(null);
     List<HtsNumber> hts = hts(entry.hts(), found.at("hts"));
-    SortedMap<ClassCode, Money> charges = charges(entry.charges(), found.at("charges"));
+    SortedMap<ClassCode, Money> charges = StatedCharges.read(entry.charges(), found.at("charges"));
     return found.isEmpty()
         ? new Validation(
             importer,
@@ -133,11 +136,15 @@ class ValidationCheck {
 
   private static void checkType(String type, Violations found) {
     if (found.present(type)) {
-      found.require(type.matches("\\d{2}"), "ENTRY_TYPE_FORMAT", "An entry type has two digits.");
+      if (found.require(
+          type.matches("\\d{2}"), "ENTRY_TYPE_FORMAT", "An entry type has two digits.")) {
+        found.require(
+            EntryTypes.isKnown(type), "ENTRY_TYPE_UNKNOWN", "No summary is of that entry type.");
+      }
     }
   }
 
-  private static void checkDates(ValidatedEntry entry, Violations found, LocalDate today) {
+  private void checkDates(ValidatedEntry entry, String number, Violations found, LocalDate today) {
     if (!found.at("entryDate").notInFuture(entry.entryDate(), today)) {
       return;
     }
@@ -149,6 +156,20 @@ class ValidationCheck {
       found
           .at("scheduledLiquidationDate")
           .notBefore(entry.scheduledLiquidationDate(), entry.entryDate(), "entry date");
+      checkSchedule(entry, number, found.at("scheduledLiquidationDate"));
+    }
+  }
+
+  /** An extension is told, not stated; of what was told the stated day changes nothing. */
+  private void checkSchedule(ValidatedEntry entry, String number, Violations at) {
+    LocalDate last =
+        LiquidationTerm.lastDayStated(
+            LiquidationTerm.start(entry.entryType(), entry.entryDate(), null), null, null);
+    if (number != null && last != null && !liquidations.isOnFile(number)) {
+      at.notAfter(
+          entry.scheduledLiquidationDate(),
+          last,
+          "last day to liquidate an entry that is not extended (19 USC 1504(a))");
     }
   }
 
@@ -165,42 +186,10 @@ class ValidationCheck {
         .toList();
   }
 
-  private static boolean fits(List<?> given, Violations found) {
+  static boolean fits(List<?> given, Violations found) {
     return found.require(
         given.size() <= MOST,
         "TOO_MANY",
         "At most %d can be stated; these are %d.".formatted(MOST, given.size()));
-  }
-
-  private static SortedMap<ClassCode, Money> charges(List<StatedCharge> given, Violations found) {
-    SortedMap<ClassCode, Money> charges = new TreeMap<>();
-    List<StatedCharge> all = given == null ? List.of() : given;
-    if (fits(all, found)) {
-      for (int i = 0; i < all.size(); i++) {
-        charge(all.get(i), found.at(i), charges);
-      }
-    }
-    return charges;
-  }
-
-  private static void charge(
-      StatedCharge stated, Violations found, SortedMap<ClassCode, Money> charges) {
-    if (!found.present(stated)) {
-      return;
-    }
-    Violations code = found.at("classCode");
-    boolean known =
-        code.present(stated.classCode())
-            && code.require(
-                ClassCode.isCode(stated.classCode()),
-                "CLASS_CODE_FORMAT",
-                "A class code is DUTY or three digits.");
-    Money amount = found.at("amount").money(stated.amount()).orElse(null);
-    if (known && amount != null) {
-      code.require(
-          charges.put(new ClassCode(stated.classCode()), amount) == null,
-          "CLASS_CODE_TWICE",
-          "The class code is stated twice; its amounts are stated in one.");
-    }
   }
 }

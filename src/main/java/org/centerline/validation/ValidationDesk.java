@@ -71,7 +71,7 @@ public class ValidationDesk {
    * @return the case number; null where the entry is validated already
    */
   String openSelected(Validation summary, Selection selection) {
-    if (!validations.running(summary.entryNumber()).isEmpty()) {
+    if (!validations.undecided(summary.entryNumber()).isEmpty()) {
       return null;
     }
     String caseNumber =
@@ -112,7 +112,7 @@ public class ValidationDesk {
   /** Of two people at once one waits for the entry, and is refused. */
   private void mustNotRun(Validation validation) {
     liquidations.lock(validation.entryNumber());
-    validations.running(validation.entryNumber()).stream()
+    validations.undecided(validation.entryNumber()).stream()
         .findFirst()
         .ifPresent(
             running -> {

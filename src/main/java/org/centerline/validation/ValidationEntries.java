@@ -15,10 +15,12 @@ class ValidationEntries implements EntryCases {
 
   private final Validations validations;
   private final ActionProposals proposals;
+  private final Results results;
 
-  ValidationEntries(Validations validations, ActionProposals proposals) {
+  ValidationEntries(Validations validations, ActionProposals proposals, Results results) {
     this.validations = validations;
     this.proposals = proposals;
+    this.results = results;
   }
 
   @Override
@@ -59,5 +61,10 @@ class ValidationEntries implements EntryCases {
   @Override
   public void settled(String caseNumber, String sentence) {
     validations.settled(caseNumber, sentence);
+  }
+
+  @Override
+  public void notCarriedOut(String caseNumber, String sentence) {
+    results.notCarriedOut(caseNumber, sentence);
   }
 }

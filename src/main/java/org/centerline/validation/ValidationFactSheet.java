@@ -1,5 +1,6 @@
 package org.centerline.validation;
 
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -33,6 +34,7 @@ class ValidationFactSheet implements FactSheet {
           Fact.LIQUIDATION,
           Fact.SUMMARY,
           Fact.CONCERN,
+          Fact.EARLIER,
           Fact.ASKED,
           Fact.CONSULTED,
           Fact.PROPOSAL);
@@ -40,6 +42,7 @@ class ValidationFactSheet implements FactSheet {
   private final Docket docket;
   private final Validations validations;
   private final ActionProposals proposals;
+  private final EarlierCases earlier;
   private final Liquidations liquidations;
   private final CaseClocks clocks;
   private final Questions questions;
@@ -50,6 +53,7 @@ class ValidationFactSheet implements FactSheet {
       Docket docket,
       Validations validations,
       ActionProposals proposals,
+      EarlierCases earlier,
       Liquidations liquidations,
       CaseClocks clocks,
       Questions questions,
@@ -58,6 +62,7 @@ class ValidationFactSheet implements FactSheet {
     this.docket = docket;
     this.validations = validations;
     this.proposals = proposals;
+    this.earlier = earlier;
     this.liquidations = liquidations;
     this.clocks = clocks;
     this.questions = questions;
@@ -75,6 +80,13 @@ class ValidationFactSheet implements FactSheet {
     String caseNumber = task.caseNumber();
     CaseRecord record = docket.get(caseNumber);
     Validation validation = validations.get(caseNumber);
+    Map<String, String> facts = new HashMap<>();
+    facts.put(Fact.EARLIER, earlier.inWords(caseNumber, validation));
+    facts.putAll(of(caseNumber, record, validation));
+    return facts;
+  }
+
+  private Map<String, String> of(String caseNumber, CaseRecord record, Validation validation) {
     return Map.of(
         Fact.CASE_NUMBER,
         caseNumber,

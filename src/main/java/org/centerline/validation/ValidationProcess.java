@@ -168,6 +168,7 @@ public final class ValidationProcess {
     public static final String LIQUIDATION = "liquidation";
     public static final String SUMMARY = "summary";
     public static final String CONCERN = "concern";
+    public static final String EARLIER = "earlier";
     public static final String ASKED = "asked";
     public static final String CONSULTED = "consulted";
     public static final String LIKE_DECISIONS = "likeDecisions";

@@ -116,6 +116,22 @@ class Validations {
         .list();
   }
 
+  /**
+   * Those of them that keep another one of this entry from being opened. Where liquidation or
+   * reliquidation has settled the action, only the port's money is waited for.
+   */
+  List<String> undecided(String entryNumber) {
+    return jdbc.sql(
+            """
+            select case_number from validation join docket_case using (case_number)
+            where entry_number = :entryNumber and status <> 'CLOSED'
+              and liquidation_outcome is null
+            order by case_number""")
+        .param("entryNumber", entryNumber)
+        .query(String.class)
+        .list();
+  }
+
   /** How many validations of an importer changed something since a day, or were referred. */
   int changedSince(String importerNumber, LocalDate day) {
     return jdbc.sql(
@@ -129,15 +145,18 @@ class Validations {
         .single();
   }
 
-  /** Keeps what the port is told of, in place of what it was told before. */
+  /** Keeps what the port is told of, after what it was told before: it may not have read that. */
   void tellPort(String caseNumber, String finding) {
-    jdbc.sql("update validation set finding = :finding where case_number = :caseNumber")
+    jdbc.sql(
+            """
+            update validation set finding = concat_ws(E'\\n\\n', finding, :finding)
+            where case_number = :caseNumber""")
         .param("finding", finding)
         .param("caseNumber", caseNumber)
         .update();
   }
 
-  /** What the port is told of; empty where it is told of nothing. */
+  /** All that the port is told of, oldest first; empty where it is told of nothing. */
   String finding(String caseNumber) {
     return text("finding", caseNumber).orElse("");
   }

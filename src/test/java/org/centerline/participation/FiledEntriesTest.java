@@ -92,7 +92,7 @@ class FiledEntriesTest {
           jdbc.sql(
                   """
                   insert into summary_screening
-                  select 'H-' || n, :importer, date '2016-01-01', 1, 'NONE', 'x', null,
+                  select 'H-' || n, :importer, date '2016-01-01', 1, 'NONE', 'x', null, null,
                     '{8471300100}', 100
                   from generate_series(1, 10000) n""")
               .param("importer", importer)

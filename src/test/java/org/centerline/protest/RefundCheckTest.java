@@ -52,7 +52,7 @@ class RefundCheckTest {
         .isInstanceOf(FormFieldValidationException.class)
         .hasMessage(
             "The refund of $500.01 is more than the $500.00 left of the $1200.00 paid on the"
-                + " entries; other protests on them refund the rest");
+                + " entries; other cases of them refund the rest");
     steps.propose(second, "ALLOWED", "500.00");
   }
 

@@ -1,12 +1,15 @@
 package org.centerline.validation;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
 import java.util.Map;
 import org.centerline.docket.CaseStatus;
 import org.centerline.docket.LetterFile;
 import org.centerline.engine.CenterRole;
+import org.centerline.filing.FilingRefused;
+import org.centerline.filing.Violation;
 import org.centerline.testing.Cases;
 import org.centerline.testing.CenterlineTest;
 import org.centerline.testing.EntryNumbers;
@@ -114,5 +117,37 @@ class SelectionTest {
       assertThat(screened.selected()).isEqualTo(lot < 2);
       assertThat(desk.screen(filed)).isEqualTo(screened);
     }
+  }
+
+  /** What is told again with other facts is refused, says which, and changes nothing. */
+  @Test
+  void aSummaryThatIsToldAgainOtherwiseIsAConflict() {
+    EntrySummaryFiling first = summary("91-990000300", EntryNumbers.next());
+    Screened screened = desk.screen(first);
+    ValidatedEntry entry = first.entry();
+    EntrySummaryFiling other =
+        new EntrySummaryFiling(
+            "91-990000400",
+            first.filer(),
+            new ValidatedEntry(
+                entry.entryNumber(),
+                entry.port(),
+                entry.entryType(),
+                entry.entryDate(),
+                null,
+                entry.scheduledLiquidationDate(),
+                "9000000.00",
+                entry.hts(),
+                List.of()));
+    assertThatThrownBy(() -> desk.screen(other))
+        .isInstanceOfSatisfying(
+            FilingRefused.class,
+            refused -> {
+              assertThat(refused.kind()).isEqualTo(FilingRefused.Kind.CONFLICT);
+              assertThat(refused.violations())
+                  .extracting(Violation::pointer)
+                  .containsExactly("/entry/value", "/importerNumber");
+            });
+    assertThat(desk.screen(first)).isEqualTo(screened);
   }
 }

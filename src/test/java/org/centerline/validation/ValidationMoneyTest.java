@@ -451,11 +451,30 @@ class ValidationMoneyTest {
             });
   }
 
-  /** Approved on day 91 of a liquidation of which nobody had told, by CBP or by law. */
-  @ParameterizedTest
-  @CsvSource({"2026-01-20", "2025-03-28"})
-  void whatWasApprovedAfterTheNinetiethDayChangesNothing(LocalDate entered) {
-    String caseNumber = submitted(Validated.entry().entered(entered).build(), "DUTY 10000.00");
+  /**
+   * Entered on March 28 2025, so deemed liquidated on March 28 2026 (19 USC 1504(a)), told or not;
+   * June 26 is day 90. The filer is proposed nothing that can have no effect.
+   */
+  @Test
+  void afterTheNinetiethDayOfADeemedLiquidationNothingIsProposedOrTaken() {
+    String approving = submitted(Validated.entry().entered(A_YEAR_BEFORE).build(), "DUTY 500.00");
+    String reviewing = cases.open(Validated.entry().entered(A_YEAR_BEFORE).build());
+    today.is(JUNE_26.plusDays(1));
+    assertThatThrownBy(() -> decide(approving, "APPROVE", "Right"))
+        .hasMessageContaining("final but for a protest (19 USC 1514(a))");
+    assertThatThrownBy(() -> review(reviewing, "PROPOSE", "changes", "DUTY 5.00", "reason", "So"))
+        .isInstanceOf(FormFieldValidationException.class)
+        .hasMessageContaining("until 2026-06-26 (19 USC 1501)");
+    assertThat(letters.of(reviewing)).isEmpty();
+    today.is(JUNE_26);
+    review(reviewing, "PROPOSE", "changes", "DUTY 5.00", "reason", "So");
+    decide(approving, "APPROVE", "Right");
+  }
+
+  /** Approved on day 91 of a liquidation of which nobody had told. */
+  @Test
+  void whatWasApprovedAfterTheNinetiethDayChangesNothing() {
+    String caseNumber = submitted(Validated.entry().build(), "DUTY 10000.00");
     today.is(JUNE_26.plusDays(1));
     decide(caseNumber, "APPROVE", "Right");
     jobs.run(caseNumber, Handoff.SEND_ACTION_TAKEN);
@@ -475,6 +494,7 @@ class ValidationMoneyTest {
             "final but for a protest (19 USC 1514(a))",
             decided + " changes nothing");
     assertThat(cases.get(caseNumber).status()).isEqualTo(CaseStatus.CLOSED);
+    assertThat(cases.get(caseNumber).determination()).isEqualTo("NOT_CARRIED_OUT");
   }
 
   /** 19 USC 1504(a): approved on March 10, deemed liquidated on March 28, told on June 26. */

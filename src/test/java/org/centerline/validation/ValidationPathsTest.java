@@ -285,6 +285,19 @@ class ValidationPathsTest {
     assertThat(work.of(PORT_OFFICER, caseNumber)).isEmpty();
   }
 
+  @Test
+  void thePortReadsEveryFindingThatItWasToldOf() {
+    String caseNumber = opened();
+    review(caseNumber, "TELL_PORT", "reason", "The cartons hold other goods.");
+    jobs.run(caseNumber, Handoff.TELL_PORT_OF_FINDING);
+    review(caseNumber, "TELL_PORT", "reason", "The seal was changed.");
+    jobs.run(caseNumber, Handoff.TELL_PORT_OF_FINDING);
+    assertThat(work.of(PORT_OFFICER, caseNumber)).hasSize(2);
+    Task first = work.of(PORT_OFFICER, caseNumber).get(0);
+    assertThat(as.get(PORT_OFFICER, () -> forms.getTaskFormVariables(first.getId())).get("finding"))
+        .isEqualTo("The cartons hold other goods.\n\nThe seal was changed.");
+  }
+
   /** A year more than December 4 2026 is within the year that an extension gives. */
   @Test
   void liquidationIsExtendedAndTheFilerIsTold() {
@@ -300,6 +313,27 @@ class ValidationPathsTest {
     assertThat(cases.get(caseNumber).status()).isEqualTo(CaseStatus.UNDER_REVIEW);
   }
 
+  /** Entered on January 20 2026 and set for no day: the law's last day is January 20 2027. */
+  @Test
+  void nothingIsExtendedIntoThePastNorToldTwice() {
+    String caseNumber = cases.open(Validated.entry().entered(Validated.ENTERED).build());
+    for (String day : List.of("2026-03-09", "2026-12-31", "2027-01-20")) {
+      assertThatThrownBy(
+              () -> review(caseNumber, "EXTEND", "reason", "Too short", "scheduledFor", day))
+          .isInstanceOf(FormFieldValidationException.class)
+          .hasMessageContaining("day after the one set before");
+    }
+    assertThat(state(caseNumber, ClockKind.LIQUIDATION_DUE)).isEqualTo("2027-01-20 OPEN");
+    review(caseNumber, "EXTEND", "reason", "Awaited", "scheduledFor", "2027-10-01");
+    review(caseNumber, "EXTEND", "reason", "Mistyped", "scheduledFor", "2027-11-01");
+    assertThat(state(caseNumber, ClockKind.LIQUIDATION_DUE)).isEqualTo("2027-11-01 OPEN");
+    assertThat(letter(caseNumber, 2)).contains("extended (1 of 3), set for 2027-11-01");
+    assertThatThrownBy(() -> review(caseNumber, "EXTEND", "reason", "Once more"))
+        .isInstanceOf(FormFieldValidationException.class)
+        .hasMessageContaining("stands so already");
+    assertThat(letters.of(caseNumber)).hasSize(2);
+  }
+
   @Test
   void liquidationIsSuspendedAndNoTimeRuns() {
     String caseNumber = opened();
@@ -307,6 +341,11 @@ class ValidationPathsTest {
     assertThat(clocks.find(caseNumber, ClockKind.LIQUIDATION_DUE).orElseThrow().state())
         .isEqualTo(ClockState.STOPPED);
     assertThat(letter(caseNumber, 1)).contains("Notice of suspension of liquidation");
+    assertThatThrownBy(
+            () -> review(caseNumber, "SUSPEND", "reason", "Again", "suspensionBasis", "AD"))
+        .isInstanceOf(FormFieldValidationException.class)
+        .hasMessageContaining("stands so already");
+    assertThat(letters.of(caseNumber)).hasSize(1);
     assertThatThrownBy(() -> review(caseNumber, "EXTEND", "reason", "More time"))
         .isInstanceOf(FormFieldValidationException.class)
         .hasMessageContaining("suspended");
@@ -357,7 +396,7 @@ class ValidationPathsTest {
     "PROPOSE, 'DUTY 0', does not change",
     "PROPOSE, '044 5.00', is computed",
     "PROPOSE, '777 5.00', no class code",
-    "PROPOSE, '499 -346.41', states less",
+    "PROPOSE, '499 -346.41', can fall by $346.40 at most",
     "PROPOSE, 'DUTY 5.00\nDUTY 6.00', changed twice",
     "TAKE, '', propose it first"
   })

@@ -126,6 +126,24 @@ class ValidationApiTest {
             "ENTRY_TYPE_FORMAT",
             f -> f.withObject("/entry").put("entryType", "1")),
         wrong(
+            "/entry/entryType",
+            "ENTRY_TYPE_UNKNOWN",
+            f -> f.withObject("/entry").put("entryType", "99")),
+        // A year after January 20 2026 (19 USC 1504(a)).
+        wrong(
+            "/entry/scheduledLiquidationDate",
+            "DATE_ORDER",
+            f -> f.withObject("/entry").put("scheduledLiquidationDate", "2027-01-21")),
+        wrong(
+            "/entry/charges/0/classCode",
+            "CLASS_CODE_UNKNOWN",
+            f ->
+                f.withObject("/entry")
+                    .putArray("charges")
+                    .addObject()
+                    .put("classCode", "777")
+                    .put("amount", "1.00")),
+        wrong(
             "/entry/entryDate",
             "DATE_IN_FUTURE",
             f -> f.withObject("/entry").put("entryDate", "2026-03-11")),

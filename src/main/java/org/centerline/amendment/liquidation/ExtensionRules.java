@@ -12,16 +12,6 @@ final class ExtensionRules {
 
   private ExtensionRules() {}
 
-  /** Told again, an extension has the day that it had. */
-  static void refuseOtherDay(LocalDate before, LocalDate until) {
-    if (until != null && !until.equals(before)) {
-      throw new EventRefused(
-          "ALREADY_EXTENDED",
-          LiquidationChanges.EXTENSION,
-          "The extension of that day was told to end on " + before);
-    }
-  }
-
   /** Refuses a count that cannot be; null is none. */
   static void checkCount(Integer extensions) {
     Violations found = Violations.none();
@@ -37,8 +27,12 @@ final class ExtensionRules {
 
   /** Where no day is told: a year after the one set, or after the last. */
   static LocalDate aYearMore(EntryLiquidation now, LocalDate start) {
-    LocalDate before = now.scheduledOn() == null ? now.lastDay(start) : now.scheduledOn();
+    LocalDate before = before(now, start);
     return before == null ? null : before.plusYears(1);
+  }
+
+  private static LocalDate before(EntryLiquidation now, LocalDate start) {
+    return now.scheduledOn() == null ? now.lastDay(start) : now.scheduledOn();
   }
 
   /**
@@ -62,16 +56,40 @@ final class ExtensionRules {
     LiquidationGate.mustNotBeDeemed(now, start, on);
   }
 
-  /** Later than the day set before, and within the year that the extension gives. */
-  static void checkExtension(EntryLiquidation now, StatedEntry entry, LocalDate until) {
+  /**
+   * Later than the day set before or by law, and within the year that the extension gives; not
+   * before the day on which it was extended.
+   */
+  static void checkExtension(
+      EntryLiquidation now, StatedEntry entry, LocalDate on, LocalDate until) {
+    LocalDate start = now.start(entry);
+    LocalDate before = before(now, start);
+    LocalDate last = now.lastDay(start);
+    check(
+        until,
+        on,
+        before == null ? entry.entryDate() : before,
+        last == null ? null : last.plusYears(1));
+  }
+
+  /**
+   * Another day for the extension that was told last, within the year that it gives. The day set
+   * before it is not kept, so it is after the law's last without it.
+   */
+  static void checkCorrection(
+      EntryLiquidation now, StatedEntry entry, LocalDate on, LocalDate until) {
+    LocalDate last = now.lastDay(now.start(entry));
+    check(until, on, last == null ? entry.entryDate() : last.minusYears(1), last);
+  }
+
+  private static void check(LocalDate until, LocalDate on, LocalDate before, LocalDate last) {
     Violations found = Violations.none();
     Violations at = found.at("scheduledLiquidationDate");
-    LocalDate last = now.lastDay(now.start(entry));
-    LocalDate earliest = now.scheduledOn() == null ? entry.entryDate() : now.scheduledOn();
     if (at.present(until)) {
-      at.notBefore(until, earliest.plusDays(1), "day after the one set before");
+      at.notBefore(until, on, "day of the extension");
+      at.notBefore(until, before.plusDays(1), "day after the one set before");
       if (last != null) {
-        at.notAfter(until, last.plusYears(1), "last day that this extension gives");
+        at.notAfter(until, last, "last day that this extension gives");
       }
     }
     found.refuseIfAny();

@@ -59,6 +59,7 @@ class LaterChanges {
         "%s. What was decided on %s changes nothing of what is owed."
             .formatted(Reliquidations.ended(liquidatedOn), decided.determinedOn());
     log.record(decided.caseNumber(), "LIQUIDATION_FINAL", sentence);
+    others.notCarriedOut(decided, sentence);
     return sentence;
   }
 }

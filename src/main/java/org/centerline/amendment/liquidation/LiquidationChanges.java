@@ -11,7 +11,6 @@ import org.centerline.docket.CaseRecord;
 import org.centerline.docket.EventRefused;
 import org.centerline.engine.CaseMessages;
 import org.centerline.filing.FilingRefused;
-import org.centerline.filing.Violations;
 import org.centerline.statute.SuspensionBasis;
 import org.springframework.stereotype.Service;
 
@@ -45,31 +44,44 @@ public class LiquidationChanges {
   }
 
   /**
-   * The liquidation was extended (19 USC 1504(b)).
+   * The liquidation was extended (19 USC 1504(b)). Told again with another day it corrects the day
+   * and is no further extension.
    *
    * @param on day of the extension
    * @param until the new day set for liquidation; null where a year is added
+   * @return whether this changed anything
    * @throws EventRefused where the entry's liquidation cannot be extended any more
    * @throws FilingRefused where a day cannot be
    */
-  public void extend(CaseRecord told, LocalDate on, LocalDate until) {
+  public boolean extend(CaseRecord told, LocalDate on, LocalDate until) {
     StatedEntry entry = gate.entry(told);
     gate.checkDay(on, entry.entryDate(), "entry");
     LiquidationGate.mustRun(told, EXTENSION);
     EntryLiquidation now = gate.lock(entry);
     LiquidationGate.mustNotBeLiquidated(now, EXTENSION);
     if (now.isExtendedOn(on)) {
-      ExtensionRules.refuseOtherDay(now.scheduledOn(), until);
-      return;
+      return until != null && !until.equals(now.scheduledOn()) && correct(now, entry, on, until);
     }
     ExtensionRules.mustBeExtendable(now, now.start(entry), on);
     LocalDate day = until == null ? ExtensionRules.aYearMore(now, now.start(entry)) : until;
-    ExtensionRules.checkExtension(now, entry, day);
+    ExtensionRules.checkExtension(now, entry, on, day);
     change(
         now,
         now.extended(day, on),
         "LIQUIDATION_EXTENDED",
         "Liquidation was extended on %s to %s (%s)".formatted(on, day, EXTENSION));
+    return true;
+  }
+
+  private boolean correct(EntryLiquidation now, StatedEntry entry, LocalDate on, LocalDate until) {
+    ExtensionRules.checkCorrection(now, entry, on, until);
+    change(
+        now,
+        now.scheduled(until, on, now.start(entry)),
+        "EXTENSION_CORRECTED",
+        "The extension of %s is to %s, not %s (%s)"
+            .formatted(on, until, now.scheduledOn(), EXTENSION));
+    return true;
   }
 
   /**
@@ -96,7 +108,7 @@ public class LiquidationChanges {
           "SUSPENDED", SUSPENSION, "Liquidation is suspended, so no day is set for it");
     }
     LiquidationGate.mustNotBeOlder(now, on, SCHEDULE);
-    checkSchedule(now, now.start(entry), on, day);
+    LiquidationGate.checkSchedule(now, now.start(entry), on, day);
     if (!day.equals(before.scheduledOn()) || !now.equals(before)) {
       change(
           before,
@@ -104,19 +116,6 @@ public class LiquidationChanges {
           "LIQUIDATION_SCHEDULED",
           "Liquidation was set on %s for %s (%s)".formatted(on, day, SCHEDULE));
     }
-  }
-
-  private static void checkSchedule(
-      EntryLiquidation now, LocalDate start, LocalDate on, LocalDate day) {
-    Violations found = Violations.none();
-    Violations at = found.at("scheduledLiquidationDate");
-    if (at.present(day)) {
-      at.notBefore(day, on, "day on which it was set");
-      if (now.lastDay(start) != null) {
-        at.notAfter(day, now.lastDay(start), "last day to liquidate");
-      }
-    }
-    found.refuseIfAny();
   }
 
   /**
@@ -127,11 +126,12 @@ public class LiquidationChanges {
    * @param basis why; null where not known, which contradicts nothing that is
    * @param extensions how many extensions were granted before it, 0 to 3; counts where only the
    *     filing said that it is suspended, and so not how often it had been extended; else null
+   * @return whether this changed anything
    * @throws EventRefused where the entry is liquidated or deemed so by that day, or the suspension
    *     of that time is over
    * @throws FilingRefused where the day cannot be
    */
-  public void suspend(CaseRecord told, LocalDate on, SuspensionBasis basis, Integer extensions) {
+  public boolean suspend(CaseRecord told, LocalDate on, SuspensionBasis basis, Integer extensions) {
     StatedEntry entry = gate.entry(told);
     gate.checkDay(on, entry.entryDate(), "entry");
     LiquidationGate.mustRun(told, SUSPENSION);
@@ -139,7 +139,7 @@ public class LiquidationChanges {
     EntryLiquidation now = withExtensions(gate.lock(entry), extensions);
     LiquidationGate.mustNotBeLiquidated(now, SUSPENSION);
     if (now.isOver(on)) {
-      return;
+      return false;
     }
     mustBeAnother(now, on);
     if (!now.isSuspensionTold()) {
@@ -151,7 +151,9 @@ public class LiquidationChanges {
           "LIQUIDATION_SUSPENDED",
           "Liquidation is suspended since %s; no time runs until notice that this is over (%s)"
               .formatted(on, SUSPENSION));
-    } else if (basis != null && basis != now.basis()) {
+      return true;
+    }
+    if (basis != null && basis != now.basis()) {
       change(
           now,
           now.suspended(basis, now.changedOn(), now.start(entry)),
@@ -163,7 +165,9 @@ public class LiquidationChanges {
                   basis,
                   now.basis() == null ? "unstated" : now.basis(),
                   SUSPENSION));
+      return true;
     }
+    return false;
   }
 
   private static EntryLiquidation withExtensions(EntryLiquidation now, Integer extensions) {

@@ -83,6 +83,19 @@ class LiquidationGate {
     found.refuseIfAny();
   }
 
+  /** Refuses a day set before it was set, or after the law's last. */
+  static void checkSchedule(EntryLiquidation now, LocalDate start, LocalDate on, LocalDate day) {
+    Violations found = Violations.none();
+    Violations at = found.at("scheduledLiquidationDate");
+    if (at.present(day)) {
+      at.notBefore(day, on, "day on which it was set");
+      if (now.lastDay(start) != null) {
+        at.notAfter(day, now.lastDay(start), "last day to liquidate");
+      }
+    }
+    found.refuseIfAny();
+  }
+
   /** Refuses what concerns a case with which nothing happens any more. */
   static void mustRun(CaseRecord told, String citation) {
     if (told.status() == CaseStatus.CLOSED || Decisions.REJECTED.equals(told.determination())) {

@@ -3,6 +3,7 @@ package org.centerline.amendment.liquidation;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.centerline.amendment.LiquidationClocks;
+import org.centerline.amendment.summary.EntryLiquidation;
 import org.centerline.amendment.summary.EntryLiquidations;
 import org.centerline.amendment.summary.StatedEntry;
 import org.centerline.amendment.summary.SummaryVersions;
@@ -27,6 +28,11 @@ public class Liquidations {
     versions.lock(entryNumber);
   }
 
+  /** Whether something is on file of it, which counts before what a case states. */
+  public boolean isOnFile(String entryNumber) {
+    return liquidations.find(entryNumber).isPresent();
+  }
+
   /** Starts the clock of the entry's liquidation in a case of it (19 USC 1504). */
   public void follow(String caseNumber, StatedEntry entry) {
     clocks.moveLiquidation(caseNumber, entry, liquidations.of(entry));
@@ -44,6 +50,12 @@ public class Liquidations {
   public boolean isLiquidated(StatedEntry entry) {
     versions.lock(entry.entryNumber());
     return liquidations.of(entry).isLiquidated();
+  }
+
+  /** The last day that the law leaves to liquidate it; empty where no such day is known or runs. */
+  public Optional<LocalDate> lastDay(StatedEntry entry) {
+    EntryLiquidation now = liquidations.of(entry);
+    return Optional.ofNullable(now.runsUntil(now.start(entry)));
   }
 
   /** The day of its liquidation; empty where it is not liquidated, or the day is not known. */

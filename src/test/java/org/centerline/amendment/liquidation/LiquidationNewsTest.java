@@ -114,9 +114,6 @@ class LiquidationNewsTest {
     assertThat(asksOn(caseNumber)).isEqualTo("2026-12-05");
     extend(caseNumber, Today.FIRST, LATER);
     extend(caseNumber, Today.FIRST, LATER);
-    assertThatThrownBy(() -> extend(caseNumber, Today.FIRST, LATER.plusDays(7)))
-        .isInstanceOf(EventRefused.class)
-        .hasMessageContaining("to end on 2027-06-04");
     CaseClock window = clock(caseNumber, ClockKind.AMENDMENT_WINDOW);
     assertThat(window.due()).isEqualTo("2027-05-19");
     assertThat(window.state()).isEqualTo(ClockState.MET);
@@ -126,6 +123,35 @@ class LiquidationNewsTest {
     assertThat(liquidation.explanation()).contains("extension 1 of at most 3", "2028-01-20");
     assertThat(asksOn(caseNumber)).isEqualTo("2027-06-05");
     assertThat(cases.events(caseNumber)).containsOnlyOnce("LIQUIDATION_EXTENDED");
+  }
+
+  /** 19 CFR 159.12(e): the correction of an extension is no second one; two years to 2028-01-20. */
+  @Test
+  void anExtensionOfTheSameDayIsCorrectedAndStaysOne() {
+    String caseNumber = amendments.answered(refund());
+    extend(caseNumber, Today.FIRST, LATER);
+    extend(caseNumber, Today.FIRST, LATER.minusMonths(1));
+    CaseClock liquidation = clock(caseNumber, ClockKind.LIQUIDATION_DUE);
+    assertThat(liquidation.due()).isEqualTo("2027-05-04");
+    assertThat(liquidation.explanation()).contains("extension 1 of at most 3");
+    assertThat(cases.events(caseNumber))
+        .containsOnlyOnce("LIQUIDATION_EXTENDED", "EXTENSION_CORRECTED");
+    for (String day : List.of("2026-03-09", "2028-01-21")) {
+      assertThatThrownBy(() -> extend(caseNumber, Today.FIRST, LocalDate.parse(day)))
+          .isInstanceOf(FilingRefused.class);
+    }
+    assertThat(clock(caseNumber, ClockKind.LIQUIDATION_DUE).due()).isEqualTo("2027-05-04");
+  }
+
+  /** Set for December 4 2026, or for none; extended on December 10, not to a day before. */
+  @ParameterizedTest
+  @CsvSource({"2026-12-04, 2026-12-09", ", 2026-12-31"})
+  void nothingIsExtendedIntoThePastOrWithinTheTimeThatRuns(LocalDate scheduled, LocalDate until) {
+    String caseNumber = amendments.answered(refund().scheduled(scheduled));
+    LocalDate on = LocalDate.of(2026, 12, 10);
+    today.is(on);
+    assertThatThrownBy(() -> extend(caseNumber, on, until)).isInstanceOf(FilingRefused.class);
+    assertThat(cases.events(caseNumber)).doesNotContain("LIQUIDATION_EXTENDED");
   }
 
   @Test
