@@ -40,7 +40,6 @@ create or replace view filed_line as
   cross join unnest(s.hts) number
   where s.case_number is null;
 
-create index docket_case_importer_filed on docket_case (importer_number, filed_on);
 create index validation_importer_entered on validation (importer_number, entry_date);
 create index summary_screening_importer on summary_screening (importer_number, screened_on)
   where case_number is null;

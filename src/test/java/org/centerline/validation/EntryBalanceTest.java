@@ -208,6 +208,17 @@ class EntryBalanceTest {
     propose(validation, "DUTY -11900.00");
   }
 
+  /** Nobody has approved it yet, and whoever does asks no more whether the money is there. */
+  @Test
+  void whatAProtestIsProposedToRefundIsNotLeftForAValidation() {
+    String validation = opened();
+    String protest = cases.file(Filing.protest().importer(importer).onEntry(entry));
+    steps.propose(protest, "ALLOWED", "500.00");
+    refuses(validation, "DUTY -12000.01", "12000.00");
+    steps.sendBack(protest, "Once more");
+    propose(validation, "DUTY -12500.00");
+  }
+
   /** The amendment lowers the duty from $250.00 to $201.00, which liquidation refunds. */
   @Test
   void whatAnAmendmentGaveBackIsNotGivenBackByAValidation() {
