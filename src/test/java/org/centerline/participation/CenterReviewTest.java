@@ -161,6 +161,22 @@ class CenterReviewTest {
     assertThat(changes("81-000000100")).hasSize(1);
   }
 
+  /** One summary of a car that no table chose for a validation; nothing was protested. */
+  @Test
+  void whoFiledSummariesAloneIsReviewedToo() {
+    account("81-000008000", LONG_AGO, null);
+    jdbc.sql(
+            """
+            insert into summary_screening (entry_number, importer_number, screened_on, lot,
+                selection, rule, hts, value)
+            values ('ABC-8100800-0', '81-000008000', date '2026-03-02', 1, 'NONE', 'x',
+                array[:car], 100)""")
+        .param("car", CAR)
+        .update();
+    morning();
+    assertThat(changes("81-000008000")).hasSize(1);
+  }
+
   /** More than the 50 of one job; as two nodes whose runs overlap. */
   @Test
   void everyAccountIsReviewedOnceByHoweverMany() throws Exception {
