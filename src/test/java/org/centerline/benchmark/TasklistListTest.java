@@ -10,6 +10,7 @@ import org.camunda.bpm.engine.task.Task;
 import org.camunda.bpm.engine.task.TaskQuery;
 import org.centerline.docket.OpenTask;
 import org.centerline.docket.OpenWork;
+import org.centerline.engine.CaseTasks;
 import org.centerline.testing.As;
 import org.centerline.testing.CenterlineTest;
 import org.junit.jupiter.api.BeforeEach;
@@ -26,17 +27,24 @@ class TasklistListTest {
   private final FilterService filters;
   private final TaskService tasks;
   private final OpenWork openWork;
+  private final CaseTasks caseTasks;
   private final As as;
   private String myCenter;
   private String claimed;
   private String unclaimed;
 
   TasklistListTest(
-      MainPath path, FilterService filters, TaskService tasks, OpenWork openWork, As as) {
+      MainPath path,
+      FilterService filters,
+      TaskService tasks,
+      OpenWork openWork,
+      CaseTasks caseTasks,
+      As as) {
     this.path = path;
     this.filters = filters;
     this.tasks = tasks;
     this.openWork = openWork;
+    this.caseTasks = caseTasks;
     this.as = as;
   }
 
@@ -104,7 +112,9 @@ class TasklistListTest {
   /** What members of trusted programs and late cases are given, and what is due before the rest. */
   @Test
   void whatIsMostUrgentStandsFirst() {
-    openWork.prioritize(unclaimed, 1000);
+    String process =
+        tasks.createTaskQuery().taskId(unclaimed).singleResult().getProcessInstanceId();
+    caseTasks.prioritize(process, 1000);
     assertThat(ids(SPECIALIST, tasks.createTaskQuery())).startsWith(unclaimed);
     List<OpenTask> first = openWork.list(SPECIALIST, null, 1);
     assertThat(first).extracting(OpenTask::taskId).containsExactly(unclaimed);

@@ -129,6 +129,7 @@ class AccountCenterApiTest {
         .contains("Staff, with the account", "9 of 9 entry lines");
     assertThat(filer.as("electronics-director").get("/api/v1/accounts/" + importer).status())
         .isEqualTo(404);
+    intake.put(path(importer, "filers/filer"), "");
     String another =
         filer
             .post(path(importer, "appeals"), with(f -> f.put("preferredCenter", "textiles")))

@@ -66,6 +66,7 @@ class AccountPageTest {
     account("79-000000200", "Seen by some");
     cases.file(Filing.protest().importer("79-000000200").hts("8703230190"));
     specialist.post("/api/v1/accounts/79-000000200/review", "");
+    intake.put("/api/v1/accounts/79-000000200/filers/filer", "");
     Stream.of(
             "filer",
             "filer-2",
@@ -84,6 +85,7 @@ class AccountPageTest {
     assertThat(page(intake.as("filer"), "/accounts/79-000000200"))
         .contains("Seen by some", "Industries as stated")
         .doesNotContain("Industries as filed", "Automotive");
+    assertThat(intake.as("filer-2").get("/accounts/79-000000200").status()).isEqualTo(404);
     for (String path : new String[] {"/accounts/79-999999900", "/accounts/79", "/accounts/x'"}) {
       assertThat(specialist.get(path).status()).as(path).isEqualTo(404);
     }

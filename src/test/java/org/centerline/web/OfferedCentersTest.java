@@ -146,6 +146,7 @@ class OfferedCentersTest {
   @Test
   void anAppealOfBeforeTheSplitIsDecidedForACenterThatWorks() {
     cases.file(Filing.protest().importer(importer).hts("9405110000"));
+    operations.as("intake").put("/api/v1/accounts/%s/filers/filer".formatted(importer), "");
     String appeal =
         operations
             .as("filer")

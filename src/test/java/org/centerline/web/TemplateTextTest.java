@@ -57,7 +57,7 @@ class TemplateTextTest {
       used.add("outcome." + outcome);
       used.add("consequence." + outcome);
     }
-    for (String office : List.of("headquarters", "fpf")) {
+    for (String office : List.of("headquarters", "fieldOperations", "fpf")) {
       used.add(office);
       used.add("signature." + office);
     }
