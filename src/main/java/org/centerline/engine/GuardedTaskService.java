@@ -82,7 +82,7 @@ class GuardedTaskService extends ClosedTaskService {
       throw lost();
     } catch (RuntimeException failed) {
       if (Collisions.isCollision(failed)) {
-        throw lost();
+        throw collided();
       }
       throw failed;
     }
@@ -90,6 +90,13 @@ class GuardedTaskService extends ClosedTaskService {
 
   private static FormFieldValidationException lost() {
     return refusal("Somebody else has just completed this; nothing of yours was changed");
+  }
+
+  /** A case that moves to another Center changes its tasks too, which completes none of them. */
+  private static FormFieldValidationException collided() {
+    return refusal(
+        "Somebody else has just completed this, or its case has just moved; nothing of yours was"
+            + " changed. If the task is still open, complete it again");
   }
 
   /** The right to administer every task is not the right to decide cases. */

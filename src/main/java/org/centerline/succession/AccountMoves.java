@@ -2,6 +2,7 @@ package org.centerline.succession;
 
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import org.centerline.docket.CurrentActor;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -24,6 +25,7 @@ class AccountMoves {
     lock(center);
     record(center, on, why, actor, at);
     assign(center, on, why);
+    recordPending(center, why, at);
     pending(center);
     functions(center);
   }
@@ -75,6 +77,29 @@ class AccountMoves {
             insert into account_assignment (importer_number, center, since, basis, explanation)
             select importer_number, successor, :on, basis, :why from ended""")
         .param("on", on)
+        .param("why", why)
+        .param("center", center)
+        .update();
+  }
+
+  /**
+   * A change to the Center, proposed or planned, is worked elsewhere; its file says what became of
+   * it.
+   */
+  private void recordPending(String center, String why, OffsetDateTime at) {
+    jdbc.sql(
+            """
+            insert into case_event
+              (case_number, at, actor, type, detail, before_value, after_value)
+            select c.case_number, :at, :actor, 'CENTER_FOLLOWED', :why, :center, r.successor
+            from center_change c join center_route r using (importer_number)
+            where :center in (c.proposed_center, c.decided_center)
+              and c.state in ('PENDING', 'GRANTED')
+              and not exists (select from docket_case own
+                where own.case_number = c.case_number and own.center = :center)
+            order by c.case_number""")
+        .param("at", at)
+        .param("actor", CurrentActor.SYSTEM)
         .param("why", why)
         .param("center", center)
         .update();

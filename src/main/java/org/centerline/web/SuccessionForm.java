@@ -113,7 +113,10 @@ record SuccessionForm(String citation, List<Follower> followers, String rest) {
           read.matches(), "CHAPTER", "Chapters are written as 72, 73 or, in a row, 50-63.")) {
         int first = Integer.parseInt(read.group(1));
         int last = read.group(2) == null ? first : Integer.parseInt(read.group(2));
-        IntStream.rangeClosed(first, last).forEach(chapters::add);
+        if (at.require(
+            first <= last, "CHAPTER", "A row of chapters begins with the lower one, as 50-63.")) {
+          IntStream.rangeClosed(first, last).forEach(chapters::add);
+        }
       }
     }
     return chapters;

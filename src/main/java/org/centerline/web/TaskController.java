@@ -18,6 +18,7 @@ class TaskController {
 
   private static final int LARGEST_PAGE = 100;
   private static final int LAST_YEAR = 9999;
+  private static final int MOST_URGENT = 1_000_000;
 
   private final OpenWork openWork;
 
@@ -59,7 +60,11 @@ class TaskController {
       return null;
     }
     Parameters.plain(task);
-    if (priority == null || due == null || task == null || due.getYear() > LAST_YEAR) {
+    if (priority == null
+        || Math.abs((long) priority) > MOST_URGENT
+        || due == null
+        || task == null
+        || due.getYear() > LAST_YEAR) {
       throw new BadRequest(
           HttpStatus.BAD_REQUEST,
           "",

@@ -62,7 +62,7 @@ public final class Told {
   }
 
   /** It names no importation, so no port. */
-  Told withoutEntries() {
+  public Told withoutEntries() {
     entries = List.of();
     return this;
   }

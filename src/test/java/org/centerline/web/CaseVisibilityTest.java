@@ -170,9 +170,12 @@ class CaseVisibilityTest {
     Api.Answer next = reader.get(pool + "&size=1" + behind);
     assertThat(next.text("/tasks/0/taskId")).isNotEmpty().isNotEqualTo(task);
     reader.get(pool + "&afterTask=" + task).refused(400, "", "BAD_PARAMETER");
-    reader
-        .get(pool + "&afterPriority=1&afterDue=%2B999999999-12-31&afterTask=x")
-        .refused(400, "", "BAD_PARAMETER");
+    for (String wrong :
+        List.of(
+            "&afterPriority=1&afterDue=%2B999999999-12-31&afterTask=x",
+            "&afterPriority=-2147483648&afterDue=2026-01-01&afterTask=x")) {
+      reader.get(pool + wrong).refused(400, "", "BAD_PARAMETER");
+    }
     reader.get(pool + "&size=101").refused(400, "", "BAD_PAGE");
   }
 }

@@ -211,6 +211,37 @@ class CenterSplitApiTest {
     work.complete(named("gadgets-import-specialist"), running, REVIEW, DENIAL);
   }
 
+  /** Proposed for the one Center, it is now for the other; whoever reads the case is told. */
+  @Test
+  void aChangeToACenterThatEndsSaysWhoFollows() {
+    String elsewhere = "80-97%05d00".formatted(test);
+    Api intake = operations.as("intake");
+    intake.put(
+        "/api/v1/accounts/" + elsewhere,
+        """
+        {"name": "Example", "corporate": true,
+         "industries": [{"hts": "8471", "lines": 9}]}""");
+    intake.put("/api/v1/accounts/%s/filers/filer".formatted(elsewhere), "");
+    String appeal =
+        operations
+            .as("filer")
+            .post(
+                "/api/v1/accounts/%s/appeals".formatted(elsewhere),
+                named(
+                    """
+                    {"filer": {"name": "Example", "role": "IMPORTER"}, "preferredCenter": "gadgets",
+                     "bondNumbers": ["9912345"], "justification": "We make gadgets",
+                     "industries": [{"hts": "8479", "lines": 9}]}"""))
+            .caseNumber();
+    executed(NAME);
+    assertThat(
+            operations.get("/api/v1/cases/" + appeal).json().at("/events").findValuesAsText("type"))
+        .containsOnlyOnce("CENTER_FOLLOWED");
+    operations
+        .as("filer")
+        .post("/api/v1/cases/%s/withdrawal".formatted(appeal), "{\"on\": \"2026-03-10\"}");
+  }
+
   /** Anew followed, and then Apart followed that: Apart alone has cases. */
   @Test
   void anOldNameLeadsToTheCentersThatWorkNow() {

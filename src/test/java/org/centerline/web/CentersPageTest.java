@@ -197,6 +197,14 @@ class CentersPageTest {
         .contains("href=\"#rest0\"", "Exactly one of them");
   }
 
+  /** Taken as no chapters, everything would go to the other. */
+  @Test
+  void aRowOfChaptersRunsUpwards() {
+    HttpResponse<String> again = propose("field-operations", Map.of("48", "49-48"));
+    assertThat(again.statusCode()).isEqualTo(422);
+    assertThat(again.body()).contains("href=\"#chapters1\"", "begins with the lower one");
+  }
+
   @Test
   void oneFollowerIsAnotherNameAndNineAreTheMost() {
     assertThat(get("admin", successions + "?followers=1").body())

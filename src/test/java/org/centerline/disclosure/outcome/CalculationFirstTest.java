@@ -68,8 +68,13 @@ class CalculationFirstTest {
   /** Filed March 10 2026 and never completed: thirty days later the officer ends the wait. */
   private String undecided() {
     String caseNumber =
-        cases.file(
-            Told.disclosure().incomplete().naming(entry, "2704").tendering("400.00").build());
+        ended(Told.disclosure().incomplete().naming(entry, "2704").tendering("400.00"));
+    takeIn(caseNumber);
+    return caseNumber;
+  }
+
+  private String ended(Told told) {
+    String caseNumber = cases.file(told.build());
     jobs.run(caseNumber, Handoff.ACKNOWLEDGE_DISCLOSURE);
     work.complete(OFFICER, caseNumber, Task.ASK_INVESTIGATIONS, Map.of("commencement", "NONE"));
     today.is(LocalDate.of(2026, 4, 10));
@@ -79,7 +84,6 @@ class CalculationFirstTest {
         caseNumber,
         Task.DECIDE_DELAY,
         Map.of("delayChoice", "DENY", "note", "Nothing came"));
-    takeIn(caseNumber);
     return caseNumber;
   }
 
@@ -158,5 +162,12 @@ class CalculationFirstTest {
     String caseNumber = undecided();
     assertThatThrownBy(() -> letCalculate(caseNumber, " ")).hasMessageContaining("reason");
     assertThat(cases.events(caseNumber)).doesNotContain("CALCULATION_ASKED");
+  }
+
+  @Test
+  void whatNamesNoImportationIsNotCalculated() {
+    String caseNumber = ended(Told.disclosure().incomplete().withoutEntries());
+    assertThatThrownBy(() -> letCalculate(caseNumber, "Its loss is to be known"))
+        .hasMessageContaining("no importation is identified");
   }
 }
