@@ -42,7 +42,7 @@ class AccountTables {
       tables.add(
           industries(
               "Industries as filed",
-              "Protests and amendments filed since " + outlook.filedSince(),
+              "Protests, amendments and entry summaries filed since " + outlook.filedSince(),
               outlook.filed(account.importerNumber().value())));
     }
     tables.add(history(accounts.assignments(account.importerNumber())));

@@ -91,20 +91,20 @@ class AmendmentPrecedentsTest {
   @Test
   void whoRejectsWhatMostAcceptedSaysWhy() {
     like.decided(
-        LineOfWork.AMENDMENT, "CLASSIFICATION", "847141", "ACCEPTED", "ACCEPTED", "REJECTED");
-    String caseNumber = filed("847141");
+        LineOfWork.AMENDMENT, "CLASSIFICATION", "847190", "ACCEPTED", "ACCEPTED", "REJECTED");
+    String caseNumber = filed("847190");
     String person = steps.person(caseNumber, CenterRole.IMPORT_SPECIALIST);
     String task = work.only(person, caseNumber, AmendmentProcess.Task.REVIEW_AMENDMENT).getId();
     assertThat(as.get(person, () -> forms.getTaskFormVariables(task)).get(Fact.LIKE_DECISIONS))
         .asString()
-        .startsWith("classification on 847141: accepted 2, rejected 1\n");
+        .startsWith("classification on 847190: accepted 2, rejected 1\n");
     assertThatThrownBy(() -> review(caseNumber, "REJECT", null))
         .hasMessageContaining("2 of 3 like cases were decided otherwise")
         .hasMessageNotContaining("Secret");
     assertThat(cases.get(caseNumber).determination()).isNull();
     review(caseNumber, "REJECT", "These have no processor");
     assertThat(cases.events(caseNumber)).contains("PROPOSED_DIFFERENTLY");
-    assertThat(found("847141").get(0))
+    assertThat(found("847190").get(0))
         .extracting(LikeDecision::caseNumber, LikeDecision::statute, LikeDecision::granted)
         .containsExactly(caseNumber, "19 USC 1500(b)", false);
   }

@@ -397,7 +397,7 @@ class CenterChangeTest {
   @Test
   void anAppealAndADirectorsDecisionAtOnceLeaveTheAppeal() throws Exception {
     for (int round = 0; round < 4; round++) {
-      String importer = "83-%07d00".formatted(18 + round);
+      String importer = "83-%07d00".formatted(600 + round);
       account(importer);
       protest(importer);
       String proposal = proposed(importer);

@@ -52,7 +52,7 @@ class AccountPageTest {
         .contains("Predominant industry", "3 of 4 entry lines (75 %) are in Electronics.")
         .contains("C-TPAT tier 2, ISA", "href=\"/cases/" + open + "\"")
         .contains("Industries as stated", "75 %")
-        .contains("Protests and amendments filed since 2025-03-10", "100 %")
+        .contains("Protests, amendments and entry summaries filed since 2025-03-10", "100 %")
         .contains("2012-05-10", "stated by staff", "to this day");
     assertThat(page(specialist, "/cases/" + open)).contains("href=\"/accounts/79-000000100\"");
     String change = specialist.post("/api/v1/accounts/79-000000100/review", "").caseNumber();
