@@ -18,5 +18,9 @@ export default {
   id: 'centerline-queue',
   pluginPoint: 'tasklist.navbar.action',
   priority: 100,
-  render: inOrder
+  render: () => {
+    inOrder();
+    // While it loads its filters, Tasklist writes its address itself, and ours may be lost.
+    setTimeout(inOrder, 1000);
+  }
 };
