@@ -32,10 +32,8 @@ public class AccountReviews {
    * An account that was due.
    *
    * @param participating whether the importer takes part in its Center today
-   * @param filed whether protests, amendments or entry summaries of it were filed since it was
-   *     looked at before
    */
-  public record Due(String importerNumber, String center, boolean participating, boolean filed) {}
+  public record Due(String importerNumber, String center, boolean participating) {}
 
   /**
    * Takes the next accounts that are due, those first that have waited longest. They count as
@@ -57,14 +55,7 @@ public class AccountReviews {
             returning a.importer_number, s.center,
               exists (select 1 from account_participation p
                 where p.importer_number = a.importer_number and p.since <= :today
-                  and (p.until is null or p.until > :today)) as participating,
-              coalesce(due.reviewed_on <= greatest(
-                (select max(c.filed_on) from docket_case c
-                where c.importer_number = a.importer_number
-                  and c.line_of_work in ('PROTEST', 'AMENDMENT', 'VALIDATION')),
-                (select max(told.screened_on) from summary_screening told
-                where told.importer_number = a.importer_number and told.case_number is null)),
-                false) as filed""")
+                  and (p.until is null or p.until > :today)) as participating""")
         .param("longAgo", today.minusMonths(months))
         .param("today", today)
         .param("most", most)

@@ -13,6 +13,7 @@ import org.centerline.account.CenterDecisions;
 import org.centerline.account.IndustryShare;
 import org.centerline.docket.EventRefused;
 import org.centerline.statute.CenterRegime;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -25,29 +26,34 @@ public class CenterReviews {
   /** How many accounts one job looks at. */
   private static final int AT_ONCE = 50;
 
-  /** By how many percentage points a Center's share has grown where it is proposed once more. */
-  private static final int POINTS_TO_ASK_AGAIN = 10;
-
   private final AccountReviews due;
   private final FiledEntries entries;
   private final CenterDecisions centers;
   private final CenterChanges changes;
   private final CenterChangeDesk desk;
   private final Clock clock;
+  private final int pointsToAskAgain;
 
+  /**
+   * What a person declined is not proposed each time again: policy.
+   *
+   * @param pointsToAskAgain by how many percentage points the Center's share has grown where it is
+   */
   CenterReviews(
       AccountReviews due,
       FiledEntries entries,
       CenterDecisions centers,
       CenterChanges changes,
       CenterChangeDesk desk,
-      Clock clock) {
+      Clock clock,
+      @Value("${centerline.account.propose-again-points:10}") int pointsToAskAgain) {
     this.due = due;
     this.entries = entries;
     this.centers = centers;
     this.changes = changes;
     this.desk = desk;
     this.clock = clock;
+    this.pointsToAskAgain = pointsToAskAgain;
   }
 
   /**
@@ -66,8 +72,8 @@ public class CenterReviews {
 
   /**
    * Looks at the next accounts whose day has come. Left alone is whose Center does not work for it
-   * under the regime of today, who filed nothing since the last look, and of whose account a change
-   * is under way: a person looks at it.
+   * under the regime of today, who filed nothing in the look-back, and of whose account a change is
+   * under way: a person looks at it.
    *
    * @return whether there may be more
    */
@@ -76,9 +82,7 @@ public class CenterReviews {
     List<AccountReviews.Due> taken = due.take(AT_ONCE);
     CenterRegime regime = CenterRegime.on(LocalDate.now(clock));
     propose(
-        taken.stream()
-            .filter(account -> account.filed() && regime.isCentersWork(account.participating()))
-            .toList());
+        taken.stream().filter(account -> regime.isCentersWork(account.participating())).toList());
     return taken.size() == AT_ONCE;
   }
 
@@ -123,7 +127,7 @@ public class CenterReviews {
   private boolean isDeclined(CenterChange change) {
     return changes
         .refused(change.importerNumber(), change.currentCenter(), change.proposedCenter())
-        .filter(refused -> percent(change) - percent(refused) < POINTS_TO_ASK_AGAIN)
+        .filter(refused -> percent(change) - percent(refused) < pointsToAskAgain)
         .isPresent();
   }
 
